@@ -1,0 +1,58 @@
+"""One way to write a value down, so that equal contents have equal bytes and equal ids.
+
+Values are strings, whole numbers, booleans, ``None`` and lists of strings.  Never floats: two
+programs print them differently.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from typing import Any
+
+Value = str | int | bool | list[str] | None
+
+_INVISIBLE = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_PLAIN = frozenset({str, int, bool, type(None)})
+
+encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
+
+def canonical_json(value: Any) -> bytes:
+    """UTF-8, sorted keys, no spaces.  Raises ``TypeError`` for a float or any other type."""
+    _refuse_floats(value)
+    return encode(value).encode()
+
+
+def _refuse_floats(value: Any) -> None:
+    if type(value) in _PLAIN:
+        return
+    if isinstance(value, dict):
+        inner: Any = value.values()
+    elif isinstance(value, (list, tuple)):
+        inner = value
+    else:
+        raise TypeError(f"{type(value).__name__} cannot stand in a change")
+    for v in inner:
+        if type(v) not in _PLAIN:
+            _refuse_floats(v)
+
+
+def canonical_text(text: str) -> str:
+    """What counts when two texts are compared: NFC, trimmed, plain spaces, no direction marks."""
+    if text.isascii():
+        return text.replace("\r\n", "\n").strip()
+    text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    return text.replace("\u00a0", " ").replace("\u202f", " ").replace("\r\n", "\n").strip()
+
+
+def canonical(value: Value) -> Any:
+    """A hashable form of a value; two values conflict when these differ.  Empty is ``None``."""
+    if isinstance(value, str):
+        return canonical_text(value) or None
+    if isinstance(value, list):
+        return tuple(canonical_text(v) for v in value) or None
+    if isinstance(value, bool):
+        return "yes" if value else "no"  # True == 1 in Python, not here
+    return value

@@ -1,0 +1,145 @@
+"""A change: one record in one save.  Immutable, addressed by its content, never removed.
+
+``preds`` says for each field which changes this one replaces.  The values stand in ``body``, which
+is outside the id except through its hash: a body can be erased and the id still verifies.  The salt
+in the body keeps its hash from being guessed back.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from coalition_desktop.changes.canon import Value, canonical_json, encode
+
+ENVELOPE = 1  # how an id is computed; frozen
+ID_BYTES = 16
+SALT_BYTES = 8
+
+DELETED = "_deleted"  # an ordinary field: True when the record is in the bin
+OFFICE = "_office"  # code of the office that owns the record
+MEMBER = "\x1f"  # "themes\x1fyouth": one element of a set field, True or False
+
+Preds = Mapping[str, Sequence[bytes]]
+
+
+class DamagedChange(ValueError):
+    """A change whose id or body does not match its content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """``hlc``: ms since 1970 << 16 | counter.  ``site``: installation, or ``file:…`` for hand edits."""
+
+    id: bytes
+    entity: str
+    rid: str
+    kind: str  # "set" or "erase"
+    hlc: int
+    site: str
+    author: str
+    reason: str | None
+    group: bytes | None
+    preds: Preds
+    seen: Sequence[bytes] | None
+    body_hash: bytes
+    body: bytes | None
+    schema: int = 1
+    env: int = ENVELOPE
+
+    @property
+    def values(self) -> dict[str, Value]:
+        """Field → value; empty once erased."""
+        return {} if self.body is None else json.loads(self.body)["v"]  # type: ignore[no-any-return]
+
+
+def digest(data: bytes) -> bytes:
+    """SHA-256 cut to 16 bytes."""
+    return hashlib.sha256(data).digest()[:ID_BYTES]
+
+
+def preds_json(preds: Preds) -> str:
+    """The canonical text of ``preds``, as it enters the id and as it is stored."""
+    return encode({f: sorted([p.hex() for p in ps]) if ps else [] for f, ps in preds.items()})
+
+
+def ids_json(ids: Sequence[bytes] | None) -> str | None:
+    """The canonical text of ``seen``."""
+    return None if ids is None else encode(sorted(i.hex() for i in ids))
+
+
+def _identify(change: Mapping[str, Any]) -> bytes:
+    group = change["group"]
+    header = [
+        change["env"],
+        change["schema"],
+        change["entity"],
+        change["rid"],
+        change["kind"],
+        change["hlc"],
+        change["site"],
+        change["author"],
+        change["reason"],
+        group.hex() if group else None,
+        preds_json(change["preds"]),
+        ids_json(change["seen"]),
+        change["body_hash"].hex(),
+    ]
+    return digest(encode(header).encode())
+
+
+def make(
+    *,
+    entity: str,
+    rid: str,
+    values: Mapping[str, Value],
+    preds: Preds,
+    hlc: int,
+    site: str,
+    author: str,
+    salt: bytes,
+    reason: str | None = None,
+    group: bytes | None = None,
+    seen: Sequence[bytes] | None = None,
+    kind: str = "set",
+    schema: int = 1,
+) -> Change:
+    """A new change.  ``preds`` has the same keys as ``values``; an erasing change has no values."""
+    body = None if kind == "erase" else canonical_json({"salt": salt.hex(), "v": dict(values)})
+    parts: dict[str, Any] = {
+        "entity": entity,
+        "rid": rid,
+        "kind": kind,
+        "hlc": hlc,
+        "site": site,
+        "author": author,
+        "reason": reason,
+        "group": group,
+        "preds": preds,
+        "seen": seen,
+        "body_hash": digest(body or b""),
+        "schema": schema,
+        "env": ENVELOPE,
+    }
+    return Change(id=_identify(parts), body=body, **parts)
+
+
+def verify(change: Change) -> None:
+    """Raise ``DamagedChange`` unless id and body match.  An erased body (``None``) is accepted."""
+    parts = {name: getattr(change, name) for name in Change.__slots__}
+    if change.env != ENVELOPE or _identify(parts) != change.id:
+        raise DamagedChange(change.id.hex())
+    if change.body is not None and digest(change.body) != change.body_hash:
+        raise DamagedChange(change.id.hex())
+
+
+def stamp(wall_ms: int, replaced: Sequence[int]) -> int:
+    """The hlc of a change: the wall clock, or one more than what it replaces.
+
+    No clock is shared between fields or records: a laptop set to 2099 spoils only the order in
+    which the sides of the conflicts it touched are shown.
+    """
+    return max(wall_ms << 16, 1 + max(replaced, default=0))

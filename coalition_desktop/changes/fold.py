@@ -1,0 +1,144 @@
+"""From changes to what is shown: heads, winners, conflicts, life and death of a record.
+
+Pure functions on one record.  A *token* stands for a change: its id in memory, its sequence number
+in the store.  ``RecordState`` is all that must be remembered between two arrivals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, Protocol, TypeVar
+
+from coalition_desktop.changes.canon import Value, canonical
+from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, Preds
+
+Token = TypeVar("Token", int, bytes)
+
+
+class Head(Protocol):
+    """What the fold must know of a change that nobody replaced."""
+
+    @property
+    def id(self) -> bytes: ...
+    @property
+    def hlc(self) -> int: ...
+    @property
+    def site(self) -> str: ...
+    @property
+    def values(self) -> Mapping[str, Value]: ...
+    @property
+    def seen(self) -> Sequence[bytes] | None: ...
+
+
+@dataclass(slots=True)
+class RecordState(Generic[Token]):
+    """Heads per field, and the replaced changes that have not arrived yet, per field."""
+
+    heads: dict[str, list[Token]] = field(default_factory=dict)
+    missing: dict[str, list[bytes]] = field(default_factory=dict)
+    erased: bool = False
+
+
+def arrive(
+    state: RecordState[Token],
+    change_id: bytes,
+    token: Token,
+    preds: Preds,
+    token_of: Callable[[bytes], Token | None],
+) -> None:
+    """Take in one change that was not known.  Any order of arrival gives the same heads.
+
+    A change that was already replaced by one that came before it stays buried.
+    """
+    for key, replaced in preds.items():
+        heads = set(state.heads.get(key, ()))
+        missing = set(state.missing.get(key, ()))
+        for pred in replaced:
+            known = token_of(pred)
+            if known is None:
+                missing.add(pred)
+            else:
+                heads.discard(known)
+        if change_id in missing:
+            missing.discard(change_id)
+        else:
+            heads.add(token)
+        state.heads[key] = sorted(heads)
+        if missing:
+            state.missing[key] = sorted(missing)
+        else:
+            state.missing.pop(key, None)
+
+
+@dataclass(frozen=True, slots=True)
+class View(Generic[Token]):
+    """A record as it is shown: winning values, what is in conflict, whether it lives."""
+
+    values: dict[str, Value]
+    conflicts: dict[str, list[Token]]  # field → its heads, the winner first
+    alive: bool
+    office: str
+
+
+def office_of_site(site: str) -> str:
+    """``LSH:3f2a…`` → ``LSH``: an installation's name begins with its office's code."""
+    return site.partition(":")[0]
+
+
+def ranked(key: str, heads: Iterable[tuple[Token, Head]], office: str) -> list[tuple[Token, Head]]:
+    """Heads, best first: non-empty, written by the owning office, later, larger id."""
+
+    def merit(item: tuple[Token, Head]) -> tuple[bool, bool, int, bytes]:
+        head = item[1]
+        filled = canonical(head.values.get(key)) is not None
+        return filled, office_of_site(head.site) == office, head.hlc, head.id
+
+    return sorted(heads, key=merit, reverse=True)
+
+
+def fold(state: RecordState[Token], head_of: Callable[[Token], Head]) -> View[Token]:
+    """The view of one record from its heads."""
+    heads = {key: [(t, head_of(t)) for t in tokens] for key, tokens in state.heads.items()}
+    office = _owner(heads.get(OFFICE, ()))
+    values: dict[str, Value] = {}
+    conflicts: dict[str, list[Token]] = {}
+    members: dict[str, list[str]] = {}
+    for key, found in heads.items():
+        if key.startswith("_"):
+            continue
+        name, is_member, element = key.partition(MEMBER)
+        if is_member:
+            # an element that somebody added without the remover having seen it stays
+            present = members.setdefault(name, [])
+            if any(h.values.get(key) is True for _, h in found):
+                present.append(element)
+            continue
+        order = ranked(key, found, office)
+        values[key] = order[0][1].values.get(key)
+        if len({canonical(h.values.get(key)) for _, h in order}) > 1:
+            conflicts[key] = [t for t, _ in order]
+    for name, elements in members.items():
+        values[name] = sorted(elements) or None
+    alive = not state.erased and _alive(heads)
+    if alive and _is_disputed(heads):
+        conflicts[DELETED] = [t for t, _ in ranked(DELETED, heads[DELETED], office)]
+    return View(values, conflicts, alive, office)
+
+
+def _owner(heads: Iterable[tuple[Token, Head]]) -> str:
+    codes = [(h.hlc, h.id, h.values.get(OFFICE)) for _, h in heads]
+    return str(min(codes)[2]) if codes else ""
+
+
+def _alive(heads: Mapping[str, Sequence[tuple[Token, Head]]]) -> bool:
+    """Unless every head of the deletion says deleted, and its writers had seen all there is."""
+    verdicts = heads.get(DELETED, ())
+    if not verdicts or any(h.values.get(DELETED) is not True for _, h in verdicts):
+        return True
+    seen = {i for _, h in verdicts for i in h.seen or ()}
+    return any(h.id not in seen for key, found in heads.items() if key != DELETED for _, h in found)
+
+
+def _is_disputed(heads: Mapping[str, Sequence[tuple[Token, Head]]]) -> bool:
+    return any(h.values.get(DELETED) is True for _, h in heads.get(DELETED, ()))

@@ -1,0 +1,1 @@
+"""PDF: letters; signing and verifying. No Qt, no Excel."""

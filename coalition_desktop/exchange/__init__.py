@@ -1,0 +1,1 @@
+"""Excel: rosters, imports of any list. No Qt, no PDF."""

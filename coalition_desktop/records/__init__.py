@@ -1,0 +1,1 @@
+"""What is kept: one line per field."""

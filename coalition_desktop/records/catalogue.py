@@ -1,0 +1,22 @@
+"""All kinds of record, by the name under which changes know them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from coalition_desktop.records.association import Association
+from coalition_desktop.records.commitment import Commitment
+from coalition_desktop.records.field import Field, Record, fields_of
+from coalition_desktop.records.paper import Document, Letter, Office
+from coalition_desktop.records.people import Mandate, Person, Position
+
+RECORDS: Mapping[str, type[Record]] = {
+    r.entity: r for r in (Office, Association, Person, Position, Mandate, Commitment, Letter, Document)
+}
+
+
+@cache
+def fields(entity: str) -> Mapping[str, Field]:
+    """The fields of a kind of record by key, in the order of declaration."""
+    return {f.key: f for f in fields_of(RECORDS[entity])}

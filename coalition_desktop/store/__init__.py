@@ -1,0 +1,1 @@
+"""How it is kept: the change tables, the readable tables derived from them, search, backups."""

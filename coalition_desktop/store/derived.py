@@ -1,0 +1,89 @@
+"""The tables that follow from the changes and can be dropped and made again.
+
+``record`` remembers each record's heads, ``entry`` is what search and sorting read, ``conflict``
+lists the disagreements; the typed tables (``records``) hold the winning values of living records.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from sqlalchemy import Column, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy.engine import Connection
+
+from coalition_desktop.records.catalogue import RECORDS, fields
+from coalition_desktop.records.field import NAMING, Record
+
+derived = MetaData(naming_convention=NAMING)
+
+record = Table(
+    "record",
+    derived,
+    Column("rid", String(26), primary_key=True),
+    Column("entity", String(24), nullable=False),
+    Column("heads", Text, nullable=False),  # JSON {field: [seq]}
+    Column("missing", Text),  # JSON {field: [id]}: replaced changes that have not arrived
+    Column("alive", Integer, nullable=False),
+    Column("erased", Integer, nullable=False),
+    Column("office", String(8), nullable=False),
+    Column("created", Integer, nullable=False),  # seq of the first change
+    Column("updated", Integer, nullable=False),  # hlc of the newest head
+)
+
+entry = Table(
+    "entry",
+    derived,
+    Column("n", Integer, primary_key=True),  # the row number that the trigram index knows
+    Column("rid", String(26), nullable=False, unique=True),
+    Column("entity", String(24), nullable=False),
+    Column("text", Text, nullable=False),  # folded searchable fields
+    Column("sort_ar", Text, nullable=False),
+    Column("sort_fr", Text, nullable=False),
+    Column("updated", Integer, nullable=False),
+)
+Index("ix_entry_sort_ar", entry.c.entity, entry.c.sort_ar)
+Index("ix_entry_sort_fr", entry.c.entity, entry.c.sort_fr)
+Index("ix_entry_updated", entry.c.entity, entry.c.updated)
+
+conflict = Table(
+    "conflict",
+    derived,
+    Column("rid", String(26), primary_key=True),
+    Column("field", String(64), primary_key=True),
+    Column("heads", Text, nullable=False),  # JSON [seq], the winner first
+)
+
+# Trigrams of ``entry.text``; the text itself stays in ``entry``.
+FTS = (
+    "CREATE VIRTUAL TABLE entry_words USING fts5(text, content='entry', content_rowid='n', tokenize='trigram')",
+    "CREATE TRIGGER entry_in AFTER INSERT ON entry BEGIN"
+    " INSERT INTO entry_words(rowid, text) VALUES (new.n, new.text); END",
+    "CREATE TRIGGER entry_out AFTER DELETE ON entry BEGIN"
+    " INSERT INTO entry_words(entry_words, rowid, text) VALUES ('delete', old.n, old.text); END",
+    "CREATE TRIGGER entry_new AFTER UPDATE OF text ON entry WHEN old.text IS NOT new.text BEGIN"
+    " INSERT INTO entry_words(entry_words, rowid, text) VALUES ('delete', old.n, old.text);"
+    " INSERT INTO entry_words(rowid, text) VALUES (new.n, new.text); END",
+)
+
+DERIVATION = 1  # raised when the same declaration is derived differently (folding, sort keys)
+
+
+def declaration() -> str:
+    """A digest of all that the derived tables depend on."""
+    lines = [f"derivation {DERIVATION}"]
+    for entity in RECORDS:
+        lines += [f"{entity}.{f.key} {f.kind.value} {f.search} {f.script}" for f in fields(entity).values()]
+    for table in derived.sorted_tables:
+        lines += [f"{table.name}.{c.name}" for c in table.columns]
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def make_tables(connection: Connection) -> None:
+    """Drop the derived tables, whatever their shape, and create them empty."""
+    connection.exec_driver_sql("DROP TABLE IF EXISTS entry_words")
+    for metadata in (Record.metadata, derived):
+        for table in metadata.sorted_tables:
+            connection.exec_driver_sql(f'DROP TABLE IF EXISTS "{table.name}"')
+        metadata.create_all(connection, checkfirst=False)
+    for statement in FTS:
+        connection.exec_driver_sql(statement)
