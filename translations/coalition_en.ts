@@ -1,0 +1,913 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Association</name>
+    <message>
+        <source>Acronym</source>
+        <translation>Acronym</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Adherents</source>
+        <translation>Adherents</translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <translation>Arabic name</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Bank account (RIB)</source>
+        <translation>Bank account (RIB)</translation>
+    </message>
+    <message>
+        <source>Common enterprise number (ICE)</source>
+        <translation>Common enterprise number (ICE)</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>File deposited on</source>
+        <translation>File deposited on</translation>
+    </message>
+    <message>
+        <source>Final receipt date</source>
+        <translation>Final receipt date</translation>
+    </message>
+    <message>
+        <source>Final receipt number</source>
+        <translation>Final receipt number</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>Founded on</translation>
+    </message>
+    <message>
+        <source>Founding assembly</source>
+        <translation>Founding assembly</translation>
+    </message>
+    <message>
+        <source>French name</source>
+        <translation>French name</translation>
+    </message>
+    <message>
+        <source>Given by the office when it is left empty</source>
+        <translation>Given by the office when it is left empty</translation>
+    </message>
+    <message>
+        <source>Internal rules adopted</source>
+        <translation>Internal rules adopted</translation>
+    </message>
+    <message>
+        <source>Last renewal of the bureau</source>
+        <translation>Last renewal of the bureau</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Local authority</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Member since</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Number in the coalition</source>
+        <translation>Number in the coalition</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Present state since</source>
+        <translation>Present state since</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>President</translation>
+    </message>
+    <message>
+        <source>Province or prefecture</source>
+        <translation>Province or prefecture</translation>
+    </message>
+    <message>
+        <source>Public utility since</source>
+        <translation>Public utility since</translation>
+    </message>
+    <message>
+        <source>Public-utility decree</source>
+        <translation>Public-utility decree</translation>
+    </message>
+    <message>
+        <source>Receipt date</source>
+        <translation>Receipt date</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Social networks</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Tax number</translation>
+    </message>
+    <message>
+        <source>Term of the bureau in years</source>
+        <translation>Term of the bureau in years</translation>
+    </message>
+    <message>
+        <source>The provisional receipt; unique only with its authority and date</source>
+        <translation>The provisional receipt; unique only with its authority and date</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Volunteers</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Web site</translation>
+    </message>
+    <message>
+        <source>Women among the adherents</source>
+        <translation>Women among the adherents</translation>
+    </message>
+    <message>
+        <source>Young people among the adherents</source>
+        <translation>Young people among the adherents</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Active member</source>
+        <translation>Active member</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Adviser</translation>
+    </message>
+    <message>
+        <source>Advocacy beside the member</source>
+        <translation>Advocacy beside the member</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Agriculture and fishing</source>
+        <translation>Agriculture and fishing</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Arabic and French</source>
+        <translation>Arabic and French</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Attestation of membership</source>
+        <translation>Attestation of membership</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>By word of mouth</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Citizens&apos; rights</source>
+        <translation>Citizens&apos; rights</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Culture and heritage</source>
+        <translation>Culture and heritage</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Deputy national coordinator</source>
+        <translation>Deputy national coordinator</translation>
+    </message>
+    <message>
+        <source>Deputy regional coordinator</source>
+        <translation>Deputy regional coordinator</translation>
+    </message>
+    <message>
+        <source>Deputy secretary general</source>
+        <translation>Deputy secretary general</translation>
+    </message>
+    <message>
+        <source>Deputy treasurer</source>
+        <translation>Deputy treasurer</translation>
+    </message>
+    <message>
+        <source>Drinking water</source>
+        <translation>Drinking water</translation>
+    </message>
+    <message>
+        <source>Education and literacy</source>
+        <translation>Education and literacy</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluded</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Expertise</translation>
+    </message>
+    <message>
+        <source>Final receipt</source>
+        <translation>Final receipt</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>Internal rules</source>
+        <translation>Internal rules</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Letter of support</source>
+        <translation>Letter of support</translation>
+    </message>
+    <message>
+        <source>Local development</source>
+        <translation>Local development</translation>
+    </message>
+    <message>
+        <source>Local governance</source>
+        <translation>Local governance</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Member of the bureau</source>
+        <translation>Member of the bureau</translation>
+    </message>
+    <message>
+        <source>Minutes of a general assembly</source>
+        <translation>Minutes of a general assembly</translation>
+    </message>
+    <message>
+        <source>Minutes of the founding assembly</source>
+        <translation>Minutes of the founding assembly</translation>
+    </message>
+    <message>
+        <source>National coordinator</source>
+        <translation>National coordinator</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Not kept</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Other document</translation>
+    </message>
+    <message>
+        <source>Participatory democracy</source>
+        <translation>Participatory democracy</translation>
+    </message>
+    <message>
+        <source>Partly kept</source>
+        <translation>Partly kept</translation>
+    </message>
+    <message>
+        <source>Persons with disabilities</source>
+        <translation>Persons with disabilities</translation>
+    </message>
+    <message>
+        <source>Premises or equipment</source>
+        <translation>Premises or equipment</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>President</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Provincial focal point</source>
+        <translation>Provincial focal point</translation>
+    </message>
+    <message>
+        <source>Provisional receipt</source>
+        <translation>Provisional receipt</translation>
+    </message>
+    <message>
+        <source>Regional coordinator</source>
+        <translation>Regional coordinator</translation>
+    </message>
+    <message>
+        <source>Secretary general</source>
+        <translation>Secretary general</translation>
+    </message>
+    <message>
+        <source>Solidarity and social work</source>
+        <translation>Solidarity and social work</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Statutes</source>
+        <translation>Statutes</translation>
+    </message>
+    <message>
+        <source>Suspended membership</source>
+        <translation>Suspended membership</translation>
+    </message>
+    <message>
+        <source>Thematic officer</source>
+        <translation>Thematic officer</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation>Treasurer</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Union or federation</source>
+        <translation>Union or federation</translation>
+    </message>
+    <message>
+        <source>Vice-president</source>
+        <translation>Vice-president</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Withdrawn promise</source>
+        <translation>Withdrawn promise</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Woman</translation>
+    </message>
+    <message>
+        <source>Women and equality</source>
+        <translation>Women and equality</translation>
+    </message>
+    <message>
+        <source>Youth and childhood</source>
+        <translation>Youth and childhood</translation>
+    </message>
+</context>
+<context>
+    <name>Commitment</name>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Confirmed by the giver</source>
+        <translation>Confirmed by the giver</translation>
+    </message>
+    <message>
+        <source>Confirmed by the receiver</source>
+        <translation>Confirmed by the receiver</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Is supported</source>
+        <translation>Is supported</translation>
+    </message>
+    <message>
+        <source>Kind of support</source>
+        <translation>Kind of support</translation>
+    </message>
+    <message>
+        <source>Promised on</source>
+        <translation>Promised on</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Support commitment</source>
+        <translation>Support commitment</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Supports</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Size in bytes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Cancelled on</translation>
+    </message>
+    <message>
+        <source>Frozen when the letter was issued</source>
+        <translation>Frozen when the letter was issued</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Printed values</source>
+        <translation>Printed values</translation>
+    </message>
+    <message>
+        <source>Reason of the cancellation</source>
+        <translation>Reason of the cancellation</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>Text of the QR code</source>
+        <translation>Text of the QR code</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>Verification code</translation>
+    </message>
+</context>
+<context>
+    <name>Mandate</name>
+    <message>
+        <source>Appointed by</source>
+        <translation>Appointed by</translation>
+    </message>
+    <message>
+        <source>Appointed on</source>
+        <translation>Appointed on</translation>
+    </message>
+    <message>
+        <source>Comes from the association</source>
+        <translation>Comes from the association</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Office held</source>
+        <translation>Office held</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Province or prefecture</source>
+        <translation>Province or prefecture</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Reason of the end</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Successor</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Address in Arabic</source>
+        <translation>Address in Arabic</translation>
+    </message>
+    <message>
+        <source>Address in French</source>
+        <translation>Address in French</translation>
+    </message>
+    <message>
+        <source>City in Arabic</source>
+        <translation>City in Arabic</translation>
+    </message>
+    <message>
+        <source>City in French</source>
+        <translation>City in French</translation>
+    </message>
+    <message>
+        <source>Coalition in Arabic</source>
+        <translation>Coalition in Arabic</translation>
+    </message>
+    <message>
+        <source>Coalition in French</source>
+        <translation>Coalition in French</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Colour of the paper</source>
+        <translation>Colour of the paper</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Office in Arabic</source>
+        <translation>Office in Arabic</translation>
+    </message>
+    <message>
+        <source>Office in French</source>
+        <translation>Office in French</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Sex of the signatory</source>
+        <translation>Sex of the signatory</translation>
+    </message>
+    <message>
+        <source>Signatory in Arabic</source>
+        <translation>Signatory in Arabic</translation>
+    </message>
+    <message>
+        <source>Signatory in French</source>
+        <translation>Signatory in French</translation>
+    </message>
+    <message>
+        <source>The first letters of its numbers</source>
+        <translation>The first letters of its numbers</translation>
+    </message>
+    <message>
+        <source>Title of the signatory in Arabic</source>
+        <translation>Title of the signatory in Arabic</translation>
+    </message>
+    <message>
+        <source>Title of the signatory in French</source>
+        <translation>Title of the signatory in French</translation>
+    </message>
+    <message>
+        <source>Validity of attestations in months</source>
+        <translation>Validity of attestations in months</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Web site</translation>
+    </message>
+</context>
+<context>
+    <name>Operation</name>
+    <message>
+        <source>New registry</source>
+        <translation>New registry</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Arabic name</source>
+        <translation>Arabic name</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Consent given on</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>For the grammatical forms of letters</source>
+        <translation>For the grammatical forms of letters</translation>
+    </message>
+    <message>
+        <source>French name</source>
+        <translation>French name</translation>
+    </message>
+    <message>
+        <source>National identity number</source>
+        <translation>National identity number</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Objects to the use of these data</source>
+        <translation>Objects to the use of these data</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+</context>
+<context>
+    <name>Position</name>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Source document</source>
+        <translation>Source document</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The folder {path} cannot be written to. Choose another one.</source>
+        <translation>The folder {path} cannot be written to. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only. Nothing was changed.</source>
+        <translation>The registry is open for reading only. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The registry is open in another window, by {who} on {computer} since {since}. Close it first.</source>
+        <translation>The registry is open in another window, by {who} on {computer} since {since}. Close it first.</translation>
+    </message>
+    <message>
+        <source>The registry is open in another window. Close it first.</source>
+        <translation>The registry is open in another window. Close it first.</translation>
+    </message>
+    <message>
+        <source>The registry {path} is damaged and cannot be read. Restore the latest backup. Nothing was changed.</source>
+        <translation>The registry {path} is damaged and cannot be read. Restore the latest backup. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The registry {path} was written by a newer version of the program. Update the program to open it.</source>
+        <translation>The registry {path} was written by a newer version of the program. Update the program to open it.</translation>
+    </message>
+    <message>
+        <source>There is already a file at {path}. Nothing was changed.</source>
+        <translation>There is already a file at {path}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no registry at {path}. Make a new one first, or choose another file.</source>
+        <translation>There is no registry at {path}. Make a new one first, or choose another file.</translation>
+    </message>
+    <message>
+        <source>{path} is not a registry of this program. Nothing was changed.</source>
+        <translation>{path} is not a registry of this program. Nothing was changed.</translation>
+    </message>
+</context>
+</TS>
