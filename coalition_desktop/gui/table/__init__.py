@@ -1,0 +1,1 @@
+"""Lists of any length: a model that fetches as one scrolls, one delegate, one view."""
