@@ -2,185 +2,199 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AmountEdit</name>
+    <message>
+        <source>This is not an amount. Write for example 1500 or 1500.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Association</name>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المختصر</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Adherents</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المنخرطين</translation>
     </message>
     <message>
         <source>Arabic name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالعربية</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>جمعية</translation>
     </message>
     <message>
         <source>Bank account (RIB)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب البنكي (RIB)</translation>
     </message>
     <message>
         <source>Common enterprise number (ICE)</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف الموحد للمقاولة (ICE)</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>الجماعة</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>File deposited on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ إيداع الملف</translation>
     </message>
     <message>
         <source>Final receipt date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الوصل النهائي</translation>
     </message>
     <message>
         <source>Final receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوصل النهائي</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>Founded on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التأسيس</translation>
     </message>
     <message>
         <source>Founding assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمع العام التأسيسي</translation>
     </message>
     <message>
         <source>French name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالفرنسية</translation>
     </message>
     <message>
         <source>Given by the office when it is left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنحه المكتب إذا تُرك فارغا</translation>
     </message>
     <message>
         <source>Internal rules adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادقة على النظام الداخلي</translation>
     </message>
     <message>
         <source>Last renewal of the bureau</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تجديد للمكتب</translation>
     </message>
     <message>
         <source>Local authority</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطة الإدارية المحلية</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الانضمام</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>العضوية</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Number in the coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم في الائتلاف</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Present state since</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضعية الحالية منذ</translation>
     </message>
     <message>
         <source>President</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيس(ة)</translation>
     </message>
     <message>
         <source>Province or prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقليم أو العمالة</translation>
     </message>
     <message>
         <source>Public utility since</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ صفة المنفعة العامة</translation>
     </message>
     <message>
         <source>Public-utility decree</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسوم المنفعة العامة</translation>
     </message>
     <message>
         <source>Receipt date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الوصل</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوصل</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Social networks</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكات التواصل الاجتماعي</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأجراء</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التعريف الضريبي</translation>
     </message>
     <message>
         <source>Term of the bureau in years</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة ولاية المكتب بالسنوات</translation>
     </message>
     <message>
         <source>The provisional receipt; unique only with its authority and date</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصل المؤقت؛ لا يكون الرقم فريدا إلا مع السلطة والتاريخ</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>المجالات</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المتطوعين</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
         <source>Women among the adherents</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النساء ضمن المنخرطين</translation>
     </message>
     <message>
         <source>Young people among the adherents</source>
+        <translation>عدد الشباب ضمن المنخرطين</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsField</name>
+    <message>
+        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -188,345 +202,360 @@
     <name>Choices</name>
     <message>
         <source>Active member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو فاعل</translation>
     </message>
     <message>
         <source>Adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشار(ة)</translation>
     </message>
     <message>
         <source>Advocacy beside the member</source>
-        <translation type="unfinished"></translation>
+        <translation>الترافع إلى جانب العضو</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه</translation>
     </message>
     <message>
         <source>Agriculture and fishing</source>
-        <translation type="unfinished"></translation>
+        <translation>الفلاحة والصيد البحري</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Arabic and French</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية والفرنسية</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>جمعية</translation>
     </message>
     <message>
         <source>Attestation of membership</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة عضوية</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>فرع</translation>
     </message>
     <message>
         <source>By word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>شفويا</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>مترشحة للعضوية</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز</translation>
     </message>
     <message>
         <source>Citizens&apos; rights</source>
-        <translation type="unfinished"></translation>
+        <translation>حقوق المواطنات والمواطنين</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>التواصل</translation>
     </message>
     <message>
         <source>Culture and heritage</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقافة والتراث</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار</translation>
     </message>
     <message>
         <source>Deputy national coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>نائب(ة) المنسق(ة) الوطني(ة)</translation>
     </message>
     <message>
         <source>Deputy regional coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>نائب(ة) المنسق(ة) الجهوي(ة)</translation>
     </message>
     <message>
         <source>Deputy secretary general</source>
-        <translation type="unfinished"></translation>
+        <translation>نائب(ة) الكاتب(ة) العام(ة)</translation>
     </message>
     <message>
         <source>Deputy treasurer</source>
-        <translation type="unfinished"></translation>
+        <translation>نائب(ة) أمين(ة) المال</translation>
     </message>
     <message>
         <source>Drinking water</source>
-        <translation type="unfinished"></translation>
+        <translation>الماء الصالح للشرب</translation>
     </message>
     <message>
         <source>Education and literacy</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليم ومحو الأمية</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>مقصاة</translation>
     </message>
     <message>
         <source>Expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>الخبرة</translation>
     </message>
     <message>
         <source>Final receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصل النهائي</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحة</translation>
     </message>
     <message>
         <source>In writing</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>Internal rules</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام الداخلي</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>وُفّي به</translation>
     </message>
     <message>
         <source>Letter of support</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة دعم</translation>
     </message>
     <message>
         <source>Local development</source>
-        <translation type="unfinished"></translation>
+        <translation>التنمية المحلية</translation>
     </message>
     <message>
         <source>Local governance</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكامة المحلية</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعار</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>رجل</translation>
     </message>
     <message>
         <source>Member of the bureau</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو(ة) المكتب</translation>
     </message>
     <message>
         <source>Minutes of a general assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر الجمع العام</translation>
     </message>
     <message>
         <source>Minutes of the founding assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر الجمع العام التأسيسي</translation>
     </message>
     <message>
         <source>National coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>المنسق(ة) الوطني(ة)</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممنوحة</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوفَّ به</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة أخرى</translation>
     </message>
     <message>
         <source>Participatory democracy</source>
-        <translation type="unfinished"></translation>
+        <translation>الديمقراطية التشاركية</translation>
     </message>
     <message>
         <source>Partly kept</source>
-        <translation type="unfinished"></translation>
+        <translation>وُفّي به جزئيا</translation>
     </message>
     <message>
         <source>Persons with disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص في وضعية إعاقة</translation>
     </message>
     <message>
         <source>Premises or equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>المقرات أو التجهيزات</translation>
     </message>
     <message>
         <source>President</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيس(ة)</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>Provincial focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الارتكاز الإقليمية</translation>
     </message>
     <message>
         <source>Provisional receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصل المؤقت</translation>
     </message>
     <message>
         <source>Regional coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>المنسق(ة) الجهوي(ة)</translation>
     </message>
     <message>
         <source>Secretary general</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب(ة) العام(ة)</translation>
     </message>
     <message>
         <source>Solidarity and social work</source>
-        <translation type="unfinished"></translation>
+        <translation>التضامن والعمل الاجتماعي</translation>
     </message>
     <message>
         <source>Sport</source>
-        <translation type="unfinished"></translation>
+        <translation>الرياضة</translation>
     </message>
     <message>
         <source>Statutes</source>
-        <translation type="unfinished"></translation>
+        <translation>القانون الأساسي</translation>
     </message>
     <message>
         <source>Suspended membership</source>
-        <translation type="unfinished"></translation>
+        <translation>عضوية معلّقة</translation>
     </message>
     <message>
         <source>Thematic officer</source>
-        <translation type="unfinished"></translation>
+        <translation>المكلف(ة) بالمحور</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التكوين</translation>
     </message>
     <message>
         <source>Treasurer</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين(ة) المال</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>Union or federation</source>
-        <translation type="unfinished"></translation>
+        <translation>اتحاد أو جامعة</translation>
     </message>
     <message>
         <source>Vice-president</source>
-        <translation type="unfinished"></translation>
+        <translation>نائب(ة) الرئيس</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>منسحبة</translation>
     </message>
     <message>
         <source>Withdrawn promise</source>
-        <translation type="unfinished"></translation>
+        <translation>التزام مسحوب</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>امرأة</translation>
     </message>
     <message>
         <source>Women and equality</source>
-        <translation type="unfinished"></translation>
+        <translation>النساء والمساواة</translation>
     </message>
     <message>
         <source>Youth and childhood</source>
-        <translation type="unfinished"></translation>
+        <translation>الشباب والطفولة</translation>
     </message>
 </context>
 <context>
     <name>Commitment</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Confirmed by the giver</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الطرف الداعم</translation>
     </message>
     <message>
         <source>Confirmed by the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الطرف المدعوم</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجل</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>التتبع</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الساعات</translation>
     </message>
     <message>
         <source>Is supported</source>
-        <translation type="unfinished"></translation>
+        <translation>يتلقى الدعم</translation>
     </message>
     <message>
         <source>Kind of support</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الدعم</translation>
     </message>
     <message>
         <source>Promised on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الالتزام</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Support commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>التزام دعم متبادل</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>يدعم</translation>
     </message>
     <message>
         <source>Theme</source>
+        <translation>المجال</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date does not exist. Write day/month/year, month/year or only the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -534,38 +563,71 @@
     <name>Document</name>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحقة بـ</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة SHA-256</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم بالبايت</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Valid until</source>
+        <translation>صالحة إلى غاية</translation>
+    </message>
+</context>
+<context>
+    <name>EmailEdit</name>
+    <message>
+        <source>This address is not complete. An e-mail looks like name@place.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlagField</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -573,117 +635,124 @@
     <name>Letter</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>Cancelled on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإلغاء</translation>
     </message>
     <message>
         <source>Frozen when the letter was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّتت عند إصدار الرسالة</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Printed values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم المطبوعة</translation>
     </message>
     <message>
         <source>Reason of the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الإلغاء</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل إليه</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقِّع(ة)</translation>
     </message>
     <message>
         <source>Text of the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>نص رمز الاستجابة السريعة</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة إلى غاية</translation>
     </message>
     <message>
         <source>Verification code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التحقق</translation>
     </message>
 </context>
 <context>
     <name>Mandate</name>
     <message>
         <source>Appointed by</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التعيين</translation>
     </message>
     <message>
         <source>Appointed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التعيين</translation>
     </message>
     <message>
         <source>Comes from the association</source>
-        <translation type="unfinished"></translation>
+        <translation>من جمعية</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>ولاية</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Office held</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Province or prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقليم أو العمالة</translation>
     </message>
     <message>
         <source>Reason of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الانتهاء</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلف</translation>
     </message>
     <message>
         <source>To</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEdit</name>
+    <message>
+        <source>This is not a whole number. Write digits only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -691,91 +760,91 @@
     <name>Office</name>
     <message>
         <source>Address in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان بالعربية</translation>
     </message>
     <message>
         <source>Address in French</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان بالفرنسية</translation>
     </message>
     <message>
         <source>City in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة بالعربية</translation>
     </message>
     <message>
         <source>City in French</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة بالفرنسية</translation>
     </message>
     <message>
         <source>Coalition in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الائتلاف بالعربية</translation>
     </message>
     <message>
         <source>Coalition in French</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الائتلاف بالفرنسية</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Colour of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>لون ترويسة الرسائل</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب</translation>
     </message>
     <message>
         <source>Office in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المكتب بالعربية</translation>
     </message>
     <message>
         <source>Office in French</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المكتب بالفرنسية</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Sex of the signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>جنس الموقِّع(ة)</translation>
     </message>
     <message>
         <source>Signatory in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الموقِّع(ة) بالعربية</translation>
     </message>
     <message>
         <source>Signatory in French</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الموقِّع(ة) بالفرنسية</translation>
     </message>
     <message>
         <source>The first letters of its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف الأولى من أرقامه</translation>
     </message>
     <message>
         <source>Title of the signatory in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة الموقِّع(ة) بالعربية</translation>
     </message>
     <message>
         <source>Title of the signatory in French</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة الموقِّع(ة) بالفرنسية</translation>
     </message>
     <message>
         <source>Validity of attestations in months</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة صلاحية الشهادات بالأشهر</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الإلكتروني</translation>
     </message>
 </context>
 <context>
@@ -784,59 +853,82 @@
         <source>New registry</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>Arabic name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالعربية</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الازدياد</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Consent given on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الموافقة</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>For the grammatical forms of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>لصيغ التذكير والتأنيث في الرسائل</translation>
     </message>
     <message>
         <source>French name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالفرنسية</translation>
     </message>
     <message>
         <source>National identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم البطاقة الوطنية</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Objects to the use of these data</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض على استعمال هذه المعطيات</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesField</name>
+    <message>
+        <source>Another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is not a phone number. Write ten digits, or + and the country.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -844,30 +936,37 @@
     <name>Position</name>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعية</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة في المكتب</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>Source document</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة المرجعية</translation>
     </message>
     <message>
         <source>To</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceField</name>
+    <message>
+        <source>Type a name to search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -907,6 +1006,36 @@
     </message>
     <message>
         <source>{path} is not a registry of this program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Nothing was taken back: everything that this operation touched has been edited or used since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was already taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebEdit</name>
+    <message>
+        <source>This address is not complete. A site looks like www.place.org.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AmountEdit</name>
+    <message>
+        <source>This is not an amount. Write for example 1500 or 1500.50.</source>
+        <translation>This is not an amount. Write for example 1500 or 1500.50.</translation>
+    </message>
+</context>
+<context>
     <name>Association</name>
     <message>
         <source>Acronym</source>
@@ -182,6 +189,13 @@
     <message>
         <source>Young people among the adherents</source>
         <translation>Young people among the adherents</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
     </message>
 </context>
 <context>
@@ -531,6 +545,21 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choose a day</translation>
+    </message>
+    <message>
+        <source>This date does not exist. Write day/month/year, month/year or only the year.</source>
+        <translation>This date does not exist. Write day/month/year, month/year or only the year.</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>day/month/year</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Belongs to</source>
@@ -567,6 +596,39 @@
     <message>
         <source>Valid until</source>
         <translation>Valid until</translation>
+    </message>
+</context>
+<context>
+    <name>EmailEdit</name>
+    <message>
+        <source>This address is not complete. An e-mail looks like name@place.org.</source>
+        <translation>This address is not complete. An e-mail looks like name@place.org.</translation>
+    </message>
+</context>
+<context>
+    <name>FlagField</name>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>This is needed.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
     </message>
 </context>
 <context>
@@ -688,6 +750,13 @@
     </message>
 </context>
 <context>
+    <name>NumberEdit</name>
+    <message>
+        <source>This is not a whole number. Write digits only.</source>
+        <translation>This is not a whole number. Write digits only.</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Address in Arabic</source>
@@ -784,6 +853,14 @@
         <source>New registry</source>
         <translation>New registry</translation>
     </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Redo: {what}</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Undo: {what}</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
@@ -841,6 +918,21 @@
     </message>
 </context>
 <context>
+    <name>PhonesField</name>
+    <message>
+        <source>Another number</source>
+        <translation>Another number</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>Remove this number</translation>
+    </message>
+    <message>
+        <source>{number} is not a phone number. Write ten digits, or + and the country.</source>
+        <translation>{number} is not a phone number. Write ten digits, or + and the country.</translation>
+    </message>
+</context>
+<context>
     <name>Position</name>
     <message>
         <source>Association</source>
@@ -869,6 +961,13 @@
     <message>
         <source>To</source>
         <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceField</name>
+    <message>
+        <source>Type a name to search</source>
+        <translation>Type a name to search</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1007,36 @@
     <message>
         <source>{path} is not a registry of this program. Nothing was changed.</source>
         <translation>{path} is not a registry of this program. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Nothing was taken back: everything that this operation touched has been edited or used since.</source>
+        <translation>Nothing was taken back: everything that this operation touched has been edited or used since.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: {what}.</source>
+        <translation>This cannot be taken back: {what}.</translation>
+    </message>
+    <message>
+        <source>This was already taken back.</source>
+        <translation>This was already taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>WebEdit</name>
+    <message>
+        <source>This address is not complete. A site looks like www.place.org.</source>
+        <translation>This address is not complete. A site looks like www.place.org.</translation>
     </message>
 </context>
 </TS>

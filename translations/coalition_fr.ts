@@ -2,185 +2,199 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AmountEdit</name>
+    <message>
+        <source>This is not an amount. Write for example 1500 or 1500.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Association</name>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigle</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Adherents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’adhérents</translation>
     </message>
     <message>
         <source>Arabic name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en arabe</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Bank account (RIB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte bancaire (RIB)</translation>
     </message>
     <message>
         <source>Common enterprise number (ICE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant commun de l’entreprise (ICE)</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>File deposited on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier déposé le</translation>
     </message>
     <message>
         <source>Final receipt date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du récépissé définitif</translation>
     </message>
     <message>
         <source>Final receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du récépissé définitif</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Founded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de création</translation>
     </message>
     <message>
         <source>Founding assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Assemblée générale constitutive</translation>
     </message>
     <message>
         <source>French name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en français</translation>
     </message>
     <message>
         <source>Given by the office when it is left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué par le bureau si le champ reste vide</translation>
     </message>
     <message>
         <source>Internal rules adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement intérieur adopté</translation>
     </message>
     <message>
         <source>Last renewal of the bureau</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier renouvellement du bureau</translation>
     </message>
     <message>
         <source>Local authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité locale</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’adhésion</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhésion</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Number in the coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro dans la coalition</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Present state since</source>
-        <translation type="unfinished"></translation>
+        <translation>État actuel depuis</translation>
     </message>
     <message>
         <source>President</source>
-        <translation type="unfinished"></translation>
+        <translation>Président·e</translation>
     </message>
     <message>
         <source>Province or prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Province ou préfecture</translation>
     </message>
     <message>
         <source>Public utility since</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilité publique depuis</translation>
     </message>
     <message>
         <source>Public-utility decree</source>
-        <translation type="unfinished"></translation>
+        <translation>Décret d’utilité publique</translation>
     </message>
     <message>
         <source>Receipt date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du récépissé</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du récépissé</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Social networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux sociaux</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Salariés</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant fiscal</translation>
     </message>
     <message>
         <source>Term of the bureau in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du mandat du bureau en années</translation>
     </message>
     <message>
         <source>The provisional receipt; unique only with its authority and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récépissé provisoire ; il n’est unique qu’avec son autorité et sa date</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénévoles</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Women among the adherents</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes parmi les adhérents</translation>
     </message>
     <message>
         <source>Young people among the adherents</source>
+        <translation>Jeunes parmi les adhérents</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsField</name>
+    <message>
+        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -188,345 +202,360 @@
     <name>Choices</name>
     <message>
         <source>Active member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre actif</translation>
     </message>
     <message>
         <source>Adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseiller·ère</translation>
     </message>
     <message>
         <source>Advocacy beside the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaidoyer aux côtés du membre</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu</translation>
     </message>
     <message>
         <source>Agriculture and fishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Agriculture et pêche</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>Arabic and French</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe et français</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Attestation of membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation d’adhésion</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>By word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>De vive voix</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidate</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Citizens&apos; rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits des citoyens</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Communication</translation>
     </message>
     <message>
         <source>Culture and heritage</source>
-        <translation type="unfinished"></translation>
+        <translation>Culture et patrimoine</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Deputy national coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinateur·rice national·e adjoint·e</translation>
     </message>
     <message>
         <source>Deputy regional coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinateur·rice régional·e adjoint·e</translation>
     </message>
     <message>
         <source>Deputy secretary general</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétaire général·e adjoint·e</translation>
     </message>
     <message>
         <source>Deputy treasurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trésorier·ère adjoint·e</translation>
     </message>
     <message>
         <source>Drinking water</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau potable</translation>
     </message>
     <message>
         <source>Education and literacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Éducation et alphabétisation</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclue</translation>
     </message>
     <message>
         <source>Expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertise</translation>
     </message>
     <message>
         <source>Final receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Récépissé définitif</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Financement</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>In writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Par écrit</translation>
     </message>
     <message>
         <source>Internal rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement intérieur</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu</translation>
     </message>
     <message>
         <source>Letter of support</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre de soutien</translation>
     </message>
     <message>
         <source>Local development</source>
-        <translation type="unfinished"></translation>
+        <translation>Développement local</translation>
     </message>
     <message>
         <source>Local governance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernance locale</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Homme</translation>
     </message>
     <message>
         <source>Member of the bureau</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre du bureau</translation>
     </message>
     <message>
         <source>Minutes of a general assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>PV d’assemblée générale</translation>
     </message>
     <message>
         <source>Minutes of the founding assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>PV de l’assemblée générale constitutive</translation>
     </message>
     <message>
         <source>National coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinateur·rice national·e</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Non donné</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tenu</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre document</translation>
     </message>
     <message>
         <source>Participatory democracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Démocratie participative</translation>
     </message>
     <message>
         <source>Partly kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu en partie</translation>
     </message>
     <message>
         <source>Persons with disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes en situation de handicap</translation>
     </message>
     <message>
         <source>Premises or equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaux ou matériel</translation>
     </message>
     <message>
         <source>President</source>
-        <translation type="unfinished"></translation>
+        <translation>Président·e</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Provincial focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point focal provincial</translation>
     </message>
     <message>
         <source>Provisional receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Récépissé provisoire</translation>
     </message>
     <message>
         <source>Regional coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinateur·rice régional·e</translation>
     </message>
     <message>
         <source>Secretary general</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétaire général·e</translation>
     </message>
     <message>
         <source>Solidarity and social work</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidarité et action sociale</translation>
     </message>
     <message>
         <source>Sport</source>
-        <translation type="unfinished"></translation>
+        <translation>Sport</translation>
     </message>
     <message>
         <source>Statutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuts</translation>
     </message>
     <message>
         <source>Suspended membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhésion suspendue</translation>
     </message>
     <message>
         <source>Thematic officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé·e de thème</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Treasurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trésorier·ère</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Union or federation</source>
-        <translation type="unfinished"></translation>
+        <translation>Union ou fédération</translation>
     </message>
     <message>
         <source>Vice-president</source>
-        <translation type="unfinished"></translation>
+        <translation>Vice-président·e</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Withdrawn promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement retiré</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Femme</translation>
     </message>
     <message>
         <source>Women and equality</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes et égalité</translation>
     </message>
     <message>
         <source>Youth and childhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeunesse et enfance</translation>
     </message>
 </context>
 <context>
     <name>Commitment</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Confirmed by the giver</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par qui soutient</translation>
     </message>
     <message>
         <source>Confirmed by the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par qui est soutenu</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Is supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Est soutenu</translation>
     </message>
     <message>
         <source>Kind of support</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de soutien</translation>
     </message>
     <message>
         <source>Promised on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l’engagement</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Support commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement de soutien mutuel</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutient</translation>
     </message>
     <message>
         <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date does not exist. Write day/month/year, month/year or only the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -534,38 +563,71 @@
     <name>Document</name>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattaché à</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte SHA-256</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille en octets</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>EmailEdit</name>
+    <message>
+        <source>This address is not complete. An e-mail looks like name@place.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlagField</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -573,117 +635,124 @@
     <name>Letter</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sujet de</translation>
     </message>
     <message>
         <source>Cancelled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée le</translation>
     </message>
     <message>
         <source>Frozen when the letter was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Figées à l’émission de la lettre</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Émise le</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Printed values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs imprimées</translation>
     </message>
     <message>
         <source>Reason of the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’annulation</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire</translation>
     </message>
     <message>
         <source>Text of the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du code QR</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Verification code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de vérification</translation>
     </message>
 </context>
 <context>
     <name>Mandate</name>
     <message>
         <source>Appointed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé·e par</translation>
     </message>
     <message>
         <source>Appointed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé·e le</translation>
     </message>
     <message>
         <source>Comes from the association</source>
-        <translation type="unfinished"></translation>
+        <translation>Issu·e de l’association</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Office held</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Province or prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Province ou préfecture</translation>
     </message>
     <message>
         <source>Reason of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de fin</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Successeur</translation>
     </message>
     <message>
         <source>To</source>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEdit</name>
+    <message>
+        <source>This is not a whole number. Write digits only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -691,91 +760,91 @@
     <name>Office</name>
     <message>
         <source>Address in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse en arabe</translation>
     </message>
     <message>
         <source>Address in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse en français</translation>
     </message>
     <message>
         <source>City in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville en arabe</translation>
     </message>
     <message>
         <source>City in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville en français</translation>
     </message>
     <message>
         <source>Coalition in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la coalition en arabe</translation>
     </message>
     <message>
         <source>Coalition in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la coalition en français</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Colour of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du papier à en-tête</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Office in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du bureau en arabe</translation>
     </message>
     <message>
         <source>Office in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du bureau en français</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Sex of the signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe du signataire</translation>
     </message>
     <message>
         <source>Signatory in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du signataire en arabe</translation>
     </message>
     <message>
         <source>Signatory in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du signataire en français</translation>
     </message>
     <message>
         <source>The first letters of its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lettres de ses numéros</translation>
     </message>
     <message>
         <source>Title of the signatory in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité du signataire en arabe</translation>
     </message>
     <message>
         <source>Title of the signatory in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité du signataire en français</translation>
     </message>
     <message>
         <source>Validity of attestations in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité des attestations en mois</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
 </context>
 <context>
@@ -784,59 +853,82 @@
         <source>New registry</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>Arabic name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en arabe</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Consent given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du consentement</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>For the grammatical forms of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les accords grammaticaux des lettres</translation>
     </message>
     <message>
         <source>French name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en français</translation>
     </message>
     <message>
         <source>National identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la carte nationale</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Objects to the use of these data</source>
-        <translation type="unfinished"></translation>
+        <translation>S’oppose à l’usage de ces données</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesField</name>
+    <message>
+        <source>Another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is not a phone number. Write ten digits, or + and the country.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -844,30 +936,37 @@
     <name>Position</name>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste au bureau</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Source document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document source</translation>
     </message>
     <message>
         <source>To</source>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceField</name>
+    <message>
+        <source>Type a name to search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -907,6 +1006,36 @@
     </message>
     <message>
         <source>{path} is not a registry of this program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Nothing was taken back: everything that this operation touched has been edited or used since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was already taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebEdit</name>
+    <message>
+        <source>This address is not complete. A site looks like www.place.org.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
