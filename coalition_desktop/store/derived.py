@@ -26,7 +26,7 @@ record = Table(
     Column("alive", Integer, nullable=False),
     Column("erased", Integer, nullable=False),
     Column("office", String(8), nullable=False),
-    Column("created", Integer, nullable=False),  # seq of the first change
+    Column("created", Integer, nullable=False),  # hlc of the oldest head
     Column("updated", Integer, nullable=False),  # hlc of the newest head
 )
 

@@ -1,0 +1,185 @@
+"""Whole, checked copies of the registry, and the way back to one.
+
+Kept: the last 7 days' newest, 8 weeks', 12 months', and always the last one before each import or
+upgrade of these days.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from coalition_desktop.errors import UserError
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Text
+from coalition_desktop.paths import backups_dir
+from coalition_desktop.store.engine import APPLICATION_ID
+
+SUFFIX = ".coalition"
+REASONS = {
+    "manual": QT_TRANSLATE_NOOP("Backup", "By hand"),
+    "daily": QT_TRANSLATE_NOOP("Backup", "Automatic"),
+    "import": QT_TRANSLATE_NOOP("Backup", "Before an import"),
+    "restore": QT_TRANSLATE_NOOP("Backup", "Before restoring another backup"),
+    "upgrade": QT_TRANSLATE_NOOP("Backup", "Before an update of the program"),
+}
+NO_BACKUP = QT_TRANSLATE_NOOP("Backup", "There is no backup at {path}. Nothing was changed.")
+NOT_A_BACKUP = QT_TRANSLATE_NOOP("Backup", "{path} is not a backup of a registry. Nothing was changed.")
+BAD_BACKUP = QT_TRANSLATE_NOOP("Backup", "The backup {path} is damaged. Choose another one. Nothing was changed.")
+NO_ROOM = QT_TRANSLATE_NOOP(
+    "Backup", "The backup could not be written to {path}: {reason}. Free some room or choose another place."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One copy.  ``reason``: a key of ``REASONS``; ``taken``: local time, ISO to the minute."""
+
+    path: Path
+    taken: str
+    reason: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a registry or a backup holds: living records by entity; whether it is whole."""
+
+    counts: dict[str, int]
+    whole: bool
+
+
+def back_up(registry: Path, reason: str, to: Path | None = None) -> Path:
+    """Write a whole copy of the registry as it is saved now; the path of the copy.
+
+    Raises ``UserError`` where it cannot be written; a half copy is never left.
+    """
+    target = to or _name(registry, reason)
+    draft = target.with_name(target.name + ".part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        draft.unlink(missing_ok=True)
+        _copy(registry, draft)
+        os.replace(draft, target)
+    except (OSError, sqlite3.Error) as error:
+        draft.unlink(missing_ok=True)
+        raise UserError(NO_ROOM, path=str(target), reason=str(error)) from error
+    if to is None:
+        _thin_out(registry)
+    return target
+
+
+def _name(registry: Path, reason: str) -> Path:
+    stamp = datetime.now().strftime("%Y-%m-%d %H%M%S")
+    return backups_dir(registry) / f"{stamp} {reason}{SUFFIX}"
+
+
+def _copy(source: Path, target: Path) -> None:
+    with (
+        closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as old,
+        closing(sqlite3.connect(target)) as new,
+    ):
+        old.backup(new)
+        # a copy is one file: no side files of the write-ahead log
+        new.execute("PRAGMA journal_mode = DELETE")
+
+
+def backups(registry: Path) -> Sequence[Backup]:
+    """The copies beside a registry, newest first."""
+    found = []
+    for path in backups_dir(registry).glob(f"*{SUFFIX}"):
+        stamp, _, reason = path.stem.rpartition(" ")
+        try:
+            taken = datetime.strptime(stamp, "%Y-%m-%d %H%M%S").isoformat(" ", "minutes")
+        except ValueError:
+            continue
+        found.append(Backup(path, taken, reason, path.stat().st_size))
+    return sorted(found, key=lambda b: b.path.name, reverse=True)
+
+
+def _thin_out(registry: Path) -> None:
+    """Newest of each of 7 days, 8 weeks and 12 months; all of the two newest days."""
+    keep: set[Path] = set()
+    seen: dict[str, list[str]] = {"%Y-%m-%d": [], "%G-%V": [], "%Y-%m": []}
+    most = {"%Y-%m-%d": 7, "%G-%V": 8, "%Y-%m": 12}
+    days: list[str] = []
+    for backup in backups(registry):
+        day = backup.taken[:10]
+        if day not in days:
+            days.append(day)
+        if len(days) <= 2 or backup.reason == "manual":
+            keep.add(backup.path)
+        for pattern, periods in seen.items():
+            period = datetime.fromisoformat(backup.taken).strftime(pattern)
+            if period not in periods and len(periods) < most[pattern]:
+                periods.append(period)
+                keep.add(backup.path)
+    for backup in backups(registry):
+        if backup.path not in keep:
+            backup.path.unlink(missing_ok=True)
+
+
+def look_into(path: Path) -> Contents:
+    """What a backup holds.  Raises ``UserError`` for a file that is none."""
+    if not path.is_file():
+        raise UserError(NO_BACKUP, path=str(path))
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                raise UserError(NOT_A_BACKUP, path=str(path))
+            whole = connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+            counts = dict(connection.execute("SELECT entity, count(*) FROM entry GROUP BY entity").fetchall())
+    except sqlite3.DatabaseError as error:
+        message = BAD_BACKUP if _looks_like_sqlite(path) else NOT_A_BACKUP
+        raise UserError(message, path=str(path)) from error
+    return Contents(counts, whole)
+
+
+def _looks_like_sqlite(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(15) == b"SQLite format 3"
+
+
+def restore(registry: Path, backup: Path) -> Path:
+    """Put a backup in the place of the registry, after a copy of the present state; that copy.
+
+    The registry must be closed; it is replaced in one step, so that a power cut leaves the one or
+    the other.
+    """
+    if not look_into(backup).whole:
+        raise UserError(BAD_BACKUP, path=str(backup))
+    before = back_up(registry, "restore") if registry.exists() else registry
+    draft = registry.with_name(registry.name + ".new")
+    draft.unlink(missing_ok=True)
+    try:
+        registry.parent.mkdir(parents=True, exist_ok=True)
+        _copy(backup, draft)
+    except (OSError, sqlite3.Error) as error:
+        draft.unlink(missing_ok=True)
+        raise UserError(NO_ROOM, path=str(registry), reason=str(error)) from error
+    _settle(registry)
+    os.replace(draft, registry)
+    return before
+
+
+def _settle(registry: Path) -> None:
+    """Fold the write-ahead log into the old file, so that none is left to be read with the new one."""
+    if not registry.exists():
+        return
+    try:
+        with closing(sqlite3.connect(registry)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.DatabaseError:
+        pass  # the registry is damaged: that is why a backup is being restored
+    for tail in ("-wal", "-shm"):
+        registry.with_name(registry.name + tail).unlink(missing_ok=True)
+
+
+def describe(reason: str) -> Text:
+    """The words for a reason."""
+    return REASONS.get(reason, REASONS["manual"])

@@ -1,0 +1,80 @@
+"""Numbers given by the office: ``LSH-0042`` for a member, ``LSH-A-2026-0001`` for a letter.
+
+They follow the highest one that the registry knows, the bin included.  A letter's number is also
+remembered apart, so that it is never given twice, whatever is undone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from coalition_desktop.records.catalogue import RECORDS
+from coalition_desktop.store import tables
+from coalition_desktop.store.derived import record
+from coalition_desktop.store.reading import history
+
+WIDTH = 4
+LETTER_SERIES = {"membership": "A"}
+
+
+def association_numbers(session: Session, office: str, how_many: int) -> list[str]:
+    """The next numbers for members of an office."""
+    return _following(_highest(session, "association", f"{office}-"), f"{office}-", how_many)
+
+
+def reserve_letter_numbers(session: Session, office: str, kind: str, year: int, how_many: int) -> list[str]:
+    """The next numbers for letters; they are given out for good when the operation is saved."""
+    series = letter_series(office, kind, year)
+    block = tables.number_block
+    given = session.scalar(select(block.c.last).where(block.c.series == series)) or 0
+    last = max(given, _highest(session, "letter", series))
+    session.execute(block.delete().where(block.c.series == series))
+    session.execute(block.insert().values(series=series, last=last + how_many))
+    return _following(last, series, how_many)
+
+
+def next_letter_number(session: Session, office: str, kind: str, year: int) -> str:
+    """The number that the next letter would get; nothing is reserved."""
+    series = letter_series(office, kind, year)
+    block = tables.number_block
+    given = session.scalar(select(block.c.last).where(block.c.series == series)) or 0
+    return _following(max(given, _highest(session, "letter", series)), series, 1)[0]
+
+
+def letter_series(office: str, kind: str, year: int) -> str:
+    """``LSH-A-2026-``: the part that all numbers of an office, a kind and a year share."""
+    return f"{office}-{LETTER_SERIES[kind]}-{year}-"
+
+
+def _following(last: int, series: str, how_many: int) -> list[str]:
+    return [f"{series}{n:0{WIDTH}d}" for n in range(last + 1, last + 1 + how_many)]
+
+
+def _highest(session: Session, entity: str, series: str) -> int:
+    column = RECORDS[entity].__table__.c.number
+    living = session.scalars(select(column).where(column >= series, column < series + "\uffff"))
+    return max((_tail(number, series) for number in _with_bin(session, entity, living)), default=0)
+
+
+def _with_bin(session: Session, entity: str, living: Iterable[str]) -> Iterable[str]:
+    yield from living
+    binned = select(record.c.rid).where(record.c.entity == entity, record.c.alive == 0)
+    for rid in session.scalars(binned):
+        for change in history(session, rid):
+            yield str(change.values.get("number") or "")
+
+
+def _tail(number: str, series: str) -> int:
+    found = re.fullmatch(re.escape(series) + r"(\d+)", number)
+    return int(found[1]) if found else 0
+
+
+def is_number_free(session: Session, entity: str, number: str, rid: str = "") -> bool:
+    """Whether no other living record has this number."""
+    table = RECORDS[entity].__table__
+    taken = select(func.count()).where(table.c.number == number, table.c.id != rid)
+    return not session.scalar(taken)

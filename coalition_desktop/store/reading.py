@@ -1,0 +1,102 @@
+"""Reading the truth tables back into changes and states."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.engine import Row
+from sqlalchemy.orm import Session
+
+from coalition_desktop.changes.change import Change
+from coalition_desktop.changes.fold import RecordState
+from coalition_desktop.store import derived, tables
+
+Item = TypeVar("Item")
+BATCH = 500  # well below SQLite's limit of variables in one statement
+
+
+def batches(items: Iterable[Item], size: int = BATCH) -> Iterator[list[Item]]:
+    """The items in lists of at most ``size``."""
+    part: list[Item] = []
+    for item in items:
+        part.append(item)
+        if len(part) == size:
+            yield part
+            part = []
+    if part:
+        yield part
+
+
+def change_of(row: Row[Any]) -> Change:
+    """A change from a whole row of the table."""
+    preds = {key: [bytes.fromhex(p) for p in ps] for key, ps in json.loads(row.preds).items()}
+    return Change(
+        id=row.id,
+        entity=row.entity,
+        rid=row.rid,
+        kind=row.kind,
+        hlc=row.hlc,
+        site=row.site,
+        author=row.author,
+        reason=row.reason,
+        group=row.group_id,
+        preds=preds,
+        seen=None if row.seen is None else [bytes.fromhex(i) for i in json.loads(row.seen)],
+        body_hash=row.body_hash,
+        body=row.body,
+        schema=row.schema,
+        env=row.env,
+    )
+
+
+def changes_at(session: Session, seqs: Iterable[int]) -> dict[int, Change]:
+    """Changes by their local sequence number."""
+    found: dict[int, Change] = {}
+    for part in batches(sorted(set(seqs))):
+        for row in session.execute(select(tables.change).where(tables.change.c.seq.in_(part))):
+            found[row.seq] = change_of(row)
+    return found
+
+
+def seqs_of(session: Session, ids: Iterable[bytes]) -> dict[bytes, int]:
+    """Sequence numbers of the changes that are known, by id."""
+    c = tables.change.c
+    found: dict[bytes, int] = {}
+    for part in batches(dict.fromkeys(ids)):
+        found.update(session.execute(select(c.id, c.seq).where(c.id.in_(part))).tuples().all())
+    return found
+
+
+def state_of(row: Row[Any]) -> RecordState[int]:
+    """The state kept in a row of ``record``."""
+    missing = json.loads(row.missing) if row.missing else {}
+    return RecordState(
+        heads=json.loads(row.heads),
+        missing={key: [bytes.fromhex(i) for i in ids] for key, ids in missing.items()},
+        erased=bool(row.erased),
+    )
+
+
+def states_of(session: Session, rids: Iterable[str], create: bool = False) -> dict[str, RecordState[int]]:
+    """States of records by id.  An unknown one raises ``KeyError``, or is begun with ``create``."""
+    wanted = list(dict.fromkeys(rids))
+    found: dict[str, RecordState[int]] = {}
+    for part in batches(wanted):
+        for row in session.execute(select(derived.record).where(derived.record.c.rid.in_(part))):
+            found[row.rid] = state_of(row)
+    for rid in wanted:
+        if rid not in found:
+            if not create:
+                raise KeyError(rid)
+            found[rid] = RecordState()
+    return found
+
+
+def history(session: Session, rid: str) -> Sequence[Change]:
+    """All changes of a record in the order in which they arrived here."""
+    c = tables.change.c
+    rows = session.execute(select(tables.change).where(c.rid == rid).order_by(c.seq))
+    return [change_of(row) for row in rows]

@@ -1,0 +1,199 @@
+"""The registry: one file, its one writer, its sessions.
+
+SQLite in WAL mode with ``synchronous=FULL``: what was saved is on the disk, and a program that is
+killed leaves the last saved state.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from coalition_desktop.changes.canon import Value
+from coalition_desktop.errors import UserError
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
+from coalition_desktop.store import derived, migrating
+from coalition_desktop.store.engine import APPLICATION_ID, open_engine
+from coalition_desktop.store.locking import WriterLock
+from coalition_desktop.store.meta import meta, set_meta
+from coalition_desktop.store.operations import begin_operation, end_operation
+from coalition_desktop.store.writing import Writer, create
+
+NO_REGISTRY = QT_TRANSLATE_NOOP("Store", "There is no registry at {path}. Make a new one first, or choose another file.")
+ALREADY_THERE = QT_TRANSLATE_NOOP("Store", "There is already a file at {path}. Nothing was changed.")
+NOT_OURS = QT_TRANSLATE_NOOP("Store", "{path} is not a registry of this program. Nothing was changed.")
+DAMAGED = QT_TRANSLATE_NOOP(
+    "Store", "The registry {path} is damaged and cannot be read. Restore the latest backup. Nothing was changed."
+)
+NEWER = QT_TRANSLATE_NOOP(
+    "Store", "The registry {path} was written by a newer version of the program. Update the program to open it."
+)
+NOT_WRITABLE = QT_TRANSLATE_NOOP("Store", "The folder {path} cannot be written to. Choose another one.")
+READ_ONLY = QT_TRANSLATE_NOOP("Store", "The registry is open for reading only. Nothing was changed.")
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """This installation: its office's code, the id of its site, who works at it."""
+
+    office: str
+    site: str
+    author: str
+
+
+class Registry:
+    """An open registry.  Close it, or use it as a context manager."""
+
+    def __init__(self, path: Path, *, author: str = "", read_only: bool = False) -> None:
+        """Open a registry.  Raises ``UserError`` where it is absent, foreign, damaged, newer or taken."""
+        self.path = path
+        self.read_only = read_only
+        check_file(path)
+        self._lock = None if read_only else WriterLock(path, author)
+        if self._lock is not None:
+            self._lock.take()
+        try:
+            self.engine = open_engine(path, read_only)
+            self._prepare()
+            self.identity = self._identity(author)
+        except BaseException:
+            self.close()
+            raise
+
+    @classmethod
+    def make(cls, path: Path, office: Mapping[str, Value], author: str) -> Registry:
+        """A new registry of an office.  ``office``: values of ``records.paper.Office``, its code at least."""
+        if path.exists():
+            raise UserError(ALREADY_THERE, path=str(path))
+        # made under another name first: a registry that is there is a whole one
+        draft = path.with_name(path.name + ".new")
+        _make_file(draft)
+        migrating.upgrade(draft)
+        _first_rows(draft, str(office["code"]), author)
+        os.replace(draft, path)
+        registry = cls(path, author=author)
+        with registry.write("new", Message(NEW_REGISTRY)) as session:
+            create(session, "office", office)
+        return registry
+
+    def _prepare(self) -> None:
+        version = migrating.version(self.path)
+        if version > migrating.LATEST:
+            raise UserError(NEWER, path=str(self.path))
+        outdated = version < migrating.LATEST or self._declaration() != derived.declaration()
+        if outdated and not self.read_only:
+            from coalition_desktop.store.upgrading import bring_up_to_date
+
+            bring_up_to_date(self)
+
+    def _declaration(self) -> str:
+        with self.read() as session:
+            return meta(session, "declaration")
+
+    def _identity(self, author: str) -> Identity:
+        with self.read() as session:
+            office, site = meta(session, "office"), meta(session, "site")
+            return Identity(office, f"{office}:{site}", author or meta(session, "author"))
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A session that sees one state of the registry and writes nothing."""
+        with Session(self.engine) as session:
+            yield session
+
+    @contextmanager
+    def write(
+        self, kind: str, title: Message, *, import_id: int | None = None, undoes: int | None = None
+    ) -> Iterator[Session]:
+        """One operation: all of it is written when the block ends, or nothing when it fails.
+
+        ``title`` names it in the history and on the undo button.  An operation that changed nothing
+        leaves no trace in the history.
+        """
+        if self.read_only:
+            raise UserError(READ_ONLY)
+        engine = self.engine.execution_options(coalition_write=True)
+        with Session(engine) as session:
+            writer = Writer(self.identity.site, self.identity.office, self.identity.author)
+            session.info["writer"] = writer
+            with session.begin():
+                begun = begin_operation(session, kind, title, import_id=import_id, undoes=undoes)
+                yield session
+                end_operation(session, begun)
+
+    @contextmanager
+    def note(self) -> Iterator[Session]:
+        """A session for what is only this computer's: drafts, mappings, numbers; no operation."""
+        if self.read_only:
+            raise UserError(READ_ONLY)
+        with Session(self.engine.execution_options(coalition_write=True)) as session, session.begin():
+            yield session
+
+    def close(self) -> None:
+        """Give the file and its lock back."""
+        engine = getattr(self, "engine", None)
+        if engine is not None:
+            engine.dispose()
+        if self._lock is not None:
+            self._lock.give_back()
+
+    def __enter__(self) -> Registry:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+NEW_REGISTRY = QT_TRANSLATE_NOOP("Operation", "New registry")
+
+
+def check_file(path: Path) -> None:
+    """Raise ``UserError`` unless the file is a registry that SQLite can read."""
+    if not path.is_file():
+        raise UserError(NO_REGISTRY, path=str(path))
+    with path.open("rb") as file:
+        header = file.read(100)
+    if len(header) < 100 or not header.startswith(b"SQLite format 3\0"):
+        raise UserError(NOT_OURS, path=str(path))
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise UserError(NOT_OURS, path=str(path))
+    try:
+        with sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.DatabaseError as error:
+        raise UserError(DAMAGED, path=str(path)) from error
+    finally:
+        connection.close()
+
+
+def _make_file(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        for tail in ("", "-wal", "-shm"):
+            path.with_name(path.name + tail).unlink(missing_ok=True)
+        path.touch()
+    except OSError as error:
+        raise UserError(NOT_WRITABLE, path=str(path.parent)) from error
+    engine = open_engine(path)
+    with engine.connect() as connection:
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.commit()
+    engine.dispose()
+
+
+def _first_rows(path: Path, office: str, author: str) -> None:
+    engine = open_engine(path)
+    with Session(engine.execution_options(coalition_write=True)) as session, session.begin():
+        derived.make_tables(session.connection())
+        set_meta(session, "office", office)
+        set_meta(session, "site", secrets.token_hex(8))
+        set_meta(session, "author", author)
+        set_meta(session, "declaration", derived.declaration())
+    engine.dispose()
