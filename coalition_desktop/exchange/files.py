@@ -1,0 +1,189 @@
+"""Open a file of tables whatever it is; a file that is none is refused by one true sentence."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+import logging
+import os
+import queue
+import subprocess
+import sys
+import threading
+import time
+from itertools import repeat
+from pathlib import Path
+from typing import Any
+
+from coalition_desktop.exchange import refusals as R
+from coalition_desktop.exchange.delimited import read_delimited
+from coalition_desktop.exchange.guards import recognise
+from coalition_desktop.exchange.scan import shown_with_zeros
+from coalition_desktop.exchange.sheets import Area, CellError, FileRefused, Sheet, SourceFile, fill_merged
+from coalition_desktop.work import Progress, Work
+
+_log = logging.getLogger(__name__)
+
+CHILD = "--read-table"  # how a frozen program is told that it is the reading process
+BEAT = 0.25  # seconds between two signs of life
+SECONDS, SECONDS_PER_MB = 20.0, 4.0  # of the clock, for one file
+
+_FAILURES = {"damaged": R.DAMAGED, "password": R.PASSWORD, "too_large": R.TOO_LARGE, "too_slow": R.TOO_SLOW,
+             "not_read": R.NOT_READ, "old_format": R.OLD}  # fmt: skip
+
+
+def open_table_file(path: Path) -> Work[SourceFile]:
+    """The file's sheets, cell by cell; at least one of them has a filled cell.
+
+    Raises ``FileRefused`` with the true cause.  Nothing of the file is run: no formula, no link.
+    """
+    path = Path(path)
+    yield Progress(0, 0, R.READING_FILE)
+    kind = recognise(path)
+    encoding = delimiter = ""
+    try:
+        data = path.read_bytes()
+    except OSError as refused:
+        raise FileRefused("unreadable", R.UNREADABLE, name=path.name) from refused
+    sha256 = hashlib.sha256(data).hexdigest()
+    if kind == "text":
+        sheet, decoded, delimiter = read_delimited(path, data)
+        kind, encoding, sheets = "csv", decoded.encoding, [sheet]
+    else:
+        size = len(data)
+        del data
+        sheets = yield from _read_apart(path, kind, size)
+    if not any(len(sheet) for sheet in sheets):
+        raise FileRefused("empty", R.NO_CELLS, name=path.name)
+    return SourceFile(path, sha256, kind, sheets, encoding, delimiter)
+
+
+def _command(kind: str, path: Path) -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, CHILD, kind, str(path)]
+    return [sys.executable, "-m", "coalition_desktop.exchange.child", kind, str(path)]
+
+
+def _started(kind: str, path: Path) -> subprocess.Popen[bytes]:
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p), "PYTHONUTF8": "1"}
+    return subprocess.Popen(
+        _command(kind, path.resolve()),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def _read_apart(path: Path, kind: str, size: int) -> Work[list[Sheet]]:
+    """Let another process read; it is ended when it takes too long or nobody asks any more."""
+    process = _started(kind, path)
+    told: queue.Queue[bytes] = queue.Queue(maxsize=8)
+    stopped = threading.Event()
+    threading.Thread(target=_listen, args=(process, told, stopped), daemon=True).start()
+    deadline = time.monotonic() + SECONDS + SECONDS_PER_MB * size / (1 << 20)
+    try:
+        return (yield from _collect(path, kind, told, deadline))
+    finally:
+        stopped.set()
+        process.kill()
+        process.wait()
+
+
+def _listen(process: subprocess.Popen[bytes], told: queue.Queue[bytes], stopped: threading.Event) -> None:
+    assert process.stdout is not None
+    with process.stdout as output:
+        for line in output:
+            if not _handed_over(line, told, stopped):
+                return
+    _handed_over(b"", told, stopped)
+
+
+def _handed_over(line: bytes, told: queue.Queue[bytes], stopped: threading.Event) -> bool:
+    while not stopped.is_set():
+        try:
+            told.put(line, timeout=BEAT)
+        except queue.Full:
+            continue
+        return True
+    return False
+
+
+def _collect(path: Path, kind: str, told: queue.Queue[bytes], deadline: float) -> Work[list[Sheet]]:
+    sheets: list[Sheet] = []
+    lines = 0
+    while True:
+        yield Progress(lines, 0, R.READING_FILE)
+        if time.monotonic() > deadline:
+            raise FileRefused("too_slow", R.TOO_SLOW, name=path.name)
+        try:
+            line = told.get(timeout=BEAT)
+        except queue.Empty:
+            continue
+        what = json.loads(line) if line else {"failed": "too_large" if kind in ("xlsx", "ods") else "not_read"}
+        if "failed" in what:
+            _log.warning("reading %s failed: %s %s", path, what["failed"], what.get("trace", ""))
+            code = "old_format" if kind == "xls" and what["failed"] in ("damaged", "not_read") else what["failed"]
+            raise FileRefused(code, _FAILURES[code], name=path.name)
+        if "done" in what:
+            return sheets
+        lines += _take(what, sheets)
+
+
+def _take(what: dict[str, Any], sheets: list[Sheet]) -> int:
+    """One line of the reading process; gives back how many rows came with it."""
+    if "sheet" in what:
+        sheets.append(Sheet(what["sheet"], bool(what["hidden"])))
+        return 0
+    sheet = sheets[-1]
+    if "end" in what:
+        _finish(sheet, what)
+        return 0
+    _add_block(sheet, what)
+    return len(what["block"])
+
+
+def _add_block(sheet: Sheet, what: dict[str, Any]) -> None:
+    numbers, before = what["block"], len(sheet.numbers)
+    for index, places in what["days"].items():
+        column = what["columns"][int(index)]
+        for place in places:
+            column[place] = dt.date.fromisoformat(column[place])
+    columns = [[] for _ in range(what["left"])] + what["columns"]
+    sheet.numbers += numbers
+    while len(sheet.columns) < len(columns):
+        sheet.columns.append([None] * before)
+    for index, column in enumerate(sheet.columns):
+        column.extend(columns[index] if index < len(columns) and columns[index] else repeat(None, len(numbers)))
+
+
+def _finish(sheet: Sheet, what: dict[str, Any]) -> None:
+    for index, column in enumerate(sheet.columns):
+        if "" in column:
+            sheet.columns[index] = [None if cell == "" else cell for cell in column]
+    sheet.merged = [Area(*area) for area in what["merged"]]
+    sheet.hidden_rows = frozenset(what["hidden_rows"])
+    sheet.formulas = {int(column): count for column, count in what["formulas"].items()}
+    for row, column, text in what["errors"]:
+        _put(sheet, row, column, CellError(text))
+    for row, column, pattern in what["padded"]:
+        _pad(sheet, row, column, pattern)
+    fill_merged(sheet)
+
+
+def _put(sheet: Sheet, row: int, column: int, cell: CellError) -> None:
+    index = sheet.at(row)
+    if index < len(sheet) and sheet.numbers[index] == row:
+        while len(sheet.columns) <= column:
+            sheet.columns.append([None] * len(sheet))
+        sheet.columns[column][index] = cell
+
+
+def _pad(sheet: Sheet, row: int, column: int, pattern: str) -> None:
+    index = sheet.at(row)
+    if index < len(sheet) and sheet.numbers[index] == row and column < len(sheet.columns):
+        value = sheet.columns[column][index]
+        if isinstance(value, float):
+            sheet.columns[column][index] = shown_with_zeros(value, pattern)

@@ -1,0 +1,201 @@
+"""What the bulk reader does not tell of an Excel workbook, taken from its XML in one cheap pass.
+
+Runs inside the reading process: standard library only.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import zipfile
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import BinaryIO
+from xml.parsers import expat
+
+from coalition_desktop.exchange.unpacking import Broken, unpacked
+
+MOST_ERRORS = 200_000
+
+_ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
+_NUMBER = re.compile(rb'\br="(\d+)"')
+_HIDDEN = re.compile(rb'\bhidden="(?:1|true)"')
+_ERROR = re.compile(rb'<(?:\w+:)?c\b(?=[^>]*\bt="e")[^>]*\br="([A-Z]+)(\d+)"[^>]*>.*?<(?:\w+:)?v>([^<]*)<', re.DOTALL)
+_FORMULA = re.compile(rb'<(?:\w+:)?c\b[^>]*\br="([A-Z]+)\d+"[^>]*><(?:\w+:)?f\b')
+_FAR = re.compile(rb'\br="[B-Z]?[A-Z][A-Z]{2}\d')
+_PADDED = re.compile(r'(?:"([^"]*)")?(0{2,})(?:"([^"]*)")?')
+
+
+@dataclass(slots=True)
+class Features:
+    """Of one sheet: what stands where, 1-based rows and 0-based columns."""
+
+    errors: list[tuple[int, int, str]] = field(default_factory=list)
+    formulas: Counter[int] = field(default_factory=Counter)
+    hidden_rows: list[int] = field(default_factory=list)
+    padded: list[tuple[int, int, str]] = field(default_factory=list)  # row, column, number format
+    rows: int = 0
+    last_row: int = 0
+    far: bool = False  # cells hundreds of columns away
+
+    @property
+    def sparse(self) -> bool:
+        """So few cells over so large an area that a reader of whole areas would drown."""
+        return self.far or self.last_row > 50 * self.rows + 20_000
+
+
+@dataclass(slots=True)
+class Workbook:
+    """Features by the name of the sheet; ``wide`` when a part is not in UTF-8."""
+
+    sheets: dict[str, Features]
+    unpacked: int = 0
+    wide: bool = False
+
+
+def elements(data: bytes) -> Iterator[tuple[str, dict[str, str]]]:
+    """Local name and attributes (local names too) of every element of a small part."""
+    found: list[tuple[str, dict[str, str]]] = []
+    parser = expat.ParserCreate()
+    parser.EntityDeclHandler = _no_entities
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        found.append((name.rpartition(":")[2], {k.rpartition(":")[2]: v for k, v in attributes.items()}))
+
+    parser.StartElementHandler = start
+    parser.Parse(data, True)
+    return iter(found)
+
+
+def _no_entities(*_: object) -> None:
+    raise Broken("entity")
+
+
+def column_index(letters: str) -> int:
+    """``A`` → 0, ``AA`` → 26."""
+    index = 0
+    for letter in letters:
+        index = index * 26 + ord(letter) - 64
+    return index - 1
+
+
+def scan(file: BinaryIO) -> Workbook:
+    """Check every member of the zip against its directory and look at each sheet's XML."""
+    with zipfile.ZipFile(file) as archive:
+        members = {member.filename.lstrip("/"): member for member in archive.infolist()}
+    parts = _sheet_parts(file, members)
+    formats = _padded_formats(file, members)
+    book = Workbook({name: Features() for name in parts})
+    by_part = {part: book.sheets[name] for name, part in parts.items()}
+    for name, member in members.items():
+        book.unpacked += member.file_size
+        pieces = unpacked(file, member)
+        if name in by_part:
+            book.wide |= _scan_sheet(pieces, by_part[name], formats)
+        else:
+            book.wide |= _drain(pieces, name)
+    return book
+
+
+def _drain(pieces: Iterator[bytes], name: str) -> bool:
+    first = next(pieces, b"")
+    if name.endswith((".xml", ".rels")):
+        _refuse_entities(first)
+    for _ in pieces:
+        pass
+    return first.startswith((b"\xff\xfe", b"\xfe\xff"))
+
+
+def _refuse_entities(start: bytes) -> None:
+    if b"<!DOCTYPE" in start[:4096] or b"<!ENTITY" in start[:65536]:
+        raise Broken("entity")
+
+
+def _whole(file: BinaryIO, member: zipfile.ZipInfo | None, most: int = 16 << 20) -> bytes:
+    if member is None or member.file_size > most:
+        return b""
+    return b"".join(unpacked(file, member))
+
+
+def _sheet_parts(file: BinaryIO, members: dict[str, zipfile.ZipInfo]) -> dict[str, str]:
+    """Name of each worksheet → its part in the zip."""
+    try:
+        rels = _whole(file, members.get("xl/_rels/workbook.xml.rels"))
+        targets = {a.get("Id"): a.get("Target", "") for tag, a in elements(rels) if tag == "Relationship"}
+        sheets = [a for tag, a in elements(_whole(file, members.get("xl/workbook.xml"))) if tag == "sheet"]
+    except expat.ExpatError:
+        return {}
+    found = {}
+    for sheet in sheets:
+        target = targets.get(sheet.get("id")) or ""
+        part = target.lstrip("/") if target.startswith("/") else posixpath.normpath("xl/" + target)
+        found[sheet.get("name", "")] = part
+    return found
+
+
+def _padded_formats(file: BinaryIO, members: dict[str, zipfile.ZipInfo]) -> dict[bytes, str]:
+    """Cell styles whose number format writes leading zeros (``00000``): index → format."""
+    try:
+        parts = list(elements(_whole(file, members.get("xl/styles.xml"))))
+    except expat.ExpatError:
+        return {}
+    codes = {
+        a["numFmtId"]: a["formatCode"]
+        for tag, a in parts
+        if tag == "numFmt" and _PADDED.fullmatch(a.get("formatCode", ""))
+    }
+    if not codes:
+        return {}
+    start = next((i for i, (tag, _) in enumerate(parts) if tag == "cellXfs"), len(parts))
+    stop = next((i for i, (tag, _) in enumerate(parts) if i > start and tag == "cellStyles"), len(parts))
+    styles = [a.get("numFmtId") for tag, a in parts[start + 1 : stop] if tag == "xf"]
+    return {b"%d" % i: codes[f] for i, f in enumerate(styles) if f in codes}
+
+
+def shown_with_zeros(value: float, pattern: str) -> str:
+    """A number as its format of zeros shows it: 12 under ``00000`` is ``00012``."""
+    found = _PADDED.fullmatch(pattern)
+    if found is None or value != int(value) or value < 0:
+        return str(value)
+    return f"{found[1] or ''}{int(value):0{len(found[2])}d}{found[3] or ''}"
+
+
+def _scan_sheet(pieces: Iterator[bytes], features: Features, formats: dict[bytes, str]) -> bool:
+    padded = None
+    if formats:
+        ids = b"|".join(formats)
+        padded = re.compile(rb'<(?:\w+:)?c r="([A-Z]+)(\d+)" s="(' + ids + rb')"(?: t="n")?>')
+    rest, wide = b"", False
+    for first, piece in enumerate(pieces):
+        if not first:
+            wide = piece.startswith((b"\xff\xfe", b"\xfe\xff"))
+            _refuse_entities(piece)
+        block = rest + piece
+        cut = max(block.rfind(b"<row"), block.rfind(b":row"), block.rfind(b"<c "), 0)
+        rest = block[cut:] if len(block) - cut < 4 << 20 else b""
+        _look(block[:cut], features, padded, formats)
+    _look(rest, features, padded, formats)
+    return wide
+
+
+def _look(block: bytes, features: Features, padded: re.Pattern[bytes] | None, formats: dict[bytes, str]) -> None:
+    _look_rows(block, features)
+    if b't="e"' in block and len(features.errors) < MOST_ERRORS:
+        for letters, row, text in _ERROR.findall(block):
+            features.errors.append((int(row), column_index(letters.decode()), text.decode("utf-8", "replace")))
+    if b"<f" in block or b":f" in block:
+        features.formulas.update(column_index(letters.decode()) for letters in _FORMULA.findall(block))
+    if padded is not None:
+        for letters, row, style in padded.findall(block):
+            features.padded.append((int(row), column_index(letters.decode()), formats[style]))
+    features.far = features.far or _FAR.search(block) is not None
+
+
+def _look_rows(block: bytes, features: Features) -> None:
+    for attributes in _ROW.findall(block):
+        features.rows += 1
+        number = _NUMBER.search(attributes)
+        features.last_row = int(number[1]) if number else features.last_row + 1
+        if _HIDDEN.search(attributes):
+            features.hidden_rows.append(features.last_row)

@@ -1,0 +1,110 @@
+"""What a file of tables holds once it is read: sheets of cells, nothing yet understood."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple, Union
+
+from coalition_desktop.errors import UserError
+from coalition_desktop.language import Shown, Text
+
+
+class CellError(NamedTuple):
+    """A formula that failed; ``text`` is what the sheet shows (``#N/A``)."""
+
+    text: str
+
+
+# A cell: text, number, true or false, day, failed formula, or nothing.
+Cell = Union[str, float, bool, dt.date, CellError, None]
+
+
+class Area(NamedTuple):
+    """Merged cells, both corners inside: rows 1-based as Excel shows them, columns from 0."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One sheet, column by column, without its blank lines.
+
+    ``columns[c][i]`` is the cell of column ``c`` (0 is A) on the line whose row in Excel is
+    ``numbers[i]``.  The value of cells merged downwards stands on every line of the merge.
+    """
+
+    name: str
+    hidden: bool = False
+    numbers: list[int] = field(default_factory=list)
+    columns: list[list[Cell]] = field(default_factory=list)
+    merged: list[Area] = field(default_factory=list)
+    hidden_rows: frozenset[int] = frozenset()
+    formulas: dict[int, int] = field(default_factory=dict)  # column → how many formulas it has
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def line(self, index: int) -> list[Cell]:
+        """The cells of one kept line, from column A."""
+        return [column[index] for column in self.columns]
+
+    def lines(self) -> Iterator[tuple[Cell, ...]]:
+        """All kept lines in order."""
+        return iter(zip(*self.columns)) if self.columns else iter(())
+
+    def at(self, row: int) -> int:
+        """Index of the first kept line at ``row`` of Excel or below it."""
+        return bisect_left(self.numbers, row)
+
+
+@dataclass(slots=True)
+class SourceFile:
+    """A file that was read.  ``kind``: xlsx, xlsb, xls, ods or csv; ``told`` says what else it is.
+
+    ``encoding`` and ``delimiter`` are those found in a text file.
+    """
+
+    path: Path
+    sha256: str
+    kind: str
+    sheets: list[Sheet]
+    encoding: str = ""
+    delimiter: str = ""
+
+
+class FileRefused(UserError):
+    """A file that cannot be a list.  ``code`` is the stable name of the cause (``password``)."""
+
+    def __init__(self, code: str, text: Text, /, count: int | None = None, **values: Shown) -> None:
+        super().__init__(text, count, **values)
+        self.code = code
+
+
+MOST_FILLED = 5_000_000  # cells that merges may fill
+
+
+def fill_merged(sheet: Sheet) -> None:
+    """Write the value of every merge of several rows on all its lines."""
+    left = MOST_FILLED
+    for area in sheet.merged:
+        if area.bottom > area.top and area.left < len(sheet.columns):
+            left -= _fill(sheet, area)
+            if left < 0:
+                return
+
+
+def _fill(sheet: Sheet, area: Area) -> int:
+    first, last = sheet.at(area.top), sheet.at(area.bottom + 1)
+    if first >= last or sheet.numbers[first] != area.top:
+        return 1
+    column = sheet.columns[area.left]
+    value = column[first]
+    column[first:last] = [value] * (last - first)
+    return last - first
