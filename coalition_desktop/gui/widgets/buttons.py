@@ -45,7 +45,9 @@ class Button(QPushButton):
 class IconButton(QToolButton):
     """A square button with an icon; its name is its tool tip and what a screen reader says."""
 
-    def __init__(self, icon: str, name: str, *, colour: str = "text2", size: int = tokens.CONTROL, keys: str = "") -> None:
+    def __init__(
+        self, icon: str, name: str, *, colour: str = "text2", size: int = tokens.CONTROL, keys: str = ""
+    ) -> None:
         super().__init__()
         self._icon, self._colour = icon, colour
         self.setFixedSize(size, size)
@@ -70,7 +72,9 @@ class Chip(QPushButton):
 
     removed = Signal()
 
-    def __init__(self, text: str, *, on: bool = False, icon: str = "", closable: bool = False, dashed: bool = False) -> None:
+    def __init__(
+        self, text: str, *, on: bool = False, icon: str = "", closable: bool = False, dashed: bool = False
+    ) -> None:
         super().__init__()
         self.setProperty("kind", "chip")
         self.setProperty("dashed", dashed)

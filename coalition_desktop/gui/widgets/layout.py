@@ -64,7 +64,9 @@ def column(*children: Child, gap: int = 8, margins: Margins = NONE) -> QWidget:
     return widget
 
 
-def frame(role: str, *children: Child, gap: int = 8, margins: Margins = (16, 14, 16, 14), across: bool = False) -> QFrame:
+def frame(
+    role: str, *children: Child, gap: int = 8, margins: Margins = (16, 14, 16, 14), across: bool = False
+) -> QFrame:
     """A frame of the style sheet (``card``, ``panel``, ``well``, ``bar`` …)."""
     box = QFrame()
     box.setProperty("role", role)
