@@ -1,0 +1,1 @@
+"""Our times beside those of the bare libraries, measured in one run; ``python -m bench``."""
