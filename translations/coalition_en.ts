@@ -918,6 +918,13 @@
     </message>
 </context>
 <context>
+    <name>Phase</name>
+    <message>
+        <source>Making the lists again from the history</source>
+        <translation>Making the lists again from the history</translation>
+    </message>
+</context>
+<context>
     <name>PhonesField</name>
     <message>
         <source>Another number</source>
@@ -968,6 +975,133 @@
     <message>
         <source>Type a name to search</source>
         <translation>Type a name to search</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>No list was found in “{name}”: no sheet has columns with names, places or phones. Put a title above each column and try again. Nothing was changed.</source>
+        <translation>No list was found in “{name}”: no sheet has columns with names, places or phones. Put a title above each column and try again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” at this place. It may have been moved or renamed. Choose it again.</source>
+        <translation>There is no file “{name}” at this place. It may have been moved or renamed. Choose it again.</translation>
+    </message>
+    <message>
+        <source>Understanding the rows</source>
+        <translation>Understanding the rows</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>a PDF document</translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <translation>a compressed archive</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>a database</translation>
+    </message>
+    <message>
+        <source>a page of computer code (XML)</source>
+        <translation>a page of computer code (XML)</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>a picture</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>a presentation</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>a program</translation>
+    </message>
+    <message>
+        <source>a saved web page</source>
+        <translation>a saved web page</translation>
+    </message>
+    <message>
+        <source>a sound or a film</source>
+        <translation>a sound or a film</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>a text document</translation>
+    </message>
+    <message>
+        <source>an Apple Numbers document</source>
+        <translation>an Apple Numbers document</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened: another program is using it, or you have no right to read it. Close it in Excel or copy it to your desktop, then choose it again. Nothing was changed.</source>
+        <translation>“{name}” cannot be opened: another program is using it, or you have no right to read it. Close it in Excel or copy it to your desktop, then choose it again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: its content is not that of a sound workbook. Open it in Excel, save it as an Excel workbook (.xlsx) and import it again. Nothing was changed.</source>
+        <translation>“{name}” could not be read: its content is not that of a sound workbook. Open it in Excel, save it as an Excel workbook (.xlsx) and import it again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a compressed folder that holds files. Unpack it first, then choose the workbook inside. Nothing was changed.</source>
+        <translation>“{name}” is a compressed folder that holds files. Unpack it first, then choose the workbook inside. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Open it and choose the list inside.</source>
+        <translation>“{name}” is a folder. Open it and choose the list inside.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a web page and not a workbook, whatever its name says. Open it in Excel and save it as an Excel workbook (.xlsx). Nothing was changed.</source>
+        <translation>“{name}” is a web page and not a workbook, whatever its name says. Open it in Excel and save it as an Excel workbook (.xlsx). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: a part of the file is missing or spoilt, as after a copy that was interrupted. Copy it again from where it came. Nothing was changed.</source>
+        <translation>“{name}” is damaged: a part of the file is missing or spoilt, as after a copy that was interrupted. Copy it again from where it came. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: none of its sheets has a filled cell. Check that it is the right file. Nothing was changed.</source>
+        <translation>“{name}” is empty: none of its sheets has a filled cell. Check that it is the right file. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: the file has no content at all. Ask for it again or make a new copy. Nothing was changed.</source>
+        <translation>“{name}” is empty: the file has no content at all. Ask for it again or make a new copy. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in an old Excel format that cannot be read here. Open it in Excel and save it as an Excel workbook (.xlsx). Nothing was changed.</source>
+        <translation>“{name}” is in an old Excel format that cannot be read here. Open it in Excel and save it as an Excel workbook (.xlsx). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a workbook nor a text table. Choose an Excel workbook (.xlsx), an OpenDocument sheet (.ods) or a text table (.csv). Nothing was changed.</source>
+        <translation>“{name}” is neither a workbook nor a text table. Choose an Excel workbook (.xlsx), an OpenDocument sheet (.ods) or a text table (.csv). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a workbook but {what}. Choose an Excel workbook (.xlsx), an OpenDocument sheet (.ods) or a text table (.csv). Nothing was changed.</source>
+        <translation>“{name}” is not a workbook but {what}. Choose an Excel workbook (.xlsx), an OpenDocument sheet (.ods) or a text table (.csv). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the workbook but the mark that is left beside it while it is open. Close the workbook and choose the file itself. Nothing was changed.</source>
+        <translation>“{name}” is not the workbook but the mark that is left beside it while it is open. Close the workbook and choose the file itself. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that Excel never uses and was not opened. Open it in Excel and save it as an Excel workbook (.xlsx). Nothing was changed.</source>
+        <translation>“{name}” is packed in a way that Excel never uses and was not opened. Open it in Excel and save it as an Excel workbook (.xlsx). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password. Open it in Excel, remove the password, save it and import it again. Nothing was changed.</source>
+        <translation>“{name}” is protected by a password. Open it in Excel, remove the password, save it and import it again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” took too long to read and was given up. Copy its cells into a new workbook and import that one. Nothing was changed.</source>
+        <translation>“{name}” took too long to read and was given up. Copy its cells into a new workbook and import that one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: it is too large once unpacked, far more than a list can hold. If it is a true list, copy its cells into a new workbook. Nothing was changed.</source>
+        <translation>“{name}” was not opened: it is too large once unpacked, far more than a list can hold. If it is a true list, copy its cells into a new workbook. Nothing was changed.</translation>
     </message>
 </context>
 <context>
