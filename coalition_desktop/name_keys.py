@@ -47,7 +47,10 @@ _KNOWN = {
 # Names whose vowels alone tell them from another.
 _SPECIAL = {"الله": "LH", "له": "LH", "اله": "aLH", "عمر": "oMR", "محمود": "MHMuD"}
 
-_INVISIBLE = re.compile("[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+_MARKS = re.compile(
+    "[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"  # accents, vowel marks, tatweel
+    "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+"  # invisible ones
+)
 _ELISION = re.compile(r"\b(?:[ld]|qu)['’ʼ`´](?=\w)")
 _APOSTROPHE = re.compile("['’ʼ`´ʿʾ]")
 _WORD = re.compile("[a-z]+|[\u0621-\u064a\u067e\u0686\u0698\u06a2\u06a4\u06a7-\u06a8\u06ad\u06af\u0763]+")
@@ -78,7 +81,7 @@ def _plain(text: str) -> list[str]:
         if _PRESENTATION.search(text):
             text = unicodedata.normalize("NFKC", text)
         text = text.translate(_SAME).replace("œ", "oe").replace("æ", "ae").replace("ß", "ss")
-        text = _INVISIBLE.sub("", unicodedata.normalize("NFD", text).translate(_SAME))
+        text = _MARKS.sub("", unicodedata.normalize("NFD", text).translate(_SAME))
     if "'" in text or not text.isascii():
         text = _APOSTROPHE.sub("", _ELISION.sub(" ", text))
     return _WORD.findall(text)
