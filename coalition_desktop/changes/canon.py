@@ -47,6 +47,13 @@ def canonical_text(text: str) -> str:
     return text.replace("\u00a0", " ").replace("\u202f", " ").replace("\r\n", "\n").strip()
 
 
+def is_empty(value: Value) -> bool:
+    """Whether a value says nothing."""
+    if isinstance(value, str):
+        return not value or (not value[0].isalnum() and not canonical_text(value))
+    return value is None or value == []
+
+
 def canonical(value: Value) -> Any:
     """A hashable form of a value; two values conflict when these differ.  Empty is ``None``."""
     if isinstance(value, str):

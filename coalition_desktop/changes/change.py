@@ -10,7 +10,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from functools import cached_property, lru_cache
 from typing import Any
 
 from coalition_desktop.changes.canon import Value, canonical_json, encode
@@ -30,7 +31,7 @@ class DamagedChange(ValueError):
     """A change whose id or body does not match its content."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Change:
     """``hlc``: ms since 1970 << 16 | counter.  ``site``: installation, or ``file:…`` for hand edits."""
 
@@ -50,10 +51,10 @@ class Change:
     schema: int = 1
     env: int = ENVELOPE
 
-    @property
+    @cached_property
     def values(self) -> dict[str, Value]:
         """Field → value; empty once erased."""
-        return {} if self.body is None else json.loads(self.body)["v"]  # type: ignore[no-any-return]
+        return {} if self.body is None else json.loads(self.body)["v"]
 
 
 def digest(data: bytes) -> bytes:
@@ -63,7 +64,14 @@ def digest(data: bytes) -> bytes:
 
 def preds_json(preds: Preds) -> str:
     """The canonical text of ``preds``, as it enters the id and as it is stored."""
+    if not any(preds.values()):
+        return _nothing_replaced(tuple(preds))
     return encode({f: sorted([p.hex() for p in ps]) if ps else [] for f, ps in preds.items()})
+
+
+@lru_cache(maxsize=256)
+def _nothing_replaced(keys: tuple[str, ...]) -> str:
+    return encode({key: [] for key in keys})  # what all new records of an import share
 
 
 def ids_json(ids: Sequence[bytes] | None) -> str | None:
@@ -124,12 +132,15 @@ def make(
         "schema": schema,
         "env": ENVELOPE,
     }
-    return Change(id=_identify(parts), body=body, **parts)
+    change = Change(id=_identify(parts), body=body, **parts)
+    if body is not None:
+        change.__dict__["values"] = dict(values)  # spares reading them back from the body
+    return change
 
 
 def verify(change: Change) -> None:
     """Raise ``DamagedChange`` unless id and body match.  An erased body (``None``) is accepted."""
-    parts = {name: getattr(change, name) for name in Change.__slots__}
+    parts = {f.name: getattr(change, f.name) for f in fields(change)}
     if change.env != ENVELOPE or _identify(parts) != change.id:
         raise DamagedChange(change.id.hex())
     if change.body is not None and digest(change.body) != change.body_hash:

@@ -52,6 +52,9 @@ def arrive(
     A change that was already replaced by one that came before it stays buried.
     """
     for key, replaced in preds.items():
+        if not replaced and key not in state.heads and key not in state.missing:
+            state.heads[key] = [token]
+            continue
         heads = set(state.heads.get(key, ()))
         missing = set(state.missing.get(key, ()))
         for pred in replaced:
@@ -99,31 +102,49 @@ def ranked(key: str, heads: Iterable[tuple[Token, Head]], office: str) -> list[t
 
 def fold(state: RecordState[Token], head_of: Callable[[Token], Head]) -> View[Token]:
     """The view of one record from its heads."""
-    heads = {key: [(t, head_of(t)) for t in tokens] for key, tokens in state.heads.items()}
+    tokens = {t for found in state.heads.values() for t in found}
+    if len(tokens) == 1:
+        return _fold_first(state, head_of(tokens.pop()))
+    heads = {key: [(t, head_of(t)) for t in found] for key, found in state.heads.items()}
     office = _owner(heads.get(OFFICE, ()))
     values: dict[str, Value] = {}
     conflicts: dict[str, list[Token]] = {}
-    members: dict[str, list[str]] = {}
+    elements: dict[str, bool] = {}
     for key, found in heads.items():
         if key.startswith("_"):
             continue
-        name, is_member, element = key.partition(MEMBER)
-        if is_member:
+        if MEMBER in key:
             # an element that somebody added without the remover having seen it stays
-            present = members.setdefault(name, [])
-            if any(h.values.get(key) is True for _, h in found):
-                present.append(element)
-            continue
-        order = ranked(key, found, office)
-        values[key] = order[0][1].values.get(key)
-        if len({canonical(h.values.get(key)) for _, h in order}) > 1:
-            conflicts[key] = [t for t, _ in order]
-    for name, elements in members.items():
-        values[name] = sorted(elements) or None
+            elements[key] = any(h.values.get(key) is True for _, h in found)
+        else:
+            order = ranked(key, found, office) if len(found) > 1 else found
+            values[key] = order[0][1].values.get(key)
+            if len(found) > 1 and len({canonical(h.values.get(key)) for _, h in order}) > 1:
+                conflicts[key] = [t for t, _ in order]
+    values.update(_sets(elements))
     alive = not state.erased and _alive(heads)
     if alive and _is_disputed(heads):
         conflicts[DELETED] = [t for t, _ in ranked(DELETED, heads[DELETED], office)]
     return View(values, conflicts, alive, office)
+
+
+def _fold_first(state: RecordState[Token], head: Head) -> View[Token]:
+    """As most records are: one change and no other."""
+    shown = {key: head.values.get(key) for key in state.heads}
+    values = {key: value for key, value in shown.items() if key[0] != "_" and MEMBER not in key}
+    values.update(_sets({key: value is True for key, value in shown.items() if MEMBER in key}))
+    alive = not state.erased and shown.get(DELETED) is not True
+    return View(values, {}, alive, str(shown.get(OFFICE) or ""))
+
+
+def _sets(elements: Mapping[str, bool]) -> dict[str, Value]:
+    sets: dict[str, list[str]] = {}
+    for key, present in elements.items():
+        name, _, element = key.partition(MEMBER)
+        members = sets.setdefault(name, [])
+        if present:
+            members.append(element)
+    return {name: sorted(members) or None for name, members in sets.items()}
 
 
 def _owner(heads: Iterable[tuple[Token, Head]]) -> str:

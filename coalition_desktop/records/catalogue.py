@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from typing import cast
+
+from sqlalchemy import Table
 
 from coalition_desktop.records.association import Association
 from coalition_desktop.records.commitment import Commitment
@@ -20,3 +23,8 @@ RECORDS: Mapping[str, type[Record]] = {
 def fields(entity: str) -> Mapping[str, Field]:
     """The fields of a kind of record by key, in the order of declaration."""
     return {f.key: f for f in fields_of(RECORDS[entity])}
+
+
+def table_of(entity: str) -> Table:
+    """The typed table of a kind of record."""
+    return cast(Table, RECORDS[entity].__table__)

@@ -76,7 +76,8 @@ class Field:
     target: str = ""  # entity a reference points to
 
 
-_COLUMN: dict[Kind, Any] = {Kind.NUMBER: Integer, Kind.FLAG: Boolean, Kind.CHOICES: JSON, Kind.PHONES: JSON}
+_LIST = JSON(none_as_null=True)
+_COLUMN: dict[Kind, Any] = {Kind.NUMBER: Integer, Kind.FLAG: Boolean, Kind.CHOICES: _LIST, Kind.PHONES: _LIST}
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.change import DamagedChange, verify
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
-from coalition_desktop.records.catalogue import RECORDS, fields
+from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store import derived, tables
 from coalition_desktop.store.deriving import Row, conflict_values, entry_values, record_values, typed_values
@@ -113,8 +113,8 @@ def _wanted(rows: list[Row]) -> Iterator[tuple[Any, dict[Any, dict[str, Any]]]]:
     yield derived.record, _by_identity(record_values(row) for row in rows)
     yield derived.entry, _by_identity(entry_values(row) for row in living)
     yield derived.conflict, _by_identity(conflict_values(rows))
-    for entity, record in RECORDS.items():
-        yield record.__table__, _by_identity(typed_values(row) for row in living if row.entity == entity)
+    for entity in RECORDS:
+        yield table_of(entity), _by_identity(typed_values(row) for row in living if row.entity == entity)
 
 
 def _by_identity(rows: Any) -> dict[Any, dict[str, Any]]:
@@ -128,7 +128,7 @@ def _identity(row: dict[str, Any]) -> tuple[str, str]:
 def _left_over(session: Session) -> list[Message]:
     known = select(tables.change.c.rid)
     errors = []
-    for table in (derived.record, derived.entry, *(r.__table__ for r in RECORDS.values())):
+    for table in (derived.record, derived.entry, *map(table_of, RECORDS)):
         key = table.c.id if "id" in table.c else table.c.rid
         strangers = session.scalars(select(key).where(key.not_in(known)).limit(_MOST))
         errors += [Message(LEFT_OVER, {"id": rid, "where": table.name}) for rid in strangers]
@@ -138,8 +138,8 @@ def _left_over(session: Session) -> list[Message]:
 def _references(session: Session) -> list[Message]:
     known = select(derived.record.c.rid)
     remarks = []
-    for entity, record in RECORDS.items():
-        columns = record.__table__.c
+    for entity in RECORDS:
+        columns = table_of(entity).c
         for key, declared in fields(entity).items():
             if declared.kind is Kind.REFERENCE:
                 column = columns[key]

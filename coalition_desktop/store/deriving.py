@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import Table, bindparam, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.canon import Value
@@ -19,8 +19,9 @@ from coalition_desktop.changes.fold import RecordState, View, fold
 from coalition_desktop.folding import fold as fold_text
 from coalition_desktop.folding import sort_key
 from coalition_desktop.records import places
-from coalition_desktop.records.catalogue import RECORDS, fields
+from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.records.field import Kind
+from coalition_desktop.store.bulk import insert_rows
 from coalition_desktop.store.derived import conflict, entry, record
 from coalition_desktop.store.reading import batches, changes_at
 
@@ -97,26 +98,18 @@ def _json(value: Any) -> str:
 
 
 def _write_records(session: Session, rows: list[Row], known: set[str]) -> None:
-    connection = session.connection()
-    fresh = [record_values(r) for r in rows if r.rid not in known]
-    if fresh:
-        connection.execute(insert(record), fresh)
-    for row in rows:
-        if row.rid in known:
-            connection.execute(update(record).where(record.c.rid == row.rid).values(record_values(row)))
+    insert_rows(session, record, [record_values(r) for r in rows if r.rid not in known])
+    _update(session, record, [record_values(r) for r in rows if r.rid in known])
 
 
 def _write_typed(session: Session, rows: list[Row], known: set[str]) -> None:
-    connection = session.connection()
     for entity in {row.entity for row in rows if row.entity in RECORDS}:
-        table = RECORDS[entity].__table__
+        table = table_of(entity)
         mine = [row for row in rows if row.entity == entity]
         old = [row.rid for row in mine if row.rid in known]
         if old:
-            connection.execute(delete(table).where(table.c.id.in_(old)))
-        living = [typed_values(row) for row in mine if row.view.alive]
-        if living:
-            connection.execute(insert(table), living)
+            session.execute(delete(table).where(table.c.id.in_(old)))
+        insert_rows(session, table, [typed_values(row) for row in mine if row.view.alive])
 
 
 def typed_values(row: Row) -> dict[str, Any]:
@@ -126,29 +119,27 @@ def typed_values(row: Row) -> dict[str, Any]:
 
 
 def _write_entries(session: Session, rows: list[Row], known: set[str]) -> None:
-    connection = session.connection()
-    found = select(entry.c.rid).where(entry.c.rid.in_([r.rid for r in rows if r.rid in known]))
-    listed = set(session.scalars(found)) if known else set()
+    old = [row.rid for row in rows if row.rid in known]
+    listed = set(session.scalars(select(entry.c.rid).where(entry.c.rid.in_(old)))) if old else set()
     living = [row for row in rows if row.view.alive and row.entity in RECORDS]
     gone = listed - {row.rid for row in living}
     if gone:
-        connection.execute(delete(entry).where(entry.c.rid.in_(gone)))
-    fresh = [entry_values(row) for row in living if row.rid not in listed]
-    if fresh:
-        connection.execute(insert(entry), fresh)
-    for row in living:
-        if row.rid in listed:
-            connection.execute(update(entry).where(entry.c.rid == row.rid).values(entry_values(row)))
+        session.execute(delete(entry).where(entry.c.rid.in_(gone)))
+    insert_rows(session, entry, [entry_values(row) for row in living if row.rid not in listed])
+    _update(session, entry, [entry_values(row) for row in living if row.rid in listed])
+
+
+def _update(session: Session, table: Table, rows: list[dict[str, Any]]) -> None:
+    if rows:
+        which = update(table).where(table.c.rid == bindparam("old_rid"))
+        session.connection().execute(which, [{**row, "old_rid": row["rid"]} for row in rows])
 
 
 def _write_conflicts(session: Session, rows: list[Row], known: set[str]) -> None:
-    connection = session.connection()
     old = [row.rid for row in rows if row.rid in known]
     if old:
-        connection.execute(delete(conflict).where(conflict.c.rid.in_(old)))
-    found = conflict_values(rows)
-    if found:
-        connection.execute(insert(conflict), found)
+        session.execute(delete(conflict).where(conflict.c.rid.in_(old)))
+    insert_rows(session, conflict, conflict_values(rows))
 
 
 def conflict_values(rows: Iterable[Row]) -> list[dict[str, Any]]:
@@ -210,14 +201,12 @@ def _sort_key(row: Row, script: str) -> str:
     return ""
 
 
-def forget(session: Session, rid: str) -> None:
-    """No change is left of this record: take it out of every derived table."""
-    entity = session.scalar(select(record.c.entity).where(record.c.rid == rid))
+def forget(session: Session, rids: list[str]) -> None:
+    """No change is left of these records: take them out of every derived table."""
     for table in (record, entry, conflict):
-        session.execute(delete(table).where(table.c.rid == rid))
-    if entity in RECORDS:
-        table = RECORDS[entity].__table__
-        session.execute(delete(table).where(table.c.id == rid))
+        session.execute(delete(table).where(table.c.rid.in_(rids)))
+    for kind in RECORDS.values():
+        session.execute(delete(kind).where(kind.id.in_(rids)))
 
 
 def count_living(session: Session, entity: str) -> int:

@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, literal_column, or_, s
 from sqlalchemy.orm import Session
 
 from coalition_desktop.folding import fold
-from coalition_desktop.records.catalogue import RECORDS, fields
+from coalition_desktop.records.catalogue import fields, table_of
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store.derived import entry, record
 
@@ -57,7 +57,7 @@ def rows(session: Session, entity: str, rids: Sequence[str]) -> list[dict[str, A
 
     Records that went into the bin meanwhile are left out.
     """
-    table = RECORDS[entity].__table__
+    table = table_of(entity)
     query = (
         select(table, entry.c.updated).join(entry, entry.c.rid == table.c.id).where(table.c.id.in_(rids))
     )
@@ -70,7 +70,7 @@ def values_of(session: Session, rid: str) -> tuple[str, dict[str, Any]]:
     entity = session.scalar(select(record.c.entity).where(record.c.rid == rid))
     if entity is None:
         raise KeyError(rid)
-    table = RECORDS[entity].__table__
+    table = table_of(entity)
     row = session.execute(select(table).where(table.c.id == rid)).mappings().first()
     if row is None:
         raise KeyError(rid)
@@ -79,14 +79,14 @@ def values_of(session: Session, rid: str) -> tuple[str, dict[str, Any]]:
 
 def numbered(session: Session, entity: str, number: str) -> list[str]:
     """Ids of the living records with this number, written any way."""
-    column = RECORDS[entity].__table__.c.number
+    column = table_of(entity).c.number
     wanted = number.strip().upper()
-    return list(session.scalars(select(RECORDS[entity].__table__.c.id).where(func.upper(column) == wanted)))
+    return list(session.scalars(select(table_of(entity).c.id).where(func.upper(column) == wanted)))
 
 
 def facets(session: Session, query: Query, key: str) -> dict[str, int]:
     """How many records of the query have each value of a field; the empty string counts the absent ones."""
-    table = RECORDS[query.entity].__table__
+    table = table_of(query.entity)
     found = _matching(session, query, select(entry.c.rid)).subquery()
     column = table.c[key]
     counted = select(column, func.count()).join(found, found.c.rid == table.c.id).group_by(column)
@@ -99,7 +99,7 @@ def _matching(session: Session, query: Query, statement: Select[Any]) -> Select[
         statement = statement.where(condition)
     conditions = [_filter(query.entity, key, values) for key, values in query.filters.items() if values]
     if conditions or _sorts_by_field(query):
-        table = RECORDS[query.entity].__table__
+        table = table_of(query.entity)
         statement = statement.join(table, table.c.id == entry.c.rid).where(*conditions)
     return statement
 
@@ -130,7 +130,7 @@ def _is_common(session: Session, phrase: str) -> bool:
 
 def _filter(entity: str, key: str, values: Sequence[str]) -> ColumnElement[bool]:
     declared = fields(entity)[key]
-    column = RECORDS[entity].__table__.c[key]
+    column = table_of(entity).c[key]
     chosen = [v for v in values if v]
     options: list[ColumnElement[bool]] = []
     if declared.kind is Kind.CHOICES:
@@ -160,5 +160,5 @@ def _order(query: Query) -> list[ColumnElement[Any]]:
     elif query.sort == "name_ar":
         by = entry.c.sort_ar
     else:
-        by = RECORDS[query.entity].__table__.c[query.sort]
+        by = table_of(query.entity).c[query.sort]
     return [by.desc(), entry.c.n.desc()] if query.descending else [by, entry.c.n]

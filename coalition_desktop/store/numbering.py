@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from coalition_desktop.records.catalogue import RECORDS
+from coalition_desktop.records.catalogue import table_of
 from coalition_desktop.store import tables
 from coalition_desktop.store.derived import record
 from coalition_desktop.store.reading import history
@@ -55,7 +55,7 @@ def _following(last: int, series: str, how_many: int) -> list[str]:
 
 
 def _highest(session: Session, entity: str, series: str) -> int:
-    column = RECORDS[entity].__table__.c.number
+    column = table_of(entity).c.number
     living = session.scalars(select(column).where(column >= series, column < series + "\uffff"))
     return max((_tail(number, series) for number in _with_bin(session, entity, living)), default=0)
 
@@ -75,6 +75,6 @@ def _tail(number: str, series: str) -> int:
 
 def is_number_free(session: Session, entity: str, number: str, rid: str = "") -> bool:
     """Whether no other living record has this number."""
-    table = RECORDS[entity].__table__
+    table = table_of(entity)
     taken = select(func.count()).where(table.c.number == number, table.c.id != rid)
     return not session.scalar(taken)

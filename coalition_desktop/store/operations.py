@@ -71,7 +71,7 @@ def end_operation(session: Session, begun: Begun) -> int | None:
         "import_id": session.info.get("import_id", begun.import_id),
         "undoes": begun.undoes,
     }
-    done = session.execute(insert(operation).values(values).returning(operation.c.id)).scalar_one()
+    done: int = session.execute(insert(operation).values(values).returning(operation.c.id)).scalar_one()
     if payload is not None:
         session.execute(insert(withdrawn).values(operation_id=done, payload=payload))
     if begun.undoes is not None:
@@ -95,7 +95,8 @@ def _plain(value: Any) -> Any:
 
 def message_of(kept: str) -> Message:
     """The message that ``message_json`` kept."""
-    return _revive(json.loads(kept))
+    revived: Message = _revive(json.loads(kept))
+    return revived
 
 
 def _revive(value: Any) -> Any:

@@ -15,17 +15,18 @@ from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.canon import Value, canonical
 from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, Change, make, stamp
-from coalition_desktop.changes.fold import RecordState, arrive
+from coalition_desktop.changes.fold import RecordState
 from coalition_desktop.errors import UserError
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
-from coalition_desktop.records.catalogue import RECORDS, fields
+from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store import tables
-from coalition_desktop.store.deriving import forget, row_of, write_rows
+from coalition_desktop.store.deriving import forget, write_rows
 from coalition_desktop.store.operations import NOT_UNDOABLE, Operation, next_redo, next_undo, operation_at
 from coalition_desktop.store.packing import pack, unpack
-from coalition_desktop.store.reading import batches, change_of, history, seqs_of, states_of
+from coalition_desktop.store.reading import batches, change_of, states_of
 from coalition_desktop.store.registry import Registry
+from coalition_desktop.store.upgrading import folded_rows
 from coalition_desktop.store.writing import take_in, writer_of
 
 NOTHING_TO_UNDO = QT_TRANSLATE_NOOP("Undo", "There is nothing to undo.")
@@ -145,9 +146,11 @@ def _revert(session: Session, what: Operation) -> Undone:
     touched = select(c.rid).where(c.seq.between(what.first_seq, what.last_seq)).distinct()
     for part in batches(session.scalars(touched)):
         states, pasts = states_of(session, part), _pasts(session, part)
+        used = _used(session, pasts, mine)
         new: list[Change] = []
         for rid in part:
-            back = _giving_back(session, states[rid], pasts[rid], {s for s in pasts[rid].changes if s in mine})
+            ours = {s for s in pasts[rid].changes if s in mine}
+            back = [] if rid in used else _giving_back(session, states[rid], pasts[rid], ours)
             new += back
             if back:
                 result.records += 1
@@ -217,22 +220,30 @@ def _new(
 
 
 def _unmake(session: Session, state: RecordState[int], past: _Past, mine: set[int]) -> list[Change]:
-    """A record that the operation made goes into the bin, unless somebody built on it since."""
+    """A record that the operation made goes into the bin, unless somebody edited it since."""
     model = past.changes[min(mine)]
     if not all(past.untouched(state, key, mine) for key in state.heads):
-        return []
-    if referrers(session, model.entity, [model.rid]):
         return []
     heads = {DELETED: [past.changes[s] for s in state.heads.get(DELETED, ())]}
     seen = sorted({past.changes[s].id for key, ts in state.heads.items() if key != DELETED for s in ts})
     return [_new(session, model, {DELETED: True}, heads, seen)]
 
 
+def _used(session: Session, pasts: Mapping[str, _Past], mine: range) -> set[str]:
+    """Those of the records made by ``mine`` that living records refer to."""
+    made: dict[str, list[str]] = {}
+    for rid, past in pasts.items():
+        first = next(c for s, c in past.changes.items() if s in mine)
+        if _creates([first]):
+            made.setdefault(first.entity, []).append(rid)
+    return {rid for entity, new in made.items() for rid in referrers(session, entity, new)}
+
+
 def referrers(session: Session, entity: str, rids: Sequence[str]) -> set[str]:
     """Those of ``rids`` that living records refer to."""
     used: set[str] = set()
-    for name, record in RECORDS.items():
-        columns = record.__table__.c
+    for name in RECORDS:
+        columns = table_of(name).c
         for key, declared in fields(name).items():
             if declared.kind is Kind.REFERENCE and declared.target == entity:
                 for part in batches(rids):
@@ -247,8 +258,9 @@ def _withdraw(session: Session, what: Operation) -> Undone:
     brought = _brought(session, what)
     dropped: list[Change] = []
     kept: set[str] = set()
+    mine = range(what.first_seq, what.last_seq + 1)
     for part in batches(brought):
-        gone, stays = _droppable(session, {rid: brought[rid] for rid in part})
+        gone, stays = _droppable(session, {rid: brought[rid] for rid in part}, mine)
         dropped += gone
         kept |= stays
     _drop(session, dropped)
@@ -270,20 +282,14 @@ def _brought(session: Session, what: Operation) -> dict[str, set[int]]:
     return brought
 
 
-def _droppable(session: Session, brought: Mapping[str, set[int]]) -> tuple[list[Change], set[str]]:
+def _droppable(session: Session, brought: Mapping[str, set[int]], mine: range) -> tuple[list[Change], set[str]]:
     """The changes to drop, and the records that stay because somebody built on them since."""
     rids = list(brought)
     states, pasts = states_of(session, rids), _pasts(session, rids)
-    made: dict[str, list[str]] = {}
-    for rid in rids:
-        first = pasts[rid].changes[min(brought[rid])]
-        if _creates([first]):
-            made.setdefault(first.entity, []).append(rid)
-    kept = {rid for entity, new in made.items() for rid in referrers(session, entity, new)}
-    created = {rid for new in made.values() for rid in new}
+    kept = _used(session, pasts, mine)
     dropped: list[Change] = []
     for rid in rids:
-        gone = None if rid in kept else _unused(states[rid], pasts[rid], brought[rid], rid in created)
+        gone = None if rid in kept else _unused(states[rid], pasts[rid], brought[rid])
         if gone is None:
             kept.add(rid)
         else:
@@ -291,9 +297,10 @@ def _droppable(session: Session, brought: Mapping[str, set[int]]) -> tuple[list[
     return dropped, kept
 
 
-def _unused(state: RecordState[int], past: _Past, mine: set[int], created: bool) -> list[Change] | None:
+def _unused(state: RecordState[int], past: _Past, mine: set[int]) -> list[Change] | None:
     """The import's changes with the later ones that were undone again; None when one still stands."""
-    keys = set(state.heads) if created else {key for s in mine for key in past.changes[s].preds}
+    ours = [past.changes[s] for s in mine]
+    keys = set(state.heads) if _creates(ours) else {key for c in ours for key in c.preds}
     if not all(past.untouched(state, key, mine) for key in keys):
         return None
     later = [s for s, c in past.changes.items() if s > max(mine) and keys & c.preds.keys()]
@@ -308,20 +315,12 @@ def _drop(session: Session, dropped: Sequence[Change]) -> None:
         session.execute(delete(tables.change).where(c.id.in_([d.id for d in part])))
 
 
-def _refold(session: Session, rids: Sequence[str]) -> None:
+def _refold(session: Session, rids: Iterable[str]) -> None:
     """Make the records again from the changes that are left."""
-    rows = []
-    for rid in rids:
-        left = history(session, rid)
-        if not left:
-            forget(session, rid)
-            continue
-        seqs = seqs_of(session, [c.id for c in left])
-        state: RecordState[int] = RecordState(erased=any(c.kind == "erase" for c in left))
-        for change in left:
-            arrive(state, change.id, seqs[change.id], change.preds, seqs.get)
-        rows.append(row_of(rid, state, {seqs[c.id]: c for c in left}))
-    write_rows(session, rows)
+    for part in batches(rids):
+        left = {row.rid: row for row in folded_rows(session, part)}
+        forget(session, [rid for rid in part if rid not in left])
+        write_rows(session, left.values())
 
 
 def _set_status(session: Session, import_id: int | None, status: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -43,10 +43,12 @@ def rebuild(registry: Registry) -> Work[int]:
     return done + len(part)
 
 
-def folded_rows(session: Session) -> Iterator[Row]:
-    """Every record folded from scratch, one at a time, whatever the derived tables say."""
+def folded_rows(session: Session, rids: Sequence[str] | None = None) -> Iterator[Row]:
+    """Records (all, or those of ``rids``) folded from scratch, whatever the derived tables say."""
     c = tables.change.c
     query = select(tables.change).order_by(c.rid, c.seq).execution_options(yield_per=BATCH)
+    if rids is not None:
+        query = query.where(c.rid.in_(rids))
     pairs = ((row.seq, change_of(row)) for row in session.execute(query))
     for rid, group in groupby(pairs, key=lambda pair: pair[1].rid):
         yield _folded(rid, dict(group))

@@ -14,20 +14,20 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from coalition_desktop.changes.canon import Value, canonical
+from coalition_desktop.changes.canon import Value, canonical, is_empty
 from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, SALT_BYTES, Change, ids_json, make, preds_json
 from coalition_desktop.changes.change import stamp as hlc_stamp
 from coalition_desktop.changes.fold import RecordState, View, arrive, fold
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store import tables
+from coalition_desktop.store.bulk import insert_rows
 from coalition_desktop.store.deriving import derive
-from coalition_desktop.store.reading import changes_at, seqs_of, states_of
+from coalition_desktop.store.reading import batches, changes_at, seqs_of, states_of
 
-_CHUNK = 500
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
@@ -90,15 +90,18 @@ def create(session: Session, entity: str, values: Mapping[str, Value], rid: str 
 
 def create_many(session: Session, records: Iterable[NewRecord], **origin: Any) -> int:
     """Many new records in one go; how many.  ``origin``: as for ``put_many``."""
-    writer = writer_of(session)
-    changes = []
-    for new in records:
-        given = {key: value for key, value in new.values.items() if canonical(value) is not None}
-        values = {**_spread(new.entity, given, ()), OFFICE: writer.office}
-        preds: dict[str, list[bytes]] = {key: [] for key in values}
-        changes.append(_change(writer, new.entity, new.rid, values, preds, (), origin))
-    take_in(session, changes, origin.get("import_id"))
-    return len(changes)
+    done = 0
+    for part in batches(records):
+        changes = [_first_change(writer_of(session), new, origin) for new in part]
+        take_in(session, changes, origin.get("import_id"))
+        done += len(changes)
+    return done
+
+
+def _first_change(writer: Writer, new: NewRecord, origin: Mapping[str, Any]) -> Change:
+    given = {key: value for key, value in new.values.items() if not is_empty(value)}
+    values = {**_spread(new.entity, given, ()), OFFICE: writer.office}
+    return _change(writer, new.entity, new.rid, values, dict.fromkeys(values, ()), (), origin)
 
 
 def put(session: Session, rid: str, values: Mapping[str, Value], reason: str | None = None) -> bool:
@@ -116,9 +119,7 @@ def put_many(session: Session, rows: Mapping[str, Mapping[str, Value]], **origin
     and ``author`` where they come from a file.
     """
     done = 0
-    rids = list(rows)
-    for at in range(0, len(rids), _CHUNK):
-        part = rids[at : at + _CHUNK]
+    for part in batches(rows):
         changes = _changes_for(session, {r: rows[r] for r in part}, origin)
         take_in(session, changes, origin.get("import_id"))
         done += len(changes)
@@ -296,8 +297,7 @@ def _insert(
         }
         for c in changes
     ]
-    if rows:
-        session.connection().execute(insert(tables.change), rows)
+    insert_rows(session, tables.change, rows)
 
 
 def _remember_source(session: Session, known: Sequence[int], fresh: Iterable[int], import_id: int | None) -> None:
@@ -307,7 +307,6 @@ def _remember_source(session: Session, known: Sequence[int], fresh: Iterable[int
     told = select(source.c.seq).where(source.c.import_id == import_id, source.c.seq.in_(known))
     already = set(session.scalars(told)) if known else set()
     rows = [{"seq": s, "import_id": import_id} for s in [*known, *fresh] if s not in already]
-    if rows:
-        session.connection().execute(insert(source), rows)
+    insert_rows(session, source, rows)
 
 
