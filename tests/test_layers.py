@@ -24,7 +24,7 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
     ),
     "documents": (
         LEAVES | {"records"},
-        {"reportlab", "uharfbuzz", "zxingcpp", "cbor2", "cryptography", "fontpkg_amiri", "babel"},
+        {"reportlab", "uharfbuzz", "zxingcpp", "cbor2", "cryptography", "fontpkg", "PIL"},
     ),
     "gui": (BELOW, {"PySide6", "shiboken6", "pypdfium2", "sqlalchemy", "fontpkg_ibm_plex_sans_arabic"}),
     "cli": (BELOW | {"app"}, {"typer", "rich"}),  # app only where no command is given: it opens the window

@@ -140,11 +140,11 @@
     </message>
     <message>
         <source>Receipt date</source>
-        <translation>تاريخ الوصل</translation>
+        <translation>تاريخ الوصل المؤقت</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation>رقم الوصل</translation>
+        <translation>رقم الوصل المؤقت</translation>
     </message>
     <message>
         <source>Region</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Term of the bureau in years</source>
-        <translation>مدة ولاية المكتب بالسنوات</translation>
+        <translation>مدة انتداب المكتب بالسنوات</translation>
     </message>
     <message>
         <source>The provisional receipt; unique only with its authority and date</source>
@@ -189,6 +189,68 @@
     <message>
         <source>Young people among the adherents</source>
         <translation>عدد الشباب ضمن المنخرطين</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before restoring another backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {path}: {reason}. Free some room or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged. Choose another one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup at {path}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of a registry. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>A change of the history was altered: {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list holds a row that the history does not know: {id} ({where})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record refers to one that is not here: {id} ({where})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists differ from the history for record {id} ({where})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -606,6 +668,21 @@
     </message>
 </context>
 <context>
+    <name>ErrorPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FlagField</name>
     <message>
         <source>No</source>
@@ -629,6 +706,73 @@
     <message>
         <source>changed</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LegalFile</name>
+    <message>
+        <source>Declaration of the new bureau</source>
+        <translation>التصريح بالمكتب الجديد</translation>
+    </message>
+    <message>
+        <source>Final receipt</source>
+        <translation>الوصل النهائي</translation>
+    </message>
+    <message>
+        <source>Founding assembly</source>
+        <translation>الجمع العام التأسيسي</translation>
+    </message>
+    <message>
+        <source>Internal rules</source>
+        <translation>النظام الداخلي</translation>
+    </message>
+    <message>
+        <source>Provisional receipt</source>
+        <translation>الوصل المؤقت</translation>
+    </message>
+    <message>
+        <source>Public utility</source>
+        <translation>صفة المنفعة العامة</translation>
+    </message>
+    <message>
+        <source>Term of the bureau</source>
+        <translation>مدة انتداب المكتب</translation>
+    </message>
+    <message>
+        <source>The date of the founding assembly is not known.</source>
+        <translation>تاريخ الجمع العام التأسيسي غير معروف.</translation>
+    </message>
+    <message>
+        <source>The final receipt is due by {date}.</source>
+        <translation>يُنتظر تسليم الوصل النهائي قبل {date}.</translation>
+    </message>
+    <message>
+        <source>The final receipt is missing.</source>
+        <translation>الوصل النهائي غير متوفر.</translation>
+    </message>
+    <message>
+        <source>The final receipt was due on {date} and is missing.</source>
+        <translation>انقضى أجل تسليم الوصل النهائي في {date} وهو غير متوفر.</translation>
+    </message>
+    <message>
+        <source>The last renewal of the bureau or the length of its term is not known.</source>
+        <translation>تاريخ آخر تجديد للمكتب أو مدة انتدابه غير معروفة.</translation>
+    </message>
+    <message>
+        <source>The new bureau is to be declared to the local authority by {date}.</source>
+        <translation>يجب التصريح بالمكتب الجديد لدى السلطة الإدارية المحلية قبل {date}.</translation>
+    </message>
+    <message>
+        <source>The number of the provisional receipt is missing.</source>
+        <translation>رقم الوصل المؤقت غير مسجل.</translation>
+    </message>
+    <message>
+        <source>The term of the bureau ended on {date}.</source>
+        <translation>انتهت مدة انتداب المكتب في {date}.</translation>
+    </message>
+    <message>
+        <source>The term of the bureau ends on {date}.</source>
+        <translation>تنتهي مدة انتداب المكتب في {date}.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +839,53 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>A bracket is opened and not closed, or closed and not opened, in: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of wordings {file} cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. It may be open in another program, or the disk may be full. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership is “{state}”: only an active member can have this attestation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printed values kept with this letter are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text names the field “{field}”, which this letter does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are too long for one page. Shorten the names, the address or the wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” has letters that cannot be printed: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is not filled in for the office. Fill it in in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is not filled in for this association.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Mandate</name>
     <message>
         <source>Appointed by</source>
@@ -747,6 +938,25 @@
     <message>
         <source>To</source>
         <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program met an error that it does not know. Your saved data is safe. Try again; if it comes back, send us the technical details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -848,6 +1058,13 @@
     </message>
 </context>
 <context>
+    <name>Omnibox</name>
+    <message>
+        <source>Search or run a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>New registry</source>
@@ -859,6 +1076,33 @@
     </message>
     <message>
         <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds Arabic and French without vowel signs or accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for «{typed}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -920,6 +1164,10 @@
 <context>
     <name>Phase</name>
     <message>
+        <source>Checking the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the lists again from the history</source>
         <translation type="unfinished"></translation>
     </message>
@@ -968,6 +1216,47 @@
     <message>
         <source>To</source>
         <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping puts the registry back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{phase} {done} / {total}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1394,125 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>A name needs at least one letter.</source>
+        <translation>يجب أن يتضمن الاسم حرفا واحدا على الأقل.</translation>
+    </message>
+    <message>
+        <source>An association does not promise support to itself: choose another one.</source>
+        <translation>لا تلتزم جمعية بدعم نفسها: يُرجى اختيار جمعية أخرى.</translation>
+    </message>
+    <message>
+        <source>Fill in “{field}”.</source>
+        <translation>يُرجى ملء خانة «{field}».</translation>
+    </message>
+    <message>
+        <source>The term of a bureau is rarely longer than {years} years.</source>
+        <translation>نادرا ما تتجاوز مدة ولاية المكتب {years} سنوات.</translation>
+    </message>
+    <message>
+        <source>This commune is not in the chosen province.</source>
+        <translation>هذه الجماعة لا تنتمي إلى الإقليم أو العمالة المختارة.</translation>
+    </message>
+    <message>
+        <source>This commune is not in the chosen region.</source>
+        <translation>هذه الجماعة لا تنتمي إلى الجهة المختارة.</translation>
+    </message>
+    <message>
+        <source>This province is not in the chosen region.</source>
+        <translation>هذا الإقليم أو العمالة لا ينتمي إلى الجهة المختارة.</translation>
+    </message>
+    <message>
+        <source>Write the name in Arabic or in French.</source>
+        <translation>يُرجى كتابة الاسم بالعربية أو بالفرنسية.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be less than zero.</source>
+        <translation>لا يمكن أن تقل قيمة «{field}» عن الصفر.</translation>
+    </message>
+    <message>
+        <source>“{field}” is in the future: {date}.</source>
+        <translation>«{field}»: تاريخ في المستقبل ({date}).</translation>
+    </message>
+    <message>
+        <source>“{later}” ({late}) is before “{earlier}” ({early}).</source>
+        <translation>«{later}» ({late}) يسبق «{earlier}» ({early}).</translation>
+    </message>
+    <message>
+        <source>“{part}” ({few}) is more than “{whole}” ({all}).</source>
+        <translation>«{part}» ({few}) يفوق «{whole}» ({all}).</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>No registry yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry of associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Everything is saved on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last operation: {operation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {done} / {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step {number} of {total}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The folder {path} cannot be written to. Choose another one.</source>
@@ -1144,6 +1552,37 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {operation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {operation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Nothing was taken back: everything that this operation touched has been edited or used since.</source>
@@ -1163,6 +1602,25 @@
     </message>
     <message>
         <source>This was already taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>The picture {file} is too large. Scan the letter at 300 dpi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key does not open with this passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a signing key of the coalition.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

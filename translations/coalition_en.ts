@@ -192,6 +192,68 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Before an import</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>Before an update of the program</translation>
+    </message>
+    <message>
+        <source>Before restoring another backup</source>
+        <translation>Before restoring another backup</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {path}: {reason}. Free some room or choose another place.</source>
+        <translation>The backup could not be written to {path}: {reason}. Free some room or choose another place.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged. Choose another one. Nothing was changed.</source>
+        <translation>The backup {path} is damaged. Choose another one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no backup at {path}. Nothing was changed.</source>
+        <translation>There is no backup at {path}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of a registry. Nothing was changed.</source>
+        <translation>{path} is not a backup of a registry. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>A change of the history was altered: {id}</source>
+        <translation>A change of the history was altered: {id}</translation>
+    </message>
+    <message>
+        <source>A list holds a row that the history does not know: {id} ({where})</source>
+        <translation>A list holds a row that the history does not know: {id} ({where})</translation>
+    </message>
+    <message>
+        <source>A record refers to one that is not here: {id} ({where})</source>
+        <translation>A record refers to one that is not here: {id} ({where})</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}</source>
+        <translation>The file is damaged: {detail}</translation>
+    </message>
+    <message>
+        <source>The lists differ from the history for record {id} ({where})</source>
+        <translation>The lists differ from the history for record {id} ({where})</translation>
+    </message>
+</context>
+<context>
     <name>ChipsField</name>
     <message>
         <source>Add</source>
@@ -606,6 +668,21 @@
     </message>
 </context>
 <context>
+    <name>ErrorPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the registry.</source>
+        <translation>Nothing was changed in the registry.</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technical details</translation>
+    </message>
+</context>
+<context>
     <name>FlagField</name>
     <message>
         <source>No</source>
@@ -629,6 +706,73 @@
     <message>
         <source>changed</source>
         <translation>changed</translation>
+    </message>
+</context>
+<context>
+    <name>LegalFile</name>
+    <message>
+        <source>Declaration of the new bureau</source>
+        <translation>Declaration of the new bureau</translation>
+    </message>
+    <message>
+        <source>Final receipt</source>
+        <translation>Final receipt</translation>
+    </message>
+    <message>
+        <source>Founding assembly</source>
+        <translation>Founding assembly</translation>
+    </message>
+    <message>
+        <source>Internal rules</source>
+        <translation>Internal rules</translation>
+    </message>
+    <message>
+        <source>Provisional receipt</source>
+        <translation>Provisional receipt</translation>
+    </message>
+    <message>
+        <source>Public utility</source>
+        <translation>Public utility</translation>
+    </message>
+    <message>
+        <source>Term of the bureau</source>
+        <translation>Term of the bureau</translation>
+    </message>
+    <message>
+        <source>The date of the founding assembly is not known.</source>
+        <translation>The date of the founding assembly is not known.</translation>
+    </message>
+    <message>
+        <source>The final receipt is due by {date}.</source>
+        <translation>The final receipt is due by {date}.</translation>
+    </message>
+    <message>
+        <source>The final receipt is missing.</source>
+        <translation>The final receipt is missing.</translation>
+    </message>
+    <message>
+        <source>The final receipt was due on {date} and is missing.</source>
+        <translation>The final receipt was due on {date} and is missing.</translation>
+    </message>
+    <message>
+        <source>The last renewal of the bureau or the length of its term is not known.</source>
+        <translation>The last renewal of the bureau or the length of its term is not known.</translation>
+    </message>
+    <message>
+        <source>The new bureau is to be declared to the local authority by {date}.</source>
+        <translation>The new bureau is to be declared to the local authority by {date}.</translation>
+    </message>
+    <message>
+        <source>The number of the provisional receipt is missing.</source>
+        <translation>The number of the provisional receipt is missing.</translation>
+    </message>
+    <message>
+        <source>The term of the bureau ended on {date}.</source>
+        <translation>The term of the bureau ended on {date}.</translation>
+    </message>
+    <message>
+        <source>The term of the bureau ends on {date}.</source>
+        <translation>The term of the bureau ends on {date}.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +839,53 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>A bracket is opened and not closed, or closed and not opened, in: {text}</source>
+        <translation>A bracket is opened and not closed, or closed and not opened, in: {text}</translation>
+    </message>
+    <message>
+        <source>Preparing the letters</source>
+        <translation>Preparing the letters</translation>
+    </message>
+    <message>
+        <source>The file of wordings {file} cannot be read: {why}</source>
+        <translation>The file of wordings {file} cannot be read: {why}</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. It may be open in another program, or the disk may be full. Nothing was changed.</source>
+        <translation>The file {file} could not be written. It may be open in another program, or the disk may be full. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The membership is “{state}”: only an active member can have this attestation.</source>
+        <translation>The membership is “{state}”: only an active member can have this attestation.</translation>
+    </message>
+    <message>
+        <source>The printed values kept with this letter are damaged.</source>
+        <translation>The printed values kept with this letter are damaged.</translation>
+    </message>
+    <message>
+        <source>The text names the field “{field}”, which this letter does not have.</source>
+        <translation>The text names the field “{field}”, which this letter does not have.</translation>
+    </message>
+    <message>
+        <source>The texts are too long for one page. Shorten the names, the address or the wording.</source>
+        <translation>The texts are too long for one page. Shorten the names, the address or the wording.</translation>
+    </message>
+    <message>
+        <source>“{field}” has letters that cannot be printed: {letters}</source>
+        <translation>“{field}” has letters that cannot be printed: {letters}</translation>
+    </message>
+    <message>
+        <source>“{field}” is not filled in for the office. Fill it in in the settings.</source>
+        <translation>“{field}” is not filled in for the office. Fill it in in the settings.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not filled in for this association.</source>
+        <translation>“{field}” is not filled in for this association.</translation>
+    </message>
+</context>
+<context>
     <name>Mandate</name>
     <message>
         <source>Appointed by</source>
@@ -747,6 +938,25 @@
     <message>
         <source>To</source>
         <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Something went wrong</translation>
+    </message>
+    <message>
+        <source>The program met an error that it does not know. Your saved data is safe. Try again; if it comes back, send us the technical details.</source>
+        <translation>The program met an error that it does not know. Your saved data is safe. Try again; if it comes back, send us the technical details.</translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation>This could not be done</translation>
     </message>
 </context>
 <context>
@@ -848,6 +1058,13 @@
     </message>
 </context>
 <context>
+    <name>Omnibox</name>
+    <message>
+        <source>Search or run a command…</source>
+        <translation>Search or run a command…</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>New registry</source>
@@ -860,6 +1077,33 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Undo: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Finds Arabic and French without vowel signs or accents</source>
+        <translation>Finds Arabic and French without vowel signs or accents</translation>
+    </message>
+    <message>
+        <source>Nothing found for «{typed}»</source>
+        <translation>Nothing found for «{typed}»</translation>
+    </message>
+    <message>
+        <source>Search or run a command…</source>
+        <translation>Search or run a command…</translation>
+    </message>
+    <message>
+        <source>to move</source>
+        <translation>to move</translation>
+    </message>
+    <message>
+        <source>to open</source>
+        <translation>to open</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1164,10 @@
 <context>
     <name>Phase</name>
     <message>
+        <source>Checking the registry</source>
+        <translation>Checking the registry</translation>
+    </message>
+    <message>
         <source>Making the lists again from the history</source>
         <translation>Making the lists again from the history</translation>
     </message>
@@ -968,6 +1216,39 @@
     <message>
         <source>To</source>
         <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stopping puts the registry back as it was.</source>
+        <translation>Stopping puts the registry back as it was.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{phase} {done} / {total}</source>
+        <translation>{phase} {done} / {total}</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1386,125 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>A name needs at least one letter.</source>
+        <translation>A name needs at least one letter.</translation>
+    </message>
+    <message>
+        <source>An association does not promise support to itself: choose another one.</source>
+        <translation>An association does not promise support to itself: choose another one.</translation>
+    </message>
+    <message>
+        <source>Fill in “{field}”.</source>
+        <translation>Fill in “{field}”.</translation>
+    </message>
+    <message>
+        <source>The term of a bureau is rarely longer than {years} years.</source>
+        <translation>The term of a bureau is rarely longer than {years} years.</translation>
+    </message>
+    <message>
+        <source>This commune is not in the chosen province.</source>
+        <translation>This commune is not in the chosen province.</translation>
+    </message>
+    <message>
+        <source>This commune is not in the chosen region.</source>
+        <translation>This commune is not in the chosen region.</translation>
+    </message>
+    <message>
+        <source>This province is not in the chosen region.</source>
+        <translation>This province is not in the chosen region.</translation>
+    </message>
+    <message>
+        <source>Write the name in Arabic or in French.</source>
+        <translation>Write the name in Arabic or in French.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be less than zero.</source>
+        <translation>“{field}” cannot be less than zero.</translation>
+    </message>
+    <message>
+        <source>“{field}” is in the future: {date}.</source>
+        <translation>“{field}” is in the future: {date}.</translation>
+    </message>
+    <message>
+        <source>“{later}” ({late}) is before “{earlier}” ({early}).</source>
+        <translation>“{later}” ({late}) is before “{earlier}” ({early}).</translation>
+    </message>
+    <message>
+        <source>“{part}” ({few}) is more than “{whole}” ({all}).</source>
+        <translation>“{part}” ({few}) is more than “{whole}” ({all}).</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>No registry yet</source>
+        <translation>No registry yet</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Registry of associations</source>
+        <translation>Registry of associations</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>The Coalition</source>
+        <translation>The Coalition</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+</context>
+<context>
+    <name>SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>Loading</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Everything is saved on this computer</source>
+        <translation>Everything is saved on this computer</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}</source>
+        <translation>Last backup: {when}</translation>
+    </message>
+    <message>
+        <source>Last operation: {operation}</source>
+        <translation>Last operation: {operation}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{title} {done} / {total}</source>
+        <translation>{title} {done} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step {number} of {total}: {name}</source>
+        <translation>Step {number} of {total}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The folder {path} cannot be written to. Choose another one.</source>
@@ -1144,6 +1544,37 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dark theme</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Redo: {operation}</source>
+        <translation>Redo: {operation}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo: {operation}</source>
+        <translation>Undo: {operation}</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Nothing was taken back: everything that this operation touched has been edited or used since.</source>
@@ -1164,6 +1595,25 @@
     <message>
         <source>This was already taken back.</source>
         <translation>This was already taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>The picture {file} is too large. Scan the letter at 300 dpi.</source>
+        <translation>The picture {file} is too large. Scan the letter at 300 dpi.</translation>
+    </message>
+    <message>
+        <source>The signing key does not open with this passphrase.</source>
+        <translation>The signing key does not open with this passphrase.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read: {file}</source>
+        <translation>This file is not a picture that can be read: {file}</translation>
+    </message>
+    <message>
+        <source>This is not a signing key of the coalition.</source>
+        <translation>This is not a signing key of the coalition.</translation>
     </message>
 </context>
 <context>

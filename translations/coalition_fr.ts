@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Final receipt number</source>
-        <translation>Numéro du récépissé définitif</translation>
+        <translation>N° du récépissé définitif</translation>
     </message>
     <message>
         <source>Form</source>
@@ -140,11 +140,11 @@
     </message>
     <message>
         <source>Receipt date</source>
-        <translation>Date du récépissé</translation>
+        <translation>Date du récépissé provisoire</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation>Numéro du récépissé</translation>
+        <translation>N° du récépissé provisoire</translation>
     </message>
     <message>
         <source>Region</source>
@@ -189,6 +189,68 @@
     <message>
         <source>Young people among the adherents</source>
         <translation>Jeunes parmi les adhérents</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before restoring another backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {path}: {reason}. Free some room or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged. Choose another one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup at {path}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of a registry. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>A change of the history was altered: {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list holds a row that the history does not know: {id} ({where})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record refers to one that is not here: {id} ({where})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists differ from the history for record {id} ({where})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -606,6 +668,21 @@
     </message>
 </context>
 <context>
+    <name>ErrorPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FlagField</name>
     <message>
         <source>No</source>
@@ -629,6 +706,73 @@
     <message>
         <source>changed</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LegalFile</name>
+    <message>
+        <source>Declaration of the new bureau</source>
+        <translation>Déclaration du nouveau bureau</translation>
+    </message>
+    <message>
+        <source>Final receipt</source>
+        <translation>Récépissé définitif</translation>
+    </message>
+    <message>
+        <source>Founding assembly</source>
+        <translation>Assemblée générale constitutive</translation>
+    </message>
+    <message>
+        <source>Internal rules</source>
+        <translation>Règlement intérieur</translation>
+    </message>
+    <message>
+        <source>Provisional receipt</source>
+        <translation>Récépissé provisoire</translation>
+    </message>
+    <message>
+        <source>Public utility</source>
+        <translation>Utilité publique</translation>
+    </message>
+    <message>
+        <source>Term of the bureau</source>
+        <translation>Mandat du bureau</translation>
+    </message>
+    <message>
+        <source>The date of the founding assembly is not known.</source>
+        <translation>La date de l’assemblée générale constitutive n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The final receipt is due by {date}.</source>
+        <translation>Le récépissé définitif doit être délivré au plus tard le {date}.</translation>
+    </message>
+    <message>
+        <source>The final receipt is missing.</source>
+        <translation>Le récépissé définitif manque.</translation>
+    </message>
+    <message>
+        <source>The final receipt was due on {date} and is missing.</source>
+        <translation>Le récépissé définitif devait être délivré le {date} et manque.</translation>
+    </message>
+    <message>
+        <source>The last renewal of the bureau or the length of its term is not known.</source>
+        <translation>Le dernier renouvellement du bureau ou la durée de son mandat n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The new bureau is to be declared to the local authority by {date}.</source>
+        <translation>Le nouveau bureau est à déclarer à l’autorité locale au plus tard le {date}.</translation>
+    </message>
+    <message>
+        <source>The number of the provisional receipt is missing.</source>
+        <translation>Le numéro du récépissé provisoire manque.</translation>
+    </message>
+    <message>
+        <source>The term of the bureau ended on {date}.</source>
+        <translation>Le mandat du bureau s’est terminé le {date}.</translation>
+    </message>
+    <message>
+        <source>The term of the bureau ends on {date}.</source>
+        <translation>Le mandat du bureau se termine le {date}.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +839,53 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>A bracket is opened and not closed, or closed and not opened, in: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of wordings {file} cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. It may be open in another program, or the disk may be full. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership is “{state}”: only an active member can have this attestation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printed values kept with this letter are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text names the field “{field}”, which this letter does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are too long for one page. Shorten the names, the address or the wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” has letters that cannot be printed: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is not filled in for the office. Fill it in in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is not filled in for this association.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Mandate</name>
     <message>
         <source>Appointed by</source>
@@ -747,6 +938,25 @@
     <message>
         <source>To</source>
         <translation>Au</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program met an error that it does not know. Your saved data is safe. Try again; if it comes back, send us the technical details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -848,6 +1058,13 @@
     </message>
 </context>
 <context>
+    <name>Omnibox</name>
+    <message>
+        <source>Search or run a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>New registry</source>
@@ -859,6 +1076,33 @@
     </message>
     <message>
         <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds Arabic and French without vowel signs or accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for «{typed}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -920,6 +1164,10 @@
 <context>
     <name>Phase</name>
     <message>
+        <source>Checking the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the lists again from the history</source>
         <translation type="unfinished"></translation>
     </message>
@@ -968,6 +1216,39 @@
     <message>
         <source>To</source>
         <translation>Au</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping puts the registry back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{phase} {done} / {total}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1386,125 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>A name needs at least one letter.</source>
+        <translation>Un nom doit contenir au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>An association does not promise support to itself: choose another one.</source>
+        <translation>Une association ne s’engage pas à se soutenir elle-même : choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Fill in “{field}”.</source>
+        <translation>Remplissez « {field} ».</translation>
+    </message>
+    <message>
+        <source>The term of a bureau is rarely longer than {years} years.</source>
+        <translation>La durée du mandat d’un bureau dépasse rarement {years} ans.</translation>
+    </message>
+    <message>
+        <source>This commune is not in the chosen province.</source>
+        <translation>Cette commune n’est pas dans la province ou préfecture choisie.</translation>
+    </message>
+    <message>
+        <source>This commune is not in the chosen region.</source>
+        <translation>Cette commune n’est pas dans la région choisie.</translation>
+    </message>
+    <message>
+        <source>This province is not in the chosen region.</source>
+        <translation>Cette province ou préfecture n’est pas dans la région choisie.</translation>
+    </message>
+    <message>
+        <source>Write the name in Arabic or in French.</source>
+        <translation>Écrivez le nom en arabe ou en français.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be less than zero.</source>
+        <translation>« {field} » ne peut pas être inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>“{field}” is in the future: {date}.</source>
+        <translation>« {field} » est une date à venir : {date}.</translation>
+    </message>
+    <message>
+        <source>“{later}” ({late}) is before “{earlier}” ({early}).</source>
+        <translation>« {later} » ({late}) précède « {earlier} » ({early}).</translation>
+    </message>
+    <message>
+        <source>“{part}” ({few}) is more than “{whole}” ({all}).</source>
+        <translation>« {part} » ({few}) dépasse « {whole} » ({all}).</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>No registry yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry of associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Everything is saved on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last operation: {operation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {done} / {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step {number} of {total}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The folder {path} cannot be written to. Choose another one.</source>
@@ -1144,6 +1544,37 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {operation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {operation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Nothing was taken back: everything that this operation touched has been edited or used since.</source>
@@ -1163,6 +1594,25 @@
     </message>
     <message>
         <source>This was already taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>The picture {file} is too large. Scan the letter at 300 dpi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key does not open with this passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a signing key of the coalition.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
