@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -98,7 +99,7 @@ def form_field(field: Field, sources: Sources) -> FormField:
 def link_places(fields: Mapping[str, FormField]) -> None:
     """Choosing a region narrows the provinces, a province the communes (keys of the records)."""
     chain = [fields[key] for key in ("region", "province", "commune") if key in fields]
-    for upper, lower in zip(chain, chain[1:]):
+    for upper, lower in itertools.pairwise(chain):
         _link(upper, lower)
 
 

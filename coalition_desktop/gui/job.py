@@ -46,7 +46,7 @@ class Job(QThread):
             result = self._steps()
         except Cancelled:
             self.cancelled.emit()
-        except Exception as trouble:  # everything goes to the one door for messages
+        except Exception as trouble:  # noqa: BLE001  (everything goes to the one door)
             self.failed.emit(trouble)
         else:
             self.done.emit(result)

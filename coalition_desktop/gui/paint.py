@@ -114,7 +114,7 @@ def badge(painter: QPainter, rect: QRectF, words: str, tone: str = "neutral", ic
 
 
 def _mixed(ground: QColor, over: QColor, share: float) -> QColor:
-    parts = zip(ground.getRgb()[:3], over.getRgb()[:3])  # type: ignore[index]
+    parts = zip(ground.getRgb()[:3], over.getRgb()[:3], strict=True)  # type: ignore[index]
     return QColor(*(round(a + (b - a) * share) for a, b in parts))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
+from pathlib import Path
 
 from PySide6.QtCore import QDir, Qt, QTemporaryDir
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
@@ -23,10 +24,10 @@ class _Look:
     name = "light"
     scale = 1.0
     generation = 0
+    drawn: QTemporaryDir | None = None  # images for the style sheet
 
 
 _look = _Look()
-_drawn: QTemporaryDir | None = None
 
 _PALETTE = {
     QPalette.ColorRole.Window: "canvas",
@@ -151,11 +152,9 @@ def _fill(found: re.Match[str]) -> str:
 
 def _draw_indicators() -> None:
     """Style sheets take images from files only: draw the two that they need for this theme."""
-    global _drawn
-    if _drawn is None:
-        _drawn = QTemporaryDir()
-        QDir.addSearchPath("drawn", _drawn.path())
+    if _look.drawn is None:
+        _look.drawn = QTemporaryDir()
+        QDir.addSearchPath("drawn", _look.drawn.path())
     for icon, token, stroke in (("chevron-down", "text2", 2.0), ("check", "onAccent", 3.0)):
-        file = f"{_drawn.path()}/{icon}-{_look.name}.svg"
-        with open(file, "w", encoding="utf-8") as out:
-            out.write(icons.svg(icon, tokens.THEMES[_look.name][token], stroke))
+        file = Path(_look.drawn.path()) / f"{icon}-{_look.name}.svg"
+        file.write_text(icons.svg(icon, tokens.THEMES[_look.name][token], stroke), encoding="utf-8")

@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 LIGHT: Mapping[str, str] = {
-    # fmt: off
     "canvas": "#F5F6F4",
     "surface": "#FFFFFF",
     "sunken": "#EDEFEC",
@@ -58,11 +57,9 @@ LIGHT: Mapping[str, str] = {
     "inverse": "#16201D",
     "onInverse": "#FFFFFF",
     "inverseLink": "#7CD2D0",
-    # fmt: on
 }
 
 DARK: Mapping[str, str] = {
-    # fmt: off
     "canvas": "#101513",
     "surface": "#181F1C",
     "sunken": "#131917",
@@ -111,7 +108,6 @@ DARK: Mapping[str, str] = {
     "inverse": "#E9EEEB",
     "onInverse": "#181F1C",
     "inverseLink": "#0C5C63",
-    # fmt: on
 }
 
 THEMES: Mapping[str, Mapping[str, str]] = {"light": LIGHT, "dark": DARK}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, QStringListModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, QStringListModel, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QMenu, QWidget
 
 from coalition_desktop.gui import bidi, theme, tokens
 from coalition_desktop.gui.widgets.buttons import Chip, Segmented
@@ -157,11 +158,14 @@ class ChipsField(QWidget):
         self._show()
         self.changed.emit()
 
+    def _add(self, code: str, _checked: bool = False) -> None:
+        self.toggle(code)
+
     def _offer(self, under: QWidget) -> None:
         menu = QMenu(self)
         for code, words in self._words.items():
             if code not in self._chosen:
-                menu.addAction(words, lambda chosen=code: self.toggle(chosen))
+                menu.addAction(words).triggered.connect(functools.partial(self._add, code))
         at = under.rect().bottomRight() if bidi.rtl() else under.rect().bottomLeft()
         menu.popup(under.mapToGlobal(at))
 
@@ -200,7 +204,7 @@ class _Completer(QCompleter):
     def splitPath(self, path: str) -> list[str]:
         return [self._fold(bidi.plain(path))]
 
-    def pathFromIndex(self, index: QModelIndex) -> str:
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         return str(index.data(Qt.ItemDataRole.DisplayRole))
 
 
@@ -229,7 +233,8 @@ class PlaceField(ComboBox):
         completer.setModel(self._shown)
         completer.activated.connect(lambda _text: self._chosen())
         self.setCompleter(completer)
-        line = self.lineEdit()
+        line = QLineEdit()
+        self.setLineEdit(line)
         line.setAlignment(bidi.leading() | Qt.AlignmentFlag.AlignVCenter)
         line.editingFinished.connect(self._settle)
 

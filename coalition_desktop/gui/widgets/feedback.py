@@ -179,7 +179,7 @@ class Toast(QFrame):
         over: QWidget,
         text: str,
         action: str = "",
-        run: Callable[[], None] | None = None,
+        run: Callable[[], object] | None = None,
         icon: str = "circle-check",
     ) -> None:
         super().__init__(over)

@@ -76,6 +76,7 @@ class PhonesField(QWidget):
         super().__init__()
         self._read, self._show, self._name = read, show, name
         self._lines: list[LtrEdit] = []
+        self._holders: list[QWidget] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(6)
@@ -98,6 +99,7 @@ class PhonesField(QWidget):
         remove.clicked.connect(lambda: self._remove(line, holder))
         remove.setVisible(bool(self._lines))
         self._lines.append(line)
+        self._holders.append(holder)
         self._box.insertWidget(self._box.count() - 1, holder)
         return line
 
@@ -110,10 +112,14 @@ class PhonesField(QWidget):
 
     def _remove(self, line: LtrEdit, holder: QWidget) -> None:
         self._lines.remove(line)
+        self._holders.remove(holder)
+        self._let_go(holder)
+        self.changed.emit()
+
+    def _let_go(self, holder: QWidget) -> None:
         self._box.removeWidget(holder)
         holder.hide()
         holder.deleteLater()
-        self.changed.emit()
 
     def value(self) -> Any:
         """E.164 numbers, None when there are none."""
@@ -122,12 +128,10 @@ class PhonesField(QWidget):
 
     def set_value(self, value: Any) -> None:
         """Show numbers; there is always one line to write on."""
-        for line in self._lines:
-            holder = line.parentWidget()
-            self._box.removeWidget(holder)
-            holder.hide()
-            holder.deleteLater()
+        for holder in self._holders:
+            self._let_go(holder)
         self._lines.clear()
+        self._holders.clear()
         for number in value or [""]:
             self._line(self._show(number) if number else "")
 

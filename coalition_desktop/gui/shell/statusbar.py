@@ -1,0 +1,85 @@
+"""The status bar: is everything saved, the last backup, the last operation with its undo, work going on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from coalition_desktop.gui import bidi, theme, tokens
+from coalition_desktop.gui.job import Job
+from coalition_desktop.gui.widgets.buttons import Button
+from coalition_desktop.gui.widgets.label import ElidedLabel, Label, Picture
+from coalition_desktop.gui.widgets.layout import fill, rule
+from coalition_desktop.language import Language
+from coalition_desktop.work import Progress
+
+WORK_SHOWN_MS = 5000  # shorter work is told by its own page alone
+
+
+class StatusBar(QFrame):
+    """30 pixels under every page."""
+
+    undo = Signal()
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+        self.setProperty("role", "status")
+        self.setFixedHeight(theme.px(tokens.STATUS_BAR))
+        self._icon = Picture("circle-check", "ok", 15)
+        self._saved = Label("", "caption", "soft")
+        self._line = rule(vertical=True)
+        self._line.setFixedHeight(14)
+        self._backup = Label("", "caption", "soft")
+        self._work = Label("", "caption", "accent")
+        self._operation = ElidedLabel("", "caption", "soft")
+        self._undo = Button(self.tr("Undo"), "link", small=True)
+        self._undo.clicked.connect(self.undo)
+        self._job: Job | None = None
+        box = QHBoxLayout(self)
+        box.setContentsMargins(20, 0, 20, 0)
+        box.setSpacing(10)
+        fill(box, (self._icon, self._saved, self._line, self._backup, self._work, (self._operation, 1), self._undo))
+        self.show_draft("")
+        self.show_operations("", "")
+
+    def show_draft(self, words: str) -> None:
+        """What is not saved; empty: everything is."""
+        self._icon.set_icon("pencil" if words else "circle-check", "accent" if words else "ok", 15)
+        self._saved.setText(words or self.tr("Everything is saved on this computer"))
+
+    def show_operations(self, last: str, backup: str) -> None:
+        """The last operation and the last backup; empty: none."""
+        self._operation.setText(bidi.fill(self.tr("Last operation: {operation}"), operation=last) if last else "")
+        self._undo.setVisible(bool(last))
+        self._backup.setText(bidi.fill(self.tr("Last backup: {when}"), when=backup) if backup else "")
+        self._line.setVisible(bool(backup))
+
+    def show_saved(self, on: bool) -> None:
+        """Without a registry there is nothing to say."""
+        self._icon.setVisible(on)
+        self._saved.setVisible(on)
+
+    def follow(self, job: Job, title: str) -> None:
+        """Show a work once it lasts longer than five seconds."""
+        self._job = job
+        job.progress.connect(lambda step: self._progress(job, title, step))
+        job.finished.connect(lambda: self._over(job))
+        QTimer.singleShot(WORK_SHOWN_MS, self, lambda: self._first(job, title))
+
+    def _first(self, job: Job, title: str) -> None:
+        if self._job is job:
+            self._work.setText(title)
+            self._work.setProperty("late", True)
+
+    def _progress(self, job: Job, title: str, step: Progress) -> None:
+        if self._job is job and self._work.property("late"):
+            words = self.tr("{title} {done} / {total}")
+            counted = bidi.fill(words, title=title, done=bidi.ltr(step.done), total=bidi.ltr(step.total))
+            self._work.setText(counted if step.total else title)
+
+    def _over(self, job: Job) -> None:
+        if self._job is job:
+            self._job = None
+            self._work.setProperty("late", False)
+            self._work.setText("")

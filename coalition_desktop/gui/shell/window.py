@@ -1,0 +1,381 @@
+"""The window: sidebar, top bar, one page at a time, status bar; and the services pages ask for.
+
+It is painted before any registry is open.  At a change of language or look everything in it is
+built again and each page takes up its remembered state (R17).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from coalition_desktop.gui import theme, tokens
+from coalition_desktop.gui.context import Context
+from coalition_desktop.gui.job import Job
+from coalition_desktop.gui.page import Command, Page, PageSpec, Room, Section, Source
+from coalition_desktop.gui.shell.commands import window_commands
+from coalition_desktop.gui.shell.keys import bind
+from coalition_desktop.gui.shell.sidebar import Sidebar
+from coalition_desktop.gui.shell.statusbar import StatusBar
+from coalition_desktop.gui.shell.topbar import TopBar
+from coalition_desktop.gui.widgets.feedback import SkeletonRows, Toast
+from coalition_desktop.gui.widgets.layout import column_layout, row_layout
+
+START = "start"  # the id of the page shown while no registry is open
+
+
+class MainWindow(QMainWindow):
+    """``pages`` are listed in this order; ``sources`` are what the palette searches beside commands."""
+
+    def __init__(self, context: Context, pages: Sequence[PageSpec], sources: Sequence[Source] = ()) -> None:
+        super().__init__()
+        self.context, self._specs, self._sources = context, {page.id: page for page in pages}, tuple(sources)
+        context.stage = self
+        self._pages: dict[str, Page] = {}
+        self._shown = ""
+        self._room = Room.REGULAR
+        self._keys: list[QShortcut] = []
+        self._toast: Toast | None = None
+        self._messages: Any = None
+        self._build()
+        self.setMinimumSize(1024, 640)
+        self.resize(1366, 768)
+        self._connect()
+
+    # -- building -------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Coalition Desktop"))
+        root = QWidget()
+        root.setObjectName("root")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(SkeletonRows())
+        self.topbar = TopBar(self.context.language.code, self.context.settings.author)
+        self.statusbar = StatusBar(self.context.language)
+        self.sidebar = self._make_sidebar()
+        self._column = column_layout(self.topbar, (self._stack, 1), self.statusbar, gap=0)
+        self._row = row_layout(self.sidebar, (self._column, 1), gap=0)
+        root.setLayout(self._row)
+        self.setCentralWidget(root)
+        self._connect_bars()
+        self._show_state()
+
+    def _make_sidebar(self) -> Sidebar:
+        sidebar = Sidebar(list(self._specs.values()), self.context.language, self._is_rail())
+        sidebar.chosen.connect(self.go)
+        return sidebar
+
+    def _connect(self) -> None:
+        """What outlives a rebuild."""
+        self.context.opened.connect(self._opened)
+        self.context.changed.connect(self._changed)
+        self.context.draft.connect(self._show_draft)
+        self.context.working.connect(self._follow)
+        self._bind_keys()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+
+    def _connect_bars(self) -> None:
+        bar, context = self.topbar, self.context
+        bar.search.opened.connect(self.open_palette)
+        bar.undo.clicked.connect(context.undo)
+        bar.redo.clicked.connect(context.redo)
+        bar.language.clicked.connect(self.switch_language)
+        bar.theme.clicked.connect(self.switch_theme)
+        bar.help.clicked.connect(self.show_keys)
+        self.statusbar.undo.connect(context.undo)
+
+    def _is_rail(self) -> bool:
+        return self._room < Room.REGULAR or bool(self._remembered("shell").get("rail"))
+
+    def rebuild(self) -> None:
+        """Make everything again in the language and look of the settings."""
+        self._remember_all()
+        shown = self._shown
+        self._pages.clear()
+        self._shown = ""
+        self._toast = None
+        if self._messages is not None:
+            self._messages.language = self.context.language
+        self._build()
+        self._room_changed(force=True)
+        self._bind_keys()
+        if shown:
+            self.go(shown)
+
+    # -- pages ----------------------------------------------------------------------------------
+
+    def go(self, page: str, **wanted: Any) -> None:
+        """Open a page; ``wanted`` is for its ``open``."""
+        spec = self._specs[page]
+        found = self._pages.get(page)
+        if found is None:
+            found = self._make(spec)
+        if page != self._shown:
+            self._remember(self._shown)
+            self._shown = page
+            self._stack.setCurrentWidget(found)
+            self.sidebar.set_current(page)
+            self._bind_keys()
+        if wanted:
+            found.open(**wanted)
+        self._show_place()
+
+    def _make(self, spec: PageSpec) -> Page:
+        page = self._pages[spec.id] = spec.factory(self.context)
+        self._stack.addWidget(page)
+        page.title_changed.connect(self._show_place)
+        page.commands_changed.connect(self._bind_keys)
+        page.set_room(self._room)
+        page.restore(self._remembered(spec.id))
+        return page
+
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return self._pages.get(self._shown)
+
+    def pages(self) -> list[PageSpec]:
+        """The pages of the sidebar, in the order of Ctrl+1 … Ctrl+9."""
+        order = list(Section)
+        listed = [spec for spec in self._specs.values() if spec.section is not Section.HIDDEN]
+        return sorted(listed, key=lambda spec: order.index(spec.section))
+
+    def _show_place(self) -> None:
+        page = self.page()
+        if page is not None:
+            self.topbar.show_place(self.context.say(self._specs[self._shown].title), page.breadcrumb())
+
+    def _remembered(self, page: str) -> Mapping[str, Any]:
+        found = self.context.settings.pages.get(page)
+        return found if isinstance(found, dict) else {}
+
+    def _remember(self, page: str) -> None:
+        if page in self._pages:
+            self.context.settings.pages[page] = self._pages[page].state()
+
+    def _remember_all(self) -> None:
+        for page in self._pages:
+            self._remember(page)
+
+    # -- the registry ---------------------------------------------------------------------------
+
+    def _opened(self) -> None:
+        """A registry was opened or closed: old pages are of no use."""
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._shown = ""
+        self._show_state()
+        listed = self.pages()
+        if self.context.desk is None and START in self._specs:
+            self.go(START)
+        elif self.context.desk is not None and listed:
+            last = str(self._remembered("shell").get("page", ""))
+            self.go(last if last in {spec.id for spec in listed} else listed[0].id)
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        for page in self._pages.values():
+            page.refresh(kinds)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        desk, language = self.context.desk, self.context.language
+        self.sidebar.set_open(desk is not None, desk.office(language) if desk else "")
+        self.sidebar.count()
+        self.statusbar.show_saved(desk is not None)
+        undo = desk.undo_label(language) if desk else ""
+        self.topbar.show_history(undo, desk.redo_label(language) if desk else "")
+        self.statusbar.show_operations(undo, desk.backup_label(language) if desk else "")
+
+    def _show_draft(self, words: str) -> None:
+        self.statusbar.show_draft(words)
+
+    def _follow(self, job: Job, title: str) -> None:
+        self.statusbar.follow(job, title)
+
+    # -- commands -------------------------------------------------------------------------------
+
+    def commands(self) -> list[Command]:
+        """Everything that can be done now: by the page first, then by the window."""
+        page = self.page()
+        return [*(page.commands() if page else ()), *window_commands(self)]
+
+    def _bind_keys(self) -> None:
+        for shortcut in self._keys:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        taken: set[str] = set()
+        self._keys = []
+        for command in self.commands():
+            if command.keys and command.enabled and command.keys not in taken:
+                taken.add(command.keys)
+                self._keys.append(bind(self, command.keys, command.run))
+
+    def open_palette(self) -> None:
+        """Ctrl+K."""
+        from coalition_desktop.gui.shell.palette import Palette
+
+        sources = self._sources if self.context.desk is not None else ()
+        Palette(self, self.context.language, self.commands(), sources).open()
+
+    def show_keys(self) -> None:
+        """F1."""
+        from coalition_desktop.gui.shell.help import KeySheet
+
+        sheet = KeySheet(self, self.commands())
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    def escape(self) -> None:
+        """Esc: what the page has open, then the toast."""
+        page = self.page()
+        if page is not None and page.escape():
+            return
+        if self._toast is not None:
+            self._toast.close()
+
+    def next_pane(self, step: int) -> None:
+        """F6: sidebar → the page's panes → status bar."""
+        page = self.page()
+        panes = [self.sidebar, *(page.panes() if page else ()), self.topbar, self.statusbar]
+        panes = [pane for pane in panes if pane.isVisible()]
+        focused = QApplication.focusWidget()
+        holds = [i for i, p in enumerate(panes) if focused is not None and (p is focused or p.isAncestorOf(focused))]
+        start = holds[-1] if holds else -1
+        for turn in range(1, len(panes) + 1):
+            if _focus_first(panes[(start + step * turn) % len(panes)]):
+                return
+
+    # -- services -------------------------------------------------------------------------------
+
+    def toast(
+        self, text: str, action: str = "", run: Callable[[], object] | None = None, icon: str = "circle-check"
+    ) -> None:
+        """Say what was done; a new toast takes the place of the last one."""
+        if self._toast is not None:
+            self._toast.close()
+        toast = self._toast = Toast(self, text, action, run, icon or "circle-check")
+        toast.gone.connect(lambda: self._toast_gone(toast))
+        toast.open()
+
+    def _toast_gone(self, toast: Toast) -> None:
+        if self._toast is toast:
+            self._toast = None
+
+    def messages(self) -> Any:
+        """The one door for what went wrong (``gui.messages.Messages``)."""
+        if self._messages is None:
+            from coalition_desktop.gui.messages import Messages
+
+            self._messages = Messages(self, self.context.language)
+        return self._messages
+
+    def trouble(self, error: BaseException) -> None:
+        """Say what went wrong."""
+        self.messages().trouble(error)
+
+    # -- language and look ----------------------------------------------------------------------
+
+    def switch_language(self) -> None:
+        """Arabic ↔ French; from English to Arabic."""
+        self.set_language(str(self.topbar.language.property("other")))
+
+    def set_language(self, code: str) -> None:
+        """Put the window into ``ar``, ``fr`` or ``en`` at once."""
+        from coalition_desktop.gui import translator
+        from coalition_desktop.language import Language
+
+        self.context.settings.language = code
+        self.context.language = Language(code)
+        translator.install(_app(), code)
+        self._restyle()
+
+    def switch_theme(self) -> None:
+        """Light ↔ dark."""
+        self.set_look("light" if theme.name() == "dark" else "dark", self.context.settings.text_size)
+
+    def set_look(self, wanted: str, text_size: int) -> None:
+        """``light``, ``dark`` or ``system``, and the text size in per cent."""
+        self.context.settings.theme = wanted
+        self.context.settings.text_size = text_size
+        self._restyle()
+
+    def step_text(self, step: int) -> None:
+        """The next larger or smaller text; 0 for 100 %."""
+        sizes = tokens.TEXT_SIZES
+        now = min(range(len(sizes)), key=lambda i: abs(sizes[i] - self.context.settings.text_size))
+        wanted = sizes[min(max(now + step, 0), len(sizes) - 1)] if step else 100
+        self.set_look(self.context.settings.theme, wanted)
+
+    def _restyle(self) -> None:
+        settings = self.context.settings
+        theme.apply(_app(), settings.theme, settings.text_size)
+        self.rebuild()
+        self.context.save_settings()
+
+    def _scheme_changed(self) -> None:
+        if self.context.settings.theme == "system" and theme.resolve(_app(), "system") != theme.name():
+            QTimer.singleShot(0, self, self._restyle)
+
+    def switch_rail(self) -> None:
+        """Ctrl+B: sidebar ↔ rail."""
+        shell = dict(self._remembered("shell"))
+        shell["rail"] = not shell.get("rail")
+        self.context.settings.pages["shell"] = shell
+        self._room_changed(force=True)
+
+    # -- size and end ---------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._room_changed()
+
+    def _room_changed(self, force: bool = False) -> None:
+        room = Room.of(self.width() / theme.scale())
+        if room == self._room and not force:
+            return
+        self._room = room
+        old, self.sidebar = self.sidebar, self._make_sidebar()
+        self._row.replaceWidget(old, self.sidebar)
+        old.hide()
+        old.deleteLater()
+        self._show_state()
+        self.sidebar.set_current(self._shown)
+        for page in self._pages.values():
+            page.set_room(room)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowTitleChange:
+            self.setAccessibleName(self.windowTitle())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Work is cancelled and undone before the window goes; what pages remember is kept."""
+        self.context.stop_jobs()
+        self._remember_all()
+        if self._shown and self._shown != START:
+            shell = dict(self._remembered("shell"))
+            self.context.settings.pages["shell"] = {**shell, "page": self._shown}
+        self.context.save_settings()
+        super().closeEvent(event)
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
+
+
+def _focus_first(pane: QWidget) -> bool:
+    """Give the focus to a pane, or to the first of its children that takes it by Tab."""
+    for widget in (pane, *pane.findChildren(QWidget)):
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+    return False
