@@ -93,7 +93,7 @@ def levels(text: str, base: int | None = None) -> list[int]:
     if base == 0 and present.isdisjoint(_RIGHT_TO_LEFT):
         return [0] * len(text)
     types, found = _explicit(classes, base) if present & _EXPLICIT else (classes[:], [base] * len(text))
-    for sequence in _sequences(classes, types, found, base):
+    for sequence in _sequences(classes, found, base):
         _resolve(text, types, found, sequence)
     _inherit(classes, found, base)
     _reset_blanks(classes, found, base)
@@ -228,7 +228,7 @@ class _Sequence(NamedTuple):
     end: str
 
 
-def _sequences(classes: list[str], types: list[str], found: list[int], base: int) -> Iterator[_Sequence]:
+def _sequences(classes: list[str], found: list[int], base: int) -> Iterator[_Sequence]:
     """X9, X10.  The levels around a sequence are the explicit ones, so all are made first."""
     kept = [at for at, kind in enumerate(classes) if kind not in _REMOVED]
     pairs = _matching(classes)

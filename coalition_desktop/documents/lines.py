@@ -5,9 +5,10 @@ Lengths are points, places are measured from the page's lower left corner.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import groupby
 from typing import Literal, NamedTuple, Protocol
 
 from coalition_desktop.documents.bidi import visual_order
@@ -16,7 +17,9 @@ from coalition_desktop.documents.pdffont import PdfFont
 from coalition_desktop.documents.shaping import Word, shape
 from coalition_desktop.documents.template import Atom, Break, Piece, Setting, atoms
 
-_LOOSEST = 0.8  # ems that a space may be widened by; beyond, the line stays ragged
+# Ems that a space may be widened by; a line that needs more stays ragged.  Beyond about .9 with the
+# space itself, viewers that copy a page take the words for columns.
+_LOOSEST = 0.65
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +33,7 @@ class Style:
     leading: float = 1.7
     align: Literal["start", "end", "centre", "justify"] = "start"
     colour: str = "#16201D"
-
-    def scaled(self, factor: float) -> Style:
-        """The same, larger or smaller."""
-        return replace(self, size=self.size * factor)
+    balanced: bool = False  # lines of about one length: titles, names
 
 
 class Page(Protocol):
@@ -43,8 +43,8 @@ class Page(Protocol):
         """The font of a word in this document."""
         ...
 
-    def draw_text(self, operators: str, colour: str) -> None:
-        """Take what stands between BT and ET."""
+    def draw_text(self, operators: str, colour: str, *, apart: bool = False) -> None:
+        """Take what stands between BT and ET; ``apart``: write it after all else of the page."""
         ...
 
 
@@ -79,7 +79,14 @@ class Paragraph:
 
     def lines(self, width: float) -> list[Line]:
         """The paragraph filled into lines of ``width``; over-long words are broken."""
-        return [_line(tokens) for tokens in _filled(_tokens(self._atoms), width / self.style.size)]
+        ems = width / self.style.size
+        if self.style.balanced:
+            ems = _narrowest(self._atoms, ems)
+        tokens = list(_fitting(self._atoms, ems))
+        found = [_line(line) for line in _filled(tokens, ems)]
+        if self.style.align == "justify" and any(_slack(line, ems) > _LOOSEST for line in found[:-1]):
+            found = [_line(line) for line in _evenly(tokens, ems)]
+        return found
 
     def width(self) -> float:
         """Length of the text on one line."""
@@ -99,15 +106,18 @@ class Paragraph:
         for n, line in enumerate(found):
             extra = self._extra(line, width, last=n + 1 == len(found))
             start = left + self._indent(line, width, extra)
-            page.draw_text(_operators(page, line, start, baseline - n * step, style.size, extra), style.colour)
+            for group in _groups(line, style.rtl):
+                place = _Place(start, baseline - n * step, style.size, extra)
+                page.draw_text(_operators(page, group.pieces, place), style.colour, apart=group.apart)
+                start += sum(piece.word.width + extra * piece.blank for piece in group.pieces) * style.size
         return top - len(found) * step
 
     def _extra(self, line: Line, width: float, last: bool) -> float:
         """Ems to add to each space of a justified line."""
         if self.style.align != "justify" or last or not line.spaces:
             return 0.0
-        extra = (width / self.style.size - line.width) / line.spaces
-        return extra if 0 < extra <= _LOOSEST else 0.0
+        extra = _slack(line, width / self.style.size)
+        return extra if extra <= _LOOSEST else 0.0
 
     def _indent(self, line: Line, width: float, extra: float) -> float:
         free = width - (line.width + extra * line.spaces) * self.style.size
@@ -137,21 +147,80 @@ def _token(pieces: list[Piece], space: Piece | None) -> _Token:
     return _Token(pieces, space, sum(piece.word.width for piece in pieces))
 
 
-def _filled(tokens: Iterator[_Token], width: float) -> Iterator[list[_Token]]:
+def _fitting(found: list[Atom], width: float) -> Iterator[_Token]:
+    """Tokens of at most ``width`` ems: over-long ones are broken."""
+    for token in _tokens(found):
+        if token.width > width:
+            yield from _broken(token, width)
+        else:
+            yield token
+
+
+def _space(token: _Token) -> float:
+    return token.space.word.width if token.space else 0.0
+
+
+def _filled(tokens: Iterable[_Token], width: float) -> Iterator[list[_Token]]:
     """Greedy lines of at most ``width`` ems."""
     line: list[_Token] = []
-    used = pending = 0.0
-    for whole in tokens:
-        parts = _broken(whole, width) if whole.width > width else [whole]
-        for token in parts:
-            if line and used + pending + token.width > width:
-                yield line
-                line, used, pending = [], 0.0, 0.0
-            used += pending + token.width
-            pending = token.space.word.width if token.space else 0.0
-            line.append(token)
+    used = 0.0
+    for token in tokens:
+        if line and used + token.width > width:
+            yield line
+            line, used = [], 0.0
+        line.append(token)
+        used += token.width + _space(token)
     if line:
         yield line
+
+
+def _evenly(tokens: list[_Token], width: float) -> list[list[_Token]]:
+    """Lines whose spaces differ least from each other: the least sum of squares of what is added."""
+    count = len(tokens)
+    cost, cut = [0.0, *[float("inf")] * count], [0] * (count + 1)
+    for start in range(count):
+        used, spaces = 0.0, 0
+        for end in range(start, count):
+            if end > start and used + tokens[end].width > width:
+                break
+            free = width - used - tokens[end].width
+            own = 0.0 if end + 1 == count else (free / max(spaces, _NO_SPACE)) ** 2
+            if cost[start] + own < cost[end + 1]:
+                cost[end + 1], cut[end + 1] = cost[start] + own, start
+            used += tokens[end].width + _space(tokens[end])
+            spaces += tokens[end].space is not None
+    lines: list[list[_Token]] = []
+    while count:
+        lines.insert(0, tokens[cut[count] : count])
+        count = cut[count]
+    return lines
+
+
+_NO_SPACE = 0.3  # what a line that cannot be stretched counts as
+
+
+def _slack(line: Line, width: float) -> float:
+    """Ems that each space of a line lacks to fill ``width``."""
+    return max(0.0, width - line.width) / max(line.spaces, _NO_SPACE)
+
+
+def _narrowest(found: list[Atom], width: float) -> float:
+    """The least width, to a quarter of an em, that needs no more lines than ``width``."""
+
+    def count(ems: float) -> int:
+        return sum(1 for _ in _filled(_fitting(found, ems), ems))
+
+    most = count(width)
+    if most < 2:
+        return width
+    low, high = width / most, width
+    while high - low > _GRAIN:
+        middle = (low + high) / 2
+        low, high = (low, middle) if count(middle) <= most else (middle, high)
+    return high
+
+
+_GRAIN = 0.25
 
 
 def _broken(token: _Token, width: float) -> list[_Token]:
@@ -201,15 +270,53 @@ def _line(tokens: list[_Token]) -> Line:
     return Line([pieces[n] for n in order], sum(piece.word.width for piece in pieces), spaces)
 
 
-def _operators(page: Page, line: Line, left: float, baseline: float, size: float, extra: float) -> str:
-    """One line as PDF text operators; ``extra`` ems are added to each space."""
-    widened = f"> {-extra * 1000:.2f} <" if extra else ""
-    out = [f"1 0 0 1 {left:.3f} {baseline:.3f} Tm"]
+class _Group(NamedTuple):
+    """Neighbours of a line that are written together."""
+
+    pieces: list[Piece]
+    apart: bool
+
+
+def _groups(line: Line, rtl: bool) -> list[_Group]:
+    """Cut out what runs against the line and has more than one word, like ``LSH-0042`` in Arabic.
+
+    Chrome's viewer turns such a text round part by part when it copies or searches the line
+    (``0042-LSH``); written after the rest of the page, it is a line of its own to it, and whole.
+    """
+    runs = [list(run) for _, run in groupby(line.pieces, key=lambda piece: piece.level & 1)]
+    found: list[_Group] = []
+    for run in runs:
+        against = len(runs) > 1 and run[0].level & 1 != rtl and not _simple(run)
+        if found and not against and not found[-1].apart:
+            found[-1].pieces.extend(run)
+        else:
+            found.append(_Group(run, against))
+    return found
+
+
+def _simple(run: list[Piece]) -> bool:
+    text = "".join(piece.word.text for piece in run).strip()
+    return text.isalpha() or text.isdigit()
+
+
+class _Place(NamedTuple):
+    """Where a group starts, its size, and the ems to add to each of its spaces."""
+
+    left: float
+    baseline: float
+    size: float
+    extra: float
+
+
+def _operators(page: Page, pieces: list[Piece], place: _Place) -> str:
+    """Pieces from left to right as PDF text operators."""
+    widened = f"> {-place.extra * 1000:.2f} <" if place.extra else ""
+    out = [f"1 0 0 1 {place.left:.3f} {place.baseline:.3f} Tm "]
     current: PdfFont | None = None
-    for piece in line.pieces:
+    for piece in pieces:
         font = page.font(piece.word)
         if font is not current:
-            out.append(f"{'>] TJ ' if current else ''}/{font.name} {size:.3f} Tf [<")
+            out.append(f"{'>] TJ ' if current else ''}/{font.name} {place.size:.3f} Tf [<")
             current = font
         out.append(font.string(piece.word) + (widened if piece.blank else ""))
-    return out[0] + " " + "".join(out[1:]) + (">] TJ" if current else "")
+    return "".join(out) + ">] TJ"

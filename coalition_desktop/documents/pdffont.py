@@ -10,7 +10,15 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFName, PDFObjectReference, PDFStream, PDFZCompress
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFDocument,
+    PDFName,
+    PDFObjectReference,
+    PDFStream,
+    PDFZCompress,
+)
 
 from coalition_desktop.documents.fonts import Face
 from coalition_desktop.documents.shaping import Cell, Word
@@ -27,8 +35,13 @@ def copied(text: str, rtl: bool) -> str:
     that several of them are given from left to right.  Arabic vowel signs are left out: with them
     words are cut in some viewers and not found by people who type without signs.
     """
-    shown = [c for c in text if unicodedata.category(c) != "Cf" and not _is_vowel_sign(c)]
+    shown = [
+        " " if c in _FIXED_BLANKS else c for c in text if unicodedata.category(c) != "Cf" and not _is_vowel_sign(c)
+    ]
     return "".join(reversed(shown) if rtl else shown)
+
+
+_FIXED_BLANKS = "\u00a0\u202f"  # copied as the space that people type when they search
 
 
 def _is_vowel_sign(char: str) -> bool:
@@ -64,9 +77,7 @@ class PdfFont:
         composites = list(dict.fromkeys(Composite(c.glyphs, c.advance) for c in cells if not self._plain(c)))
         font = subset(self.face.hb_face, {c.glyphs[0][0] for c in cells if self._plain(c)}, composites)
         place = {composite: font.first_composite + n for n, composite in enumerate(composites)}
-        glyphs = [
-            font.ids[c.glyphs[0][0]] if self._plain(c) else place[Composite(c.glyphs, c.advance)] for c in cells
-        ]
+        glyphs = [font.ids[c.glyphs[0][0]] if self._plain(c) else place[Composite(c.glyphs, c.advance)] for c in cells]
         base = f"{_tag(self._codes)}+{self.face.path.stem}"
         file = _stream(font.data, Length1=len(font.data))
         gids = _stream(b"\0\0" + b"".join(glyph.to_bytes(2, "big") for glyph in glyphs))

@@ -38,14 +38,15 @@ class Matrix:
 def make(text: str) -> Matrix:
     """The QR code of ``text`` at error level M."""
     code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    picture = memoryview(zxingcpp.write_barcode_to_image(code, scale=1, add_quiet_zones=False))
-    return Matrix(picture.shape[0], bytes(int(pixel == 0) for pixel in picture.tobytes()))
+    picture = zxingcpp.write_barcode_to_image(code, scale=1, add_quiet_zones=False)
+    pixels = memoryview(picture).tobytes()  # type: ignore[arg-type]
+    return Matrix(picture.shape[0], bytes(int(pixel == 0) for pixel in pixels))
 
 
 def read_grey(pixels: bytes, width: int, height: int) -> list[str]:
     """Texts of the QR codes in a picture of one byte per pixel, rows from the top without padding."""
     view = memoryview(pixels).cast("B", (height, width))
-    found = zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
     return [code.text for code in found]
 
 

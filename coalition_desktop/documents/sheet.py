@@ -71,6 +71,7 @@ class Sheet:
         self._canvas.describe(metadata)
         self._fonts: dict[Face, PdfFont] = {}
         self._forms: set[str] = set()
+        self._apart: list[str] = []
 
     def font(self, word: Word) -> PdfFont:
         """The font of a word in this document."""
@@ -80,9 +81,13 @@ class Sheet:
             self._canvas.add_font(found)
         return found
 
-    def draw_text(self, operators: str, colour: str) -> None:
-        """Take what stands between BT and ET."""
-        self._canvas.add(f"{_rgb(colour)} rg BT {operators} ET")
+    def draw_text(self, operators: str, colour: str, *, apart: bool = False) -> None:
+        """Take what stands between BT and ET; ``apart``: write it after all else of the page."""
+        text = f"{_rgb(colour)} rg BT {operators} ET"
+        if apart:
+            self._apart.append(text)
+        else:
+            self._canvas.add(text)
 
     def rectangle(self, left: float, bottom: float, width: float, height: float, colour: str) -> None:
         """A filled rectangle."""
@@ -126,14 +131,23 @@ class Sheet:
         if first:
             self._forms.add(name)
             self._canvas.beginForm(name)
+            outside, self._apart = self._apart, []
         yield first
         if first:
+            self._write_apart()
+            self._apart = outside
             self._canvas.endForm()
         self._canvas.doForm(name)
 
     def next_page(self) -> None:
         """End the page."""
+        self._write_apart()
         self._canvas.showPage()
+
+    def _write_apart(self) -> None:
+        for text in self._apart:
+            self._canvas.add(text)
+        self._apart = []
 
     def save(self) -> None:
         """Write the document; a page must have been ended before."""

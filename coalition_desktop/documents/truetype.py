@@ -124,7 +124,8 @@ def _patched(table: bytes, changes: Mapping[int, tuple[str, int]]) -> bytes:
 
 def _checksum(data: bytes) -> int:
     padded = data + bytes(-len(data) % 4)
-    return sum(struct.unpack(f">{len(padded) // 4}L", padded)) & 0xFFFFFFFF
+    words: tuple[int, ...] = struct.unpack(f">{len(padded) // 4}L", padded)
+    return sum(words) & 0xFFFFFFFF
 
 
 def _file(tables: Mapping[str, bytes]) -> bytes:

@@ -1,0 +1,1 @@
+"""Kinds of letters, what they need, and their rendering."""

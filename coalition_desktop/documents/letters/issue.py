@@ -1,0 +1,198 @@
+"""From data to a letter's frozen values: what is missing, the signed text, the values printed.
+
+Frozen values are a dictionary of texts that holds the wording too: a letter printed again years
+later is the same, whatever was changed since.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from coalition_desktop.documents.fonts import unprintable
+from coalition_desktop.documents.letters.catalogue import KINDS
+from coalition_desktop.documents.letters.dates import written
+from coalition_desktop.documents.letters.kind import LetterData
+from coalition_desktop.documents.letters.page import compose
+from coalition_desktop.documents.letters.wording import checked, wording
+from coalition_desktop.documents.signing import LetterClaims, short_code, sign_letter
+from coalition_desktop.documents.template import clean, required_in
+from coalition_desktop.errors import Problem, UserError
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
+from coalition_desktop.records.catalogue import fields
+
+NOT_FILLED = QT_TRANSLATE_NOOP("Letters", "“{field}” is not filled in for this association.")
+OFFICE_NOT_FILLED = QT_TRANSLATE_NOOP(
+    "Letters", "“{field}” is not filled in for the office. Fill it in in the settings."
+)
+NO_GLYPH = QT_TRANSLATE_NOOP("Letters", "“{field}” has letters that cannot be printed: {letters}")
+DAMAGED = QT_TRANSLATE_NOOP("Letters", "The printed values kept with this letter are damaged.")
+
+FORMAT = "1"
+ACCENT = "#0C5C63"
+_COLOUR = re.compile("#[0-9A-Fa-f]{6}")
+
+# A letter's field → the field of the office's record that it comes from.
+_OFFICE = {
+    "coalition_ar": "coalition_ar", "coalition_fr": "coalition_fr", "office_ar": "name_ar", "office_fr": "name_fr",
+    "city_ar": "city_ar", "city_fr": "city_fr", "address_ar": "address_ar", "address_fr": "address_fr",
+    "email": "email", "web": "web", "signatory_ar": "signatory_ar", "signatory_fr": "signatory_fr",
+    "title_ar": "title_ar", "title_fr": "title_fr",
+}  # fmt: skip
+_OWN = {"number", "issued_ar", "issued_fr", "valid_until_ar", "valid_until_fr", "phone"}
+_SHOWN = ("coalition", "office", "signatory", "title")  # what the page itself needs, beside the texts
+
+
+def missing(data: LetterData) -> list[Problem]:
+    """Everything that hinders this letter, before it is issued; empty when it can be.
+
+    ``Problem.field`` is a field of the association's record, or of the office's with ``office.``
+    before it.
+    """
+    kind = KINDS[data.kind]
+    values = freeze(data)
+    wanted = dict.fromkeys([*_needed(data, values), *(f"{name}_{lang}" for lang in data.languages for name in _SHOWN)])
+    found = kind.problems(data)
+    found += [_problem(data, name, "missing", NOT_FILLED) for name in wanted if not values.get(name)]
+    for name in (*_OFFICE, *kind.fields):
+        letters = unprintable(values[name])
+        if letters:
+            found.append(_problem(data, name, "unprintable", NO_GLYPH, letters=letters, value=values[name]))
+    return list(dict.fromkeys(_unique(found))) or _too_long(values)
+
+
+def freeze(data: LetterData) -> dict[str, str]:
+    """The values printed, with the texts they are printed in; ``UserError`` for a faulty text."""
+    kind = KINDS[data.kind]
+    values = {
+        "format": FORMAT,
+        "kind": data.kind,
+        "language": data.language,
+        "number": data.number,
+        "issued_on": data.issued_on.isoformat(),
+        "valid_until": data.valid_until.isoformat() if data.valid_until else "",
+        "signed": data.signed,
+        "code": short_code(data.signed) if data.signed else "",
+        **_office(data),
+        **kind.values(data),
+    }
+    for language in ("ar", "fr"):
+        values[f"issued_{language}"] = written(data.issued_on, language)
+        values[f"valid_until_{language}"] = written(data.valid_until, language) if data.valid_until else ""
+    values = {key: clean(value) for key, value in values.items()}
+    return values | dict(_texts(data))
+
+
+def canonical(values: Mapping[str, str]) -> str:
+    """Frozen values as JSON: the same values, the same text."""
+    return json.dumps(dict(values), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def read_values(text: str) -> dict[str, str]:
+    """Frozen values again; ``UserError`` where the text is not theirs."""
+    try:
+        found = json.loads(text)
+    except ValueError as error:
+        raise UserError(DAMAGED) from error
+    if not isinstance(found, dict) or not all(isinstance(value, str) for value in found.values()):
+        raise UserError(DAMAGED)
+    return found
+
+
+def claims(data: LetterData) -> LetterClaims:
+    """What the letter's code will say."""
+    subject = data.subject
+    return LetterClaims(
+        office=data.office.get("code") or "",
+        kind=data.kind,
+        number=data.number,
+        issued_on=data.issued_on.isoformat(),
+        valid_until=data.valid_until.isoformat() if data.valid_until else "",
+        subject=subject.get("number") or "",
+        name_ar=subject.get("name_ar") or "",
+        name_fr=subject.get("name_fr") or "",
+    )
+
+
+def signed(data: LetterData, key: Ed25519PrivateKey) -> LetterData:
+    """The same letter with the signed text of its code."""
+    return replace(data, signed=sign_letter(claims(data), key))
+
+
+def _office(data: LetterData) -> dict[str, str]:
+    values = {name: data.office.get(field) or "" for name, field in _OFFICE.items()}
+    for language in ("ar", "fr"):
+        values[f"title_{language}"] = values[f"title_{language}"] or _title(data, language)
+    colour = data.office.get("colour") or ""
+    values["colour"] = colour if _COLOUR.fullmatch(colour) else ACCENT
+    values["phone"] = " · ".join(_phone(number) for number in data.office.get("phone") or ())
+    return values
+
+
+def _title(data: LetterData, language: str) -> str:
+    """The signatory's title by the office's level and the person's sex; empty when that is not known."""
+    level = "regional" if data.office.get("region") else "national"
+    sex = data.office.get("signatory_sex") or ""
+    return wording("paper", language).get(f"signatory_title.{level}_{sex}", "")
+
+
+def _phone(number: str) -> str:
+    """``+212 528 00 00 00``; the numbers of other countries as they are."""
+    found = re.fullmatch(r"\+212(\d{3})(\d\d)(\d\d)(\d\d)", number)
+    return " ".join(("+212", *found.groups())) if found else number
+
+
+def _texts(data: LetterData) -> Iterator[tuple[str, str]]:
+    """All the texts of the letter's languages under ``text.<language>.<key>``."""
+    kind = KINDS[data.kind]
+    known = frozenset({*_OFFICE, *_OWN, *kind.fields})
+    for language in data.languages:
+        own = data.wordings.get(language) or wording(kind.name, language)
+        for key, text in {**wording("paper", language), **checked(own, known)}.items():
+            if not key.startswith("signatory_title."):
+                yield f"text.{language}.{key}", text
+
+
+def _needed(data: LetterData, values: Mapping[str, str]) -> list[str]:
+    """Fields without which a text of the letter cannot be printed; a draft has no number yet."""
+    names = [f"name_{language}" for language in data.languages]
+    for key, text in values.items():
+        if key.startswith("text."):
+            names += required_in(text)
+    return [name for name in names if name != "number"]
+
+
+def _problem(
+    data: LetterData, name: str, code: str, why: Any, value: str = "", letters: str = ""
+) -> Problem:  # fmt: skip
+    """A problem of a letter's field, told of the record's field that the person can fill in."""
+    own = KINDS[data.kind].fields.get(name)
+    if own is not None:
+        return Problem(0, own, value, code, Message(why, _told("association", own, letters)))
+    key = _OFFICE.get(name, name)
+    if code == "missing":
+        why = OFFICE_NOT_FILLED
+    return Problem(0, f"office.{key}", value, code, Message(why, _told("office", key, letters)))
+
+
+def _told(entity: str, key: str, letters: str) -> dict[str, Any]:
+    told: dict[str, Any] = {"field": fields(entity)[key].label}
+    return {**told, "letters": letters} if letters else told
+
+
+def _unique(problems: Sequence[Problem]) -> list[Problem]:
+    """One problem per field and reason: two texts may need the same."""
+    return list({(problem.field, problem.code): problem for problem in problems}.values())
+
+
+def _too_long(values: Mapping[str, str]) -> list[Problem]:
+    try:
+        compose(values)
+    except UserError as error:
+        return [Problem(0, "", "", "too_long", error.message)]
+    return []
