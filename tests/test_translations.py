@@ -6,14 +6,13 @@ import ast
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from types import ModuleType
 from typing import NamedTuple
 
 import pytest
 
 from coalition_desktop.language import CODES, PLURAL
+from tools.strings import texts_in_code
 
 ROOT = Path(__file__).resolve().parent.parent
 NO_BREAK = "\u00a0\u202f"
@@ -28,15 +27,6 @@ class Translation(NamedTuple):
     plural: bool
     finished: bool
     forms: list[str]
-
-
-def _strings_tool() -> ModuleType:
-    spec = spec_from_file_location("strings_tool", ROOT / "tools" / "strings.py")
-    assert spec
-    assert spec.loader
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def _read(language: str) -> list[Translation]:
@@ -65,7 +55,7 @@ def _wrong(language: str, pattern: str) -> list[str]:
 
 @pytest.mark.parametrize("language", CODES)
 def test_every_text_of_the_code_is_in_the_catalogue(language: str) -> None:
-    in_code = {tuple(entry) for entry in _strings_tool().texts_in_code()}
+    in_code = {tuple(entry) for entry in texts_in_code()}
     in_catalogue = {(t.context, t.source, t.plural) for t in CATALOGUES[language]}
     assert in_code == in_catalogue, "run: make strings"
 

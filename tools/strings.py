@@ -121,7 +121,7 @@ def forms_of(language: str, entry: Entry, given: Mapping[str, object]) -> list[s
 def update(files: Iterable[Path] = ()) -> None:
     """Write the three catalogues anew: the code's texts, with the translations known and given."""
     entries = texts_in_code()
-    given = _given(files)
+    given = given_by(files)
     for language, count in FORMS.items():
         known = read(catalogue_path(language))
         for entry in entries:
@@ -134,7 +134,8 @@ def update(files: Iterable[Path] = ()) -> None:
     _report(entries, given)
 
 
-def _given(files: Iterable[Path]) -> dict[tuple[str, str], dict[str, object]]:
+def given_by(files: Iterable[Path]) -> dict[tuple[str, str], dict[str, object]]:
+    """The translations of all the files; a later one is right."""
     given: dict[tuple[str, str], dict[str, object]] = {}
     for file in files:
         for context, texts in json.loads(file.read_text(encoding="utf-8")).items():

@@ -5,7 +5,7 @@
     <name>AmountEdit</name>
     <message>
         <source>This is not an amount. Write for example 1500 or 1500.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مبلغاً. مثال على الكتابة الصحيحة: 1500 أو 1500.50.</translation>
     </message>
 </context>
 <context>
@@ -257,7 +257,7 @@
     <name>ChipsField</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
 </context>
 <context>
@@ -548,6 +548,45 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Another column already gives this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no title and its cells do not tell what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is computed by formulas from the other columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only numbers the lines of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cells do not look like what its title says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its title is not known: choose a field if you need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry has no place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commitment</name>
     <message>
         <source>Amount</source>
@@ -610,14 +649,65 @@
     <name>DateField</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار يوم</translation>
     </message>
     <message>
         <source>This date does not exist. Write day/month/year, month/year or only the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التاريخ غير موجود. يُكتب اليوم/الشهر/السنة، أو الشهر/السنة، أو السنة وحدها.</translation>
     </message>
     <message>
         <source>day/month/year</source>
+        <translation>يوم/شهر/سنة</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>A letter is written in ar, fr or ar-fr, not in “{language}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the letter is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several records have the number {wanted}; name one by its id: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter cannot be issued: {why} No number was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter {number} was already cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of letter “{kind}”. Known kinds: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter {number} in this registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no office with the code “{code}”. Known codes: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record “{wanted}” in this registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Close the file if it is open, or choose another place. No number was used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -664,48 +754,59 @@
     <name>EmailEdit</name>
     <message>
         <source>This address is not complete. An e-mail looks like name@place.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان غير مكتمل. يكون البريد الإلكتروني على شكل name@place.org.</translation>
     </message>
 </context>
 <context>
     <name>ErrorPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Nothing was changed in the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير أي شيء في السجل.</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل تقنية</translation>
     </message>
 </context>
 <context>
     <name>FlagField</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحقل ضروري.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>معدَّل</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -886,6 +987,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Coalition Desktop</source>
+        <translation>سجل الائتلاف</translation>
+    </message>
+</context>
+<context>
     <name>Mandate</name>
     <message>
         <source>Appointed by</source>
@@ -944,26 +1052,26 @@
     <name>Messages</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ غير متوقع</translation>
     </message>
     <message>
         <source>The program met an error that it does not know. Your saved data is safe. Try again; if it comes back, send us the technical details.</source>
-        <translation type="unfinished"></translation>
+        <translation>صادف البرنامج خطأً لا يعرفه. معطياتك المحفوظة سليمة. يمكنك إعادة المحاولة؛ وإذا تكرر الخطأ فالمرجو موافاتنا بالتفاصيل التقنية.</translation>
     </message>
     <message>
         <source>This could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنجاز العملية</translation>
     </message>
 </context>
 <context>
     <name>NumberEdit</name>
     <message>
         <source>This is not a whole number. Write digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عدداً صحيحاً. تُكتب الأرقام فقط.</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1129,10 @@
         <translation>الهاتف</translation>
     </message>
     <message>
+        <source>Public signing keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>الجهة</translation>
     </message>
@@ -1056,18 +1168,75 @@
         <source>Web site</source>
         <translation>الموقع الإلكتروني</translation>
     </message>
+    <message>
+        <source>With these anybody can check the office’s letters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Omnibox</name>
     <message>
         <source>Search or run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أو نفّذ أمراً…</translation>
     </message>
 </context>
 <context>
     <name>Operation</name>
+    <message numerus="yes">
+        <source>%n field(s) of “{name}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) issued, {first} to {last}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number} cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number} issued</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>New registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New signing key of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1075,7 +1244,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restored: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office’s paper and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1083,27 +1264,27 @@
     <name>Palette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>أوامر</translation>
     </message>
     <message>
         <source>Finds Arabic and French without vowel signs or accents</source>
-        <translation type="unfinished"></translation>
+        <translation>يفهم العربية والفرنسية دون تشكيل أو همزات</translation>
     </message>
     <message>
-        <source>Nothing found for «{typed}»</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing found for “{typed}”</source>
+        <translation>لا نتيجة لـ«{typed}»</translation>
     </message>
     <message>
         <source>Search or run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أو نفّذ أمراً…</translation>
     </message>
     <message>
         <source>to move</source>
-        <translation type="unfinished"></translation>
+        <translation>للتنقل</translation>
     </message>
     <message>
         <source>to open</source>
-        <translation type="unfinished"></translation>
+        <translation>للفتح</translation>
     </message>
 </context>
 <context>
@@ -1171,20 +1352,24 @@
         <source>Making the lists again from the history</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Preparing the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PhonesField</name>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم آخر</translation>
     </message>
     <message>
         <source>Remove this number</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا الرقم</translation>
     </message>
     <message>
         <source>{number} is not a phone number. Write ten digits, or + and the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ليس رقم هاتف. تُكتب عشرة أرقام، أو + متبوعة برمز البلد.</translation>
     </message>
 </context>
 <context>
@@ -1222,48 +1407,48 @@
     <name>ProgressPanel</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopping puts the registry back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاف يعيد السجل كما كان.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقتين</numerusform>
+            <numerusform>بقيت نحو %n دقائق</numerusform>
+            <numerusform>بقيت نحو %n دقيقة</numerusform>
+            <numerusform>بقيت نحو %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من ثانية</numerusform>
+            <numerusform>بقيت نحو ثانية</numerusform>
+            <numerusform>بقيت نحو ثانيتين</numerusform>
+            <numerusform>بقيت نحو %n ثوانٍ</numerusform>
+            <numerusform>بقيت نحو %n ثانية</numerusform>
+            <numerusform>بقيت نحو %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>{phase} {done} / {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} {done} من {total}</translation>
     </message>
 </context>
 <context>
     <name>ReferenceField</name>
     <message>
         <source>Type a name to search</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة اسم للبحث</translation>
     </message>
 </context>
 <context>
@@ -1448,68 +1633,68 @@
     <name>Sidebar</name>
     <message>
         <source>No registry yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل بعد</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Registry of associations</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الجمعيات</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>المشترك</translation>
     </message>
     <message>
         <source>The Coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>الائتلاف</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
 </context>
 <context>
     <name>SkeletonRows</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Everything is saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التغييرات محفوظة على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Last backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة احتياطية: {when}</translation>
     </message>
     <message>
         <source>Last operation: {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر عملية: {operation}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>{title} {done} / {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {done} من {total}</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Step {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {total}: {name}</translation>
     </message>
 </context>
 <context>
@@ -1555,31 +1740,31 @@
     <name>TopBar</name>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر الداكن</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر الفاتح</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Redo: {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: {operation}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo: {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {operation}</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1791,17 @@
     </message>
 </context>
 <context>
+    <name>Value</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message>
         <source>The picture {file} is too large. Scan the letter at 300 dpi.</source>
@@ -1628,7 +1824,129 @@
     <name>WebEdit</name>
     <message>
         <source>This address is not complete. A site looks like www.place.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان غير مكتمل. يكون الموقع على شكل www.place.org.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>A sample with invented associations. It touches nothing of yours.</source>
+        <translation>مثال بجمعيات خيالية، لا يمس أي شيء من معطياتك.</translation>
+    </message>
+    <message>
+        <source>An Excel, LibreOffice or CSV list as it is. You see everything before anything is written.</source>
+        <translation>لائحة Excel أو LibreOffice أو CSV كما هي. ستطّلع على كل شيء قبل أن يُكتب أي شيء في السجل.</translation>
+    </message>
+    <message>
+        <source>Bring in your list</source>
+        <translation>استيراد لائحتك</translation>
+    </message>
+    <message>
+        <source>Choose your region</source>
+        <translation>اختيار الجهة…</translation>
+    </message>
+    <message>
+        <source>Choose your region.</source>
+        <translation>المرجو اختيار جهتك.</translation>
+    </message>
+    <message>
+        <source>Enter your associations one by one.</source>
+        <translation>إدخال الجمعيات واحدة تلو الأخرى.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer and works without internet.</source>
+        <translation>كل شيء يبقى على هذا الحاسوب ويعمل دون إنترنت.</translation>
+    </message>
+    <message>
+        <source>I have a backup, restore it</source>
+        <translation>لدي نسخة احتياطية، أريد استرجاعها</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد لائحة</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>الاطلاع أولاً على مثال</translation>
+    </message>
+    <message>
+        <source>New registry</source>
+        <translation>سجل جديد</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>فتح المثال</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>البدء بسجل فارغ</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحباً</translation>
+    </message>
+    <message>
+        <source>Written in the history beside what you change</source>
+        <translation>يُكتب في سجل التغييرات إلى جانب كل ما تعدّله</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Your region</source>
+        <translation>جهتك</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Close what is open</source>
+        <translation>إغلاق ما هو مفتوح</translation>
+    </message>
+    <message>
+        <source>Help: all keys</source>
+        <translation>مساعدة: كل اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Light or dark theme</source>
+        <translation>المظهر الفاتح أو الداكن</translation>
+    </message>
+    <message>
+        <source>Narrow or wide sidebar</source>
+        <translation>تضييق القائمة الجانبية أو توسيعها</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>الحجم العادي للنص</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>الجزء السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>البحث أو تنفيذ أمر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 </TS>

@@ -548,6 +548,45 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Another column already gives this field</source>
+        <translation>Another column already gives this field</translation>
+    </message>
+    <message>
+        <source>It has no title and its cells do not tell what it is</source>
+        <translation>It has no title and its cells do not tell what it is</translation>
+    </message>
+    <message>
+        <source>It is computed by formulas from the other columns</source>
+        <translation>It is computed by formulas from the other columns</translation>
+    </message>
+    <message>
+        <source>It is empty</source>
+        <translation>It is empty</translation>
+    </message>
+    <message>
+        <source>It only numbers the lines of the list</source>
+        <translation>It only numbers the lines of the list</translation>
+    </message>
+    <message>
+        <source>Its cells do not look like what its title says</source>
+        <translation>Its cells do not look like what its title says</translation>
+    </message>
+    <message>
+        <source>Its title is not known: choose a field if you need it</source>
+        <translation>Its title is not known: choose a field if you need it</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Left out by you</translation>
+    </message>
+    <message>
+        <source>The registry has no place for it</source>
+        <translation>The registry has no place for it</translation>
+    </message>
+</context>
+<context>
     <name>Commitment</name>
     <message>
         <source>Amount</source>
@@ -619,6 +658,57 @@
     <message>
         <source>day/month/year</source>
         <translation>day/month/year</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>A letter is written in ar, fr or ar-fr, not in “{language}”.</source>
+        <translation>A letter is written in ar, fr or ar-fr, not in “{language}”.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>Say why the letter is cancelled.</source>
+        <translation>Say why the letter is cancelled.</translation>
+    </message>
+    <message>
+        <source>Several records have the number {wanted}; name one by its id: {ids}.</source>
+        <translation>Several records have the number {wanted}; name one by its id: {ids}.</translation>
+    </message>
+    <message>
+        <source>The letter cannot be issued: {why} No number was used.</source>
+        <translation>The letter cannot be issued: {why} No number was used.</translation>
+    </message>
+    <message>
+        <source>The letter {number} was already cancelled.</source>
+        <translation>The letter {number} was already cancelled.</translation>
+    </message>
+    <message>
+        <source>There is no kind of letter “{kind}”. Known kinds: {kinds}.</source>
+        <translation>There is no kind of letter “{kind}”. Known kinds: {kinds}.</translation>
+    </message>
+    <message>
+        <source>There is no letter {number} in this registry.</source>
+        <translation>There is no letter {number} in this registry.</translation>
+    </message>
+    <message>
+        <source>There is no office with the code “{code}”. Known codes: {codes}.</source>
+        <translation>There is no office with the code “{code}”. Known codes: {codes}.</translation>
+    </message>
+    <message>
+        <source>There is no record “{wanted}” in this registry.</source>
+        <translation>There is no record “{wanted}” in this registry.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Close the file if it is open, or choose another place. No number was used.</source>
+        <translation>{path} cannot be written: {reason}. Close the file if it is open, or choose another place. No number was used.</translation>
     </message>
 </context>
 <context>
@@ -706,6 +796,17 @@
     <message>
         <source>changed</source>
         <translation>changed</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
     </message>
 </context>
 <context>
@@ -886,6 +987,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Coalition Desktop</source>
+        <translation>Coalition Desktop</translation>
+    </message>
+</context>
+<context>
     <name>Mandate</name>
     <message>
         <source>Appointed by</source>
@@ -1021,6 +1129,10 @@
         <translation>Phone</translation>
     </message>
     <message>
+        <source>Public signing keys</source>
+        <translation>Public signing keys</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Region</translation>
     </message>
@@ -1056,6 +1168,10 @@
         <source>Web site</source>
         <translation>Web site</translation>
     </message>
+    <message>
+        <source>With these anybody can check the office’s letters</source>
+        <translation>With these anybody can check the office’s letters</translation>
+    </message>
 </context>
 <context>
     <name>Omnibox</name>
@@ -1066,17 +1182,70 @@
 </context>
 <context>
     <name>Operation</name>
+    <message numerus="yes">
+        <source>%n field(s) of “{name}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) issued, {first} to {last}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Deleted: {name}</translation>
+    </message>
+    <message>
+        <source>Letter {number} cancelled</source>
+        <translation>Letter {number} cancelled</translation>
+    </message>
+    <message>
+        <source>Letter {number} issued</source>
+        <translation>Letter {number} issued</translation>
+    </message>
     <message>
         <source>New registry</source>
         <translation>New registry</translation>
+    </message>
+    <message>
+        <source>New signing key of the office</source>
+        <translation>New signing key of the office</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>New: {name}</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
         <translation>Redo: {what}</translation>
     </message>
     <message>
+        <source>Restored: {name}</source>
+        <translation>Restored: {name}</translation>
+    </message>
+    <message>
+        <source>The office’s paper and names</source>
+        <translation>The office’s paper and names</translation>
+    </message>
+    <message>
         <source>Undo: {what}</source>
         <translation>Undo: {what}</translation>
+    </message>
+    <message>
+        <source>{field} of “{name}”</source>
+        <translation>{field} of “{name}”</translation>
     </message>
 </context>
 <context>
@@ -1090,8 +1259,8 @@
         <translation>Finds Arabic and French without vowel signs or accents</translation>
     </message>
     <message>
-        <source>Nothing found for «{typed}»</source>
-        <translation>Nothing found for «{typed}»</translation>
+        <source>Nothing found for “{typed}”</source>
+        <translation>Nothing found for “{typed}”</translation>
     </message>
     <message>
         <source>Search or run a command…</source>
@@ -1171,6 +1340,10 @@
         <source>Making the lists again from the history</source>
         <translation>Making the lists again from the history</translation>
     </message>
+    <message>
+        <source>Preparing the letters</source>
+        <translation>Preparing the letters</translation>
+    </message>
 </context>
 <context>
     <name>PhonesField</name>
@@ -1234,16 +1407,16 @@
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
         </translation>
     </message>
     <message>
@@ -1598,6 +1771,17 @@
     </message>
 </context>
 <context>
+    <name>Value</name>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message>
         <source>The picture {file} is too large. Scan the letter at 300 dpi.</source>
@@ -1621,6 +1805,128 @@
     <message>
         <source>This address is not complete. A site looks like www.place.org.</source>
         <translation>This address is not complete. A site looks like www.place.org.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>A sample with invented associations. It touches nothing of yours.</source>
+        <translation>A sample with invented associations. It touches nothing of yours.</translation>
+    </message>
+    <message>
+        <source>An Excel, LibreOffice or CSV list as it is. You see everything before anything is written.</source>
+        <translation>An Excel, LibreOffice or CSV list as it is. You see everything before anything is written.</translation>
+    </message>
+    <message>
+        <source>Bring in your list</source>
+        <translation>Bring in your list</translation>
+    </message>
+    <message>
+        <source>Choose your region</source>
+        <translation>Choose your region</translation>
+    </message>
+    <message>
+        <source>Choose your region.</source>
+        <translation>Choose your region.</translation>
+    </message>
+    <message>
+        <source>Enter your associations one by one.</source>
+        <translation>Enter your associations one by one.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer and works without internet.</source>
+        <translation>Everything stays on this computer and works without internet.</translation>
+    </message>
+    <message>
+        <source>I have a backup, restore it</source>
+        <translation>I have a backup, restore it</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Look around first</translation>
+    </message>
+    <message>
+        <source>New registry</source>
+        <translation>New registry</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Start empty</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Written in the history beside what you change</source>
+        <translation>Written in the history beside what you change</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Your region</source>
+        <translation>Your region</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Close what is open</source>
+        <translation>Close what is open</translation>
+    </message>
+    <message>
+        <source>Help: all keys</source>
+        <translation>Help: all keys</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Light or dark theme</source>
+        <translation>Light or dark theme</translation>
+    </message>
+    <message>
+        <source>Narrow or wide sidebar</source>
+        <translation>Narrow or wide sidebar</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Next part of the window</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normal text size</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Previous part of the window</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Search or run a command</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>AmountEdit</name>
     <message>
         <source>This is not an amount. Write for example 1500 or 1500.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un montant. Écrivez par exemple 1500 ou 1500,50.</translation>
     </message>
 </context>
 <context>
@@ -257,7 +257,7 @@
     <name>ChipsField</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
@@ -548,6 +548,45 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Another column already gives this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no title and its cells do not tell what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is computed by formulas from the other columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only numbers the lines of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cells do not look like what its title says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its title is not known: choose a field if you need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry has no place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commitment</name>
     <message>
         <source>Amount</source>
@@ -610,14 +649,65 @@
     <name>DateField</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un jour</translation>
     </message>
     <message>
         <source>This date does not exist. Write day/month/year, month/year or only the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date n’existe pas. Écrivez jour/mois/année, mois/année ou seulement l’année.</translation>
     </message>
     <message>
         <source>day/month/year</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>A letter is written in ar, fr or ar-fr, not in “{language}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the letter is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several records have the number {wanted}; name one by its id: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter cannot be issued: {why} No number was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter {number} was already cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of letter “{kind}”. Known kinds: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter {number} in this registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no office with the code “{code}”. Known codes: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record “{wanted}” in this registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Close the file if it is open, or choose another place. No number was used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -664,48 +754,59 @@
     <name>EmailEdit</name>
     <message>
         <source>This address is not complete. An e-mail looks like name@place.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse est incomplète. Un e-mail ressemble à nom@lieu.org.</translation>
     </message>
 </context>
 <context>
     <name>ErrorPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Nothing was changed in the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié dans le registre.</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails techniques</translation>
     </message>
 </context>
 <context>
     <name>FlagField</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ est nécessaire.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -886,6 +987,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Coalition Desktop</source>
+        <translation>Registre de la Coalition</translation>
+    </message>
+</context>
+<context>
     <name>Mandate</name>
     <message>
         <source>Appointed by</source>
@@ -944,26 +1052,26 @@
     <name>Messages</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur est survenue</translation>
     </message>
     <message>
         <source>The program met an error that it does not know. Your saved data is safe. Try again; if it comes back, send us the technical details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a rencontré une erreur qu’il ne connaît pas. Vos données enregistrées sont intactes. Réessayez ; si l’erreur revient, envoyez-nous les détails techniques.</translation>
     </message>
     <message>
         <source>This could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération n’a pas pu se faire</translation>
     </message>
 </context>
 <context>
     <name>NumberEdit</name>
     <message>
         <source>This is not a whole number. Write digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre entier. Écrivez seulement des chiffres.</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1129,10 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Public signing keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Région</translation>
     </message>
@@ -1056,18 +1168,63 @@
         <source>Web site</source>
         <translation>Site web</translation>
     </message>
+    <message>
+        <source>With these anybody can check the office’s letters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Omnibox</name>
     <message>
         <source>Search or run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou exécuter…</translation>
     </message>
 </context>
 <context>
     <name>Operation</name>
+    <message numerus="yes">
+        <source>%n field(s) of “{name}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) issued, {first} to {last}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number} cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number} issued</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>New registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New signing key of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1075,7 +1232,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restored: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office’s paper and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1083,27 +1252,27 @@
     <name>Palette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Finds Arabic and French without vowel signs or accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprend l’arabe et le français sans accents</translation>
     </message>
     <message>
-        <source>Nothing found for «{typed}»</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing found for “{typed}”</source>
+        <translation>Aucun résultat pour « {typed} »</translation>
     </message>
     <message>
         <source>Search or run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou exécuter…</translation>
     </message>
     <message>
         <source>to move</source>
-        <translation type="unfinished"></translation>
+        <translation>naviguer</translation>
     </message>
     <message>
         <source>to open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
 </context>
 <context>
@@ -1171,20 +1340,24 @@
         <source>Making the lists again from the history</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Preparing the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PhonesField</name>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre numéro</translation>
     </message>
     <message>
         <source>Remove this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce numéro</translation>
     </message>
     <message>
         <source>{number} is not a phone number. Write ten digits, or + and the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n’est pas un numéro de téléphone. Écrivez dix chiffres, ou + et l’indicatif du pays.</translation>
     </message>
 </context>
 <context>
@@ -1222,40 +1395,40 @@
     <name>ProgressPanel</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopping puts the registry back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrêt remet le registre comme il était.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n minute restante</numerusform>
+            <numerusform>environ %n minutes restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n seconde restante</numerusform>
+            <numerusform>environ %n secondes restantes</numerusform>
         </translation>
     </message>
     <message>
         <source>{phase} {done} / {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} {done} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>ReferenceField</name>
     <message>
         <source>Type a name to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom à rechercher</translation>
     </message>
 </context>
 <context>
@@ -1440,68 +1613,68 @@
     <name>Sidebar</name>
     <message>
         <source>No registry yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de registre</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Registry of associations</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre des associations</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage</translation>
     </message>
     <message>
         <source>The Coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>La Coalition</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
 </context>
 <context>
     <name>SkeletonRows</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Everything is saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré sur cet ordinateur</translation>
     </message>
     <message>
         <source>Last backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde : {when}</translation>
     </message>
     <message>
         <source>Last operation: {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière opération : {operation}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{title} {done} / {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {done} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Step {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {total} : {name}</translation>
     </message>
 </context>
 <context>
@@ -1547,31 +1720,31 @@
     <name>TopBar</name>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème sombre</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème clair</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo: {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : {operation}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {operation}</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1771,17 @@
     </message>
 </context>
 <context>
+    <name>Value</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message>
         <source>The picture {file} is too large. Scan the letter at 300 dpi.</source>
@@ -1620,7 +1804,129 @@
     <name>WebEdit</name>
     <message>
         <source>This address is not complete. A site looks like www.place.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse est incomplète. Un site ressemble à www.lieu.org.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>A sample with invented associations. It touches nothing of yours.</source>
+        <translation>Un exemple avec des associations inventées. Il ne touche à rien de vos données.</translation>
+    </message>
+    <message>
+        <source>An Excel, LibreOffice or CSV list as it is. You see everything before anything is written.</source>
+        <translation>Une liste Excel, LibreOffice ou CSV telle quelle. Vous voyez tout avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Bring in your list</source>
+        <translation>Reprendre votre liste</translation>
+    </message>
+    <message>
+        <source>Choose your region</source>
+        <translation>Choisir la région…</translation>
+    </message>
+    <message>
+        <source>Choose your region.</source>
+        <translation>Choisissez votre région.</translation>
+    </message>
+    <message>
+        <source>Enter your associations one by one.</source>
+        <translation>Saisissez vos associations une par une.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer and works without internet.</source>
+        <translation>Tout reste sur cet ordinateur et fonctionne sans internet.</translation>
+    </message>
+    <message>
+        <source>I have a backup, restore it</source>
+        <translation>J’ai une sauvegarde à restaurer</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Découvrir d’abord</translation>
+    </message>
+    <message>
+        <source>New registry</source>
+        <translation>Nouveau registre</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Commencer à vide</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Written in the history beside what you change</source>
+        <translation>Il figure dans l’historique à côté de vos modifications</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your region</source>
+        <translation>Votre région</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Close what is open</source>
+        <translation>Fermer ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>Help: all keys</source>
+        <translation>Aide : tous les raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Light or dark theme</source>
+        <translation>Thème clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Narrow or wide sidebar</source>
+        <translation>Réduire ou élargir le menu</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Taille normale du texte</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou exécuter une commande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>
