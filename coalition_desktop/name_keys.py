@@ -15,7 +15,7 @@ from functools import lru_cache
 # vowel or the feminine ending, i a final i, y a long i in the last syllable.
 _ARABIC = dict(zip("بپتطثجچحهخدضظذرزژسصشغفڤڢقكگڭݣڨڧلمن", "BBTTTJJHHXDDDDRZJSSCGFFFKKKKKKKLMN", strict=True))
 _ARABIC_VOWELS = dict(zip("اىةويعء", "aaauiee", strict=True))
-_SAME = str.maketrans("أإآٱؤئیکھ", "ااااوييكه")
+_SAME = str.maketrans("أإآٱؤئیکھ٠١٢٣٤٥٦٧٨٩", "ااااوييكه0123456789")
 _LATIN = {
     "kh": "X", "ch": "C", "sh": "C", "dj": "J", "gh": "G", "th": "T", "dh": "D", "ph": "F", "qu": "K", "gu": "K",
     "ck": "K", "x": "KS", **dict(zip("bcdfghjklmnpqrstvz", "BKDFKHJKLMNBKRSTFZ", strict=True)),
@@ -41,6 +41,7 @@ _KNOWN = {
         "ياسر": "yassir", "صابر": "sabir", "طالب": "talib", "عثمان": "osman", "طه": "taha", "ودغيري": "oudghiri",
         "مصطفى": "مصطفي", "موسى": "موسي", "عيسى": "عيسي", "ليلى": "ليلي", "سلمى": "سلمي", "يحيى": "يحيي",
         "عمر": "omar omer", "محمود": "mahmoud mahmud mahmood", "هدى": "هدي", "منى": "مني", "بشرى": "بشري", "لبنى": "لبني", "نجوى": "نجوي", "سلوى": "سلوي",
+        "منتدى": "منتدي", "ملتقى": "ملتقي", "روى": "روي", "مستشفى": "مستشفي", "ذكرى": "ذكري", "كبرى": "كبري",
     }.items()
     for latin in latins.split()
 }  # fmt: skip
@@ -53,21 +54,22 @@ _MARKS = re.compile(
 )
 _ELISION = re.compile(r"\b(?:[ld]|qu)['’ʼ`´](?=\w)")
 _APOSTROPHE = re.compile("['’ʼ`´ʿʾ]")
-_WORD = re.compile("[a-z]+|[\u0621-\u064a\u067e\u0686\u0698\u06a2\u06a4\u06a7-\u06a8\u06ad\u06af\u0763]+")
+_WORD = re.compile("[a-z]+|[0-9]+|[\u0621-\u064a\u067e\u0686\u0698\u06a2\u06a4\u06a7-\u06a8\u06ad\u06af\u0763]+")
 _PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
-_ARTICLE = re.compile("(?:(?:وال|لل)(?=...)|ال(?=..))")
+_ARTICLE = re.compile("(?:وال|لل)(?=...)|ال(?=..)(?!ياس$)|ل(?=ع...)")
 _ARTICLES = frozenset("el al".split())
-_ARTICLE_LATIN = re.compile(r"el(?=[bcdfghjklmnpqrstvz][a-z]{3}|[aiou][a-z]{5})|e([rsdtzn]|ch)(?=\1)")
+_ARTICLE_LATIN = re.compile(r"el(?=[bcdfghjklmnpqrstvz][a-z]{3}|[aiou][a-z]{5})|e([rsdtzn]|ch)(?=\1)|l(?=aa)")
 _GLUED = frozenset("ben bel bin bou abou aba bent oum abd عبد بن ابن بل بو ابو بنت".split())
 _ONE_FORM = {"ابن": "بن", "bin": "ben"}
 _SERVANT = re.compile(r"عبد(?:ال)?(?=..)|abd[aeiou]*(?:l(?=[a-z]{2})|([rsdtznc]h?)(?=\1))?(?=[a-z]{3})")
+_PLAIN_HA = re.compile("[^اويىعءة]{2}يه")  # نزيه, فقيه; elsewhere a final ه is a ta marbuta without its dots
 _SERVANT_OPEN = re.compile(r"abd[aeou]+[lrsdtzn]?$")
 _FAITH = re.compile(r"(?<=..)(?:[aeu]d+|hd)[iy]ne?$|(?<=..)الدين$")
 _FAITH_ALONE = re.compile(r"[aeu]?d+[iy]ne?$|الدين$")
 
 
 def name_key(text: str) -> str:
-    """The key of a name: the codes of its words, sorted, one space between; "" without letters.
+    """The key of a name: the codes of its words, sorted, one space between; "" without letters and digits.
 
     Meant for persons in both scripts and for associations within one: a translation is another key.
     """
@@ -92,14 +94,14 @@ def _glued(words: list[str]) -> list[str]:
     found: list[str] = []
     opened = ""
     for word in words:
-        if opened and opened.isascii() != word.isascii():
+        if opened and (opened.isascii() != word.isascii() or word.isdigit()):
             found.append(opened)
             opened = ""
         if word in _LEFT_OUT:
             opened = "bel" if opened == "ben" and word in _ARTICLES else opened
         elif word in _GLUED or _SERVANT_OPEN.match(word):
-            opened += "abd" if word.startswith("abd") else _ONE_FORM.get(word, word)
-        elif found and not opened and _FAITH_ALONE.match(word):
+            opened += "abdel" if word.startswith("abd") else _ONE_FORM.get(word, word)
+        elif found and not opened and _FAITH_ALONE.match(word) and not found[-1].isdigit():
             found[-1] += "eddine" if found[-1].isascii() else "الدين"
         elif opened:
             opened = "بل" if opened == "بن" and word.startswith("ال") else opened
@@ -112,6 +114,8 @@ def _glued(words: list[str]) -> list[str]:
 
 @lru_cache(maxsize=65536)
 def _code(word: str) -> str:
+    if word.isdigit():
+        return word
     if word in _KNOWN:
         return _code(_KNOWN[word])
     if word in _SPECIAL:
@@ -152,7 +156,9 @@ def _arabic_parts(word: str) -> list[str]:
     elif re.match("او[عا]", word):
         parts.append("W")
         word = word[2:]
-    if len(word) > 1 and word[-1] == "ه" and word[-2] not in _ARABIC_VOWELS:
+    if word[-2:] in ("اة", "اه"):
+        word = word[:-1] + "ت"  # حياة is Hayat
+    elif word[-1] == "ه" and not _PLAIN_HA.fullmatch(word):
         word = word[:-1] + "ة"
     for letter in word:
         vowel = _ARABIC_VOWELS.get(letter)
@@ -169,7 +175,7 @@ def _joined(parts: list[str]) -> str:
     """The consonants with the few vowels that tell names apart."""
     if parts and parts[-1].islower() and len(parts) > 1:
         last = parts.pop().rstrip("e")
-        ending = {"a": "a", "i": "i"}.get(last[-1:], "") if last else ""
+        ending = {"a": "ya" if "i" in last else "a", "i": "i"}.get(last[-1:], "")
     else:
         last, ending = "-", ""
     first = "a" if parts and parts[0].islower() else ""
