@@ -40,6 +40,7 @@ class Office(Record):
     title_fr: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "Title of the signatory in French"), Kind.TEXT, Group.PAPER, script="fr")
     colour: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "Colour of the paper"), Kind.IDENTIFIER, Group.PAPER)
     validity: Mapped[int | None] = column(QT_TRANSLATE_NOOP("Office", "Validity of attestations in months"), Kind.NUMBER, Group.PAPER)
+    public_keys: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "Public signing keys"), Kind.LONG_TEXT, Group.CONTENT, hint=QT_TRANSLATE_NOOP("Office", "With these anybody can check the office’s letters"))
     # fmt: on
 
 

@@ -13,10 +13,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, func, literal_column, or_, select, text
 from sqlalchemy.orm import Session
 
+from coalition_desktop.changes.fold import fold as fold_record
 from coalition_desktop.folding import fold
 from coalition_desktop.records.catalogue import fields, table_of
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store.derived import entry, record
+from coalition_desktop.store.reading import changes_at, states_of
 
 COMMON = 1500  # with more hits than this, walking the sorted list is faster than sorting the hits
 SORTS = ("name_ar", "name_fr", "updated")
@@ -75,6 +77,15 @@ def values_of(session: Session, rid: str) -> tuple[str, dict[str, Any]]:
     if row is None:
         raise KeyError(rid)
     return entity, {key: row[key] for key in fields(entity)}
+
+
+def last_values(session: Session, rid: str) -> tuple[str, dict[str, Any], bool]:
+    """Entity, values and whether it lives, of any record, the bin included.  Raises ``KeyError``."""
+    state = states_of(session, [rid])[rid]
+    heads = changes_at(session, (s for tokens in state.heads.values() for s in tokens))
+    view = fold_record(state, heads.__getitem__)
+    entity = next(iter(heads.values())).entity
+    return entity, {key: view.values.get(key) for key in fields(entity)}, view.alive
 
 
 def numbered(session: Session, entity: str, number: str) -> list[str]:

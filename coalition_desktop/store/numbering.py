@@ -18,7 +18,6 @@ from coalition_desktop.store.derived import record
 from coalition_desktop.store.reading import history
 
 WIDTH = 4
-LETTER_SERIES = {"membership": "A"}
 
 
 def association_numbers(session: Session, office: str, how_many: int) -> list[str]:
@@ -26,9 +25,12 @@ def association_numbers(session: Session, office: str, how_many: int) -> list[st
     return _following(_highest(session, "association", f"{office}-"), f"{office}-", how_many)
 
 
-def reserve_letter_numbers(session: Session, office: str, kind: str, year: int, how_many: int) -> list[str]:
-    """The next numbers for letters; they are given out for good when the operation is saved."""
-    series = letter_series(office, kind, year)
+def reserve_letter_numbers(session: Session, office: str, letter: str, year: int, how_many: int) -> list[str]:
+    """The next numbers for letters; they are given out for good when the operation is saved.
+
+    ``letter``: what the kind of letter is called in its numbers (``A``).
+    """
+    series = letter_series(office, letter, year)
     block = tables.number_block
     given = session.scalar(select(block.c.last).where(block.c.series == series)) or 0
     last = max(given, _highest(session, "letter", series))
@@ -37,17 +39,17 @@ def reserve_letter_numbers(session: Session, office: str, kind: str, year: int, 
     return _following(last, series, how_many)
 
 
-def next_letter_number(session: Session, office: str, kind: str, year: int) -> str:
+def next_letter_number(session: Session, office: str, letter: str, year: int) -> str:
     """The number that the next letter would get; nothing is reserved."""
-    series = letter_series(office, kind, year)
+    series = letter_series(office, letter, year)
     block = tables.number_block
     given = session.scalar(select(block.c.last).where(block.c.series == series)) or 0
     return _following(max(given, _highest(session, "letter", series)), series, 1)[0]
 
 
-def letter_series(office: str, kind: str, year: int) -> str:
+def letter_series(office: str, letter: str, year: int) -> str:
     """``LSH-A-2026-``: the part that all numbers of an office, a kind and a year share."""
-    return f"{office}-{LETTER_SERIES[kind]}-{year}-"
+    return f"{office}-{letter}-{year}-"
 
 
 def _following(last: int, series: str, how_many: int) -> list[str]:

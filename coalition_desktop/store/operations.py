@@ -18,7 +18,7 @@ from coalition_desktop.language import Message, Text
 from coalition_desktop.store.tables import change, operation, withdrawn
 from coalition_desktop.store.writing import now, writer_of
 
-NOT_UNDOABLE = ("new", "undo", "letter")
+NOT_UNDOABLE = ("new", "undo", "letter", "key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def end_operation(session: Session, begun: Begun) -> int | None:
         "at": now(),
         "author": writer.author,
         "kind": begun.kind,
-        "title": message_json(begun.title),
+        "title": message_json(session.info.get("title", begun.title)),
         "first_seq": begun.first_seq,
         "last_seq": writer.next_seq - 1,
         "import_id": session.info.get("import_id", begun.import_id),

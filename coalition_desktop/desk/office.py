@@ -1,0 +1,55 @@
+"""The office whose registry this is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from coalition_desktop.changes.canon import Value
+from coalition_desktop.errors import UserError
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
+from coalition_desktop.records.catalogue import fields
+from coalition_desktop.records.offices import office as listed_office
+from coalition_desktop.records.offices import offices
+from coalition_desktop.records.paper import Office
+from coalition_desktop.store import writing
+from coalition_desktop.store.registry import Registry
+
+NO_OFFICE = QT_TRANSLATE_NOOP("Desk", "There is no office with the code “{code}”. Known codes: {codes}.")
+EDIT = QT_TRANSLATE_NOOP("Operation", "The office’s paper and names")
+
+
+def make_registry(path: Path, code: str, author: str) -> Registry:
+    """A new registry of a listed office.  Raises ``UserError`` for an unknown code or a file that is there."""
+    listed = listed_office(code)
+    if listed is None:
+        raise UserError(NO_OFFICE, code=code, codes=", ".join(o.code for o in offices()))
+    return Registry.make(path, {**listed.values(), "validity": 12}, author)
+
+
+def office_of(registry: Registry) -> tuple[str, dict[str, Any]]:
+    """Id and values of the registry's own office."""
+    with registry.read() as session:
+        row = session.execute(
+            select(Office.__table__).where(Office.code == registry.identity.office).order_by(Office.id)
+        ).mappings().first()
+    if row is None:
+        return "", {"code": registry.identity.office}
+    return row["id"], {key: row[key] for key in fields("office")}
+
+
+def office_name(registry: Registry, language: Language) -> str:
+    """The office's name in a language."""
+    _, values = office_of(registry)
+    first, second = ("name_ar", "name_fr") if language.rtl else ("name_fr", "name_ar")
+    return str(values.get(first) or values.get(second) or values["code"])
+
+
+def save_office(registry: Registry, changed: Mapping[str, Value]) -> bool:
+    """Changed values of the office's own record."""
+    rid, _ = office_of(registry)
+    with registry.write("edit", Message(EDIT)) as session:
+        return writing.put(session, rid, changed)

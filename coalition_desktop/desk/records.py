@@ -1,0 +1,170 @@
+"""Finding, reading and saving one record, and telling what happened to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from coalition_desktop.changes.canon import Value
+from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, Change
+from coalition_desktop.errors import UserError
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
+from coalition_desktop.records.catalogue import RECORDS, fields
+from coalition_desktop.records.field import Kind
+from coalition_desktop.records.showing import shown, title
+from coalition_desktop.store import finding, reading, writing
+from coalition_desktop.store.numbering import association_numbers
+from coalition_desktop.store.registry import Registry
+
+UNKNOWN = QT_TRANSLATE_NOOP("Desk", "There is no record “{wanted}” in this registry.")
+SEVERAL = QT_TRANSLATE_NOOP("Desk", "Several records have the number {wanted}; name one by its id: {ids}.")
+NEW = QT_TRANSLATE_NOOP("Operation", "New: {name}")
+EDIT = QT_TRANSLATE_NOOP("Operation", "{field} of “{name}”")
+EDIT_SEVERAL = QT_TRANSLATE_NOOP("Operation", "%n field(s) of “{name}”", "", 1)
+DELETE = QT_TRANSLATE_NOOP("Operation", "Deleted: {name}")
+DELETE_SEVERAL = QT_TRANSLATE_NOOP("Operation", "%n record(s) deleted", "", 1)
+RESTORE = QT_TRANSLATE_NOOP("Operation", "Restored: {name}")
+WAS_DELETED = QT_TRANSLATE_NOOP("Desk", "Deleted")
+WAS_RESTORED = QT_TRANSLATE_NOOP("Desk", "Restored")
+
+_ARABIC = Language("ar")
+
+
+def which(session: Session, wanted: str) -> str:
+    """The id of the record that a person names by its id or its number.  Raises ``UserError``."""
+    for entity in ("association", "letter"):
+        found = finding.numbered(session, entity, wanted)
+        if len(found) > 1:
+            raise UserError(SEVERAL, wanted=wanted, ids=", ".join(found))
+        if found:
+            return found[0]
+    rid = wanted.strip().upper()
+    if not reading.history(session, rid):
+        raise UserError(UNKNOWN, wanted=wanted)
+    return rid
+
+
+def save_new(registry: Registry, entity: str, values: Mapping[str, Value], rid: str | None = None) -> str:
+    """A new record in one operation; an association without a number is given the next one."""
+    name = title(entity, values, _ARABIC)
+    with registry.write("create", Message(NEW, {"name": name})) as session:
+        given = dict(values)
+        if entity == "association" and not given.get("number"):
+            given["number"] = association_numbers(session, registry.identity.office, 1)[0]
+        return writing.create(session, entity, given, rid)
+
+
+def save(registry: Registry, entity: str, rid: str, changed: Mapping[str, Value]) -> bool:
+    """The changed fields of a record in one operation; False when none really changed."""
+    with registry.read() as session:
+        _, before = finding.values_of(session, rid)
+    name = title(entity, {**before, **changed}, _ARABIC)
+    if len(changed) == 1:
+        what = Message(EDIT, {"field": fields(entity)[next(iter(changed))].label, "name": name})
+    else:
+        what = Message(EDIT_SEVERAL, {"name": name}, len(changed))
+    with registry.write("edit", what) as session:
+        return writing.put(session, rid, changed)
+
+
+def remove(registry: Registry, rids: Sequence[str]) -> int:
+    """Put records into the bin in one operation; how many were living."""
+    if len(rids) == 1:
+        with registry.read() as session:
+            what = Message(DELETE, {"name": title(*finding.values_of(session, rids[0]), _ARABIC)})
+    else:
+        what = Message(DELETE_SEVERAL, {}, len(rids))
+    with registry.write("delete", what) as session:
+        return writing.delete(session, rids)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One change of a record, as a person reads it.  ``at``: UTC; ``fields``: key → (old, new)."""
+
+    at: datetime
+    author: str
+    what: str  # set, deleted, restored, erased
+    fields: dict[str, tuple[Any, Any]]
+
+
+def steps(session: Session, rid: str, key: str = "") -> list[Step]:
+    """What happened to a record (or one of its fields), oldest first."""
+    changes = reading.history(session, rid)
+    by_id = {c.id: c for c in changes}
+    sets: dict[str, set[str]] = {}
+    told = [_step(change, by_id, sets) for change in changes]
+    return [s for s in told if not key or key in s.fields]
+
+
+def _step(change: Change, by_id: Mapping[bytes, Change], sets: dict[str, set[str]]) -> Step:
+    differences: dict[str, tuple[Any, Any]] = {}
+    what = "erased" if change.kind == "erase" else "set"
+    for name, value in change.values.items():
+        if name == DELETED:
+            what = "deleted" if value else "restored"
+        elif MEMBER in name:
+            base, _, element = name.partition(MEMBER)
+            members = sets.setdefault(base, set())
+            old = differences.get(base, (sorted(members), None))[0]
+            (members.add if value else members.discard)(element)
+            differences[base] = (old, sorted(members))
+        elif name != OFFICE:
+            before = [by_id[p].values.get(name) for p in change.preds.get(name, ()) if p in by_id]
+            differences[name] = (before[0] if before else None, value)
+    at = datetime.fromtimestamp((change.hlc >> 16) / 1000, UTC)
+    return Step(at, change.author, what, differences)
+
+
+def shown_steps(session: Session, rid: str, language: Language, key: str = "") -> list[dict[str, Any]]:
+    """``steps`` in words, for the terminal and for files."""
+    with_entity = reading.history(session, rid)
+    declared = fields(with_entity[0].entity) if with_entity and with_entity[0].entity in RECORDS else {}
+    return [
+        {
+            "at": step.at.strftime("%Y-%m-%dT%H:%M:%SZ"),
+            "author": step.author,
+            "what": step.what,
+            "fields": {
+                name: {"label": language.plain(declared[name].label), "old": old, "new": new}
+                for name, (old, new) in step.fields.items()
+                if name in declared
+            },
+        }
+        for step in steps(session, rid, key)
+    ]
+
+
+def reference_titles(session: Session, entity: str, values: Mapping[str, Any], language: Language) -> dict[str, str]:
+    """Field → title of the record it refers to."""
+    titles = {}
+    for key, field in fields(entity).items():
+        if field.kind is Kind.REFERENCE and values.get(key):
+            try:
+                titles[key] = title(*finding.values_of(session, values[key]), language)
+            except KeyError:
+                titles[key] = language.say(WAS_DELETED)
+    return titles
+
+
+def answer(session: Session, rid: str, language: Language) -> dict[str, Any]:
+    """A record as the terminal tells it: its values as kept, and as a person reads them."""
+    entity, values, alive = finding.last_values(session, rid)
+    declared = fields(entity)
+    titles = reference_titles(session, entity, values, language)
+    return {
+        "id": rid,
+        "entity": entity,
+        "deleted": not alive,
+        "title": title(entity, values, language),
+        "values": {key: value for key, value in values.items() if value is not None},
+        "shown": {
+            language.plain(declared[key].label): titles.get(key) or shown(declared[key], value, language)
+            for key, value in values.items()
+            if value is not None
+        },
+    }
