@@ -32,6 +32,8 @@ _MARKS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067
 _PRESENTATION = re.compile("[\ufb00-\ufdcf\ufe70-\ufefc]")
 _BLANKS = re.compile("[\\s\x00-\x1f\x7f-\x9f]+")
 _SURROGATES = re.compile("[\ud800-\udfff]")
+# Phones and dates inside an Arabic value: the standard alone would turn 01-01-2020 into 2020-01-01.
+_NUMBERS = re.compile(r"\+\d[\d .-]*\d|\d+(?:[-. ]\d+){2,}")
 _DASHES = "-–—/"
 
 
@@ -172,6 +174,8 @@ def _skeleton(text: str, setting: Setting) -> tuple[Piece | Break | _Slot, ...]:
 def _value_atoms(value: str, level: int, script: str, setting: Setting) -> tuple[Atom, ...]:
     """A value as an isolate inside text of ``level``: right to left, or left to right."""
     base = _direction(value, script)
+    if base:
+        value = _NUMBERS.sub(lambda found: f"{bidi.LRI}{found[0]}{bidi.PDI}", value)
     inner = level + 1 + (level + 1 & 1 ^ base)
     levels = [found + inner - base for found in bidi.levels(value, base)]
     return tuple(_runs(value, levels, setting))

@@ -63,29 +63,27 @@ def missing(data: LetterData) -> list[Problem]:
         letters = unprintable(values[name])
         if letters:
             found.append(_problem(data, name, "unprintable", NO_GLYPH, letters=letters, value=values[name]))
-    return list(dict.fromkeys(_unique(found))) or _too_long(values)
+    return _unique(found) or _too_long(values)
 
 
 def freeze(data: LetterData) -> dict[str, str]:
     """The values printed, with the texts they are printed in; ``UserError`` for a faulty text."""
     kind = KINDS[data.kind]
-    values = {
+    printed = {"number": data.number, **_office(data), **kind.values(data)}
+    for language in ("ar", "fr"):
+        printed[f"issued_{language}"] = written(data.issued_on, language)
+        printed[f"valid_until_{language}"] = written(data.valid_until, language) if data.valid_until else ""
+    return {
         "format": FORMAT,
         "kind": data.kind,
         "language": data.language,
-        "number": data.number,
         "issued_on": data.issued_on.isoformat(),
         "valid_until": data.valid_until.isoformat() if data.valid_until else "",
         "signed": data.signed,
         "code": short_code(data.signed) if data.signed else "",
-        **_office(data),
-        **kind.values(data),
+        **{key: clean(value) for key, value in printed.items()},
+        **dict(_texts(data)),
     }
-    for language in ("ar", "fr"):
-        values[f"issued_{language}"] = written(data.issued_on, language)
-        values[f"valid_until_{language}"] = written(data.valid_until, language) if data.valid_until else ""
-    values = {key: clean(value) for key, value in values.items()}
-    return values | dict(_texts(data))
 
 
 def canonical(values: Mapping[str, str]) -> str:

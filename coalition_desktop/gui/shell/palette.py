@@ -196,7 +196,7 @@ class Palette(QWidget):
             if found:
                 entries += [self._language.say(source.title), *found]
         self._entries.put(entries)
-        self._nothing.setText(bidi.fill(self.tr("Nothing found for «{typed}»"), typed=typed.strip()))
+        self._nothing.setText(bidi.fill(self.tr("Nothing found for “{typed}”"), typed=typed.strip()))
         self._no_entry.setVisible(not entries)
         self.list.setVisible(bool(entries))
         self._choose(0, 1)
