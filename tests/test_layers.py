@@ -26,9 +26,8 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
         LEAVES | {"records"},
         {"reportlab", "uharfbuzz", "zxingcpp", "cbor2", "cryptography", "fontpkg", "PIL"},
     ),
-    "desk": (BELOW, {"sqlalchemy", "cryptography"}),
+    "desk": (BELOW, {"sqlalchemy", "cryptography", "pypdfium2"}),
     "gui": (BELOW, {"PySide6", "shiboken6", "pypdfium2", "sqlalchemy", "fontpkg_ibm_plex_sans_arabic"}),
-    "desk": (LEAVES | {"records", "changes", "store", "exchange", "documents"}, {"sqlalchemy", "pypdfium2", "cryptography"}),
     "cli": (BELOW | {"app"}, {"typer", "rich"}),  # app only where no command is given: it opens the window
     "app": (BELOW | {"gui", "cli"}, {"PySide6"}),
 }
