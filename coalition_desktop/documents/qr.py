@@ -14,7 +14,7 @@ from coalition_desktop.language import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from PIL import Image
 
-MAX_PIXELS = 150_000_000  # an A4 page at 1,200 dpi
+MAX_PIXELS = 40_000_000  # an A4 page at 600 dpi, and some
 
 NOT_A_PICTURE = QT_TRANSLATE_NOOP("Verification", "This file is not a picture that can be read: {file}")
 PICTURE_TOO_LARGE = QT_TRANSLATE_NOOP("Verification", "The picture {file} is too large. Scan the letter at 300 dpi.")
