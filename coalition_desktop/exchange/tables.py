@@ -1,0 +1,258 @@
+"""The lists in a sheet: where their header stands, where they begin and end, what their columns are."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from coalition_desktop.exchange.columns import Assignment, Column, sample_of, shown
+from coalition_desktop.exchange.headers import Guess, column_meaning, meaning
+from coalition_desktop.exchange.profiles import Profile, profile
+from coalition_desktop.exchange.sheets import Cell, CellError, Sheet
+from coalition_desktop.exchange.vocabulary import label_words
+from coalition_desktop.records.catalogue import fields
+from coalition_desktop.records.field import Kind
+
+LOOK = 30  # filled lines of a sheet among which its first header is looked for
+LONGEST = 90  # letters of a header
+
+_DIGIT = re.compile(r"\d")
+
+# Kinds that show a sheet to be a list even where no column is a name.
+_STRONG = frozenset({Kind.PHONES, Kind.EMAIL, Kind.IDENTIFIER})
+
+
+@dataclass(slots=True)
+class Table:
+    """One list of a sheet.  ``header`` is the index of its line, -1 without one; lines ``first``–``last``."""
+
+    sheet: Sheet
+    header: int
+    first: int
+    last: int
+    columns: list[Column]
+
+    @property
+    def header_row(self) -> int:
+        """Row of the header in Excel, the lower one of two; 0 without a header."""
+        return self.sheet.numbers[self.header] if self.header >= 0 else 0
+
+    @property
+    def header_set(self) -> str:
+        """Key under which a mapping is remembered: the same for the same headers, in any order of lines."""
+        words = [" ".join(label_words(f"{c.group} {c.label}")) for c in self.columns]
+        return hashlib.sha256("\n".join(words).encode()).hexdigest()[:16]
+
+
+@dataclass(slots=True)
+class _Labels:
+    """The labels of a possible header line and how well they are known."""
+
+    line: int
+    labels: list[str]
+    groups: list[str]
+    score: float
+    exact: int
+    names: int
+
+
+def tables_of(sheet: Sheet, entity: str) -> list[Table]:
+    """The lists of a sheet that can hold records of this kind."""
+    if not len(sheet):
+        return []
+    starts = list(_headers(sheet, entity))
+    if not starts:
+        return _without_header(sheet, entity)
+    found = []
+    for place, head in enumerate(starts):
+        last = starts[place + 1].line - 1 if place + 1 < len(starts) else len(sheet) - 1
+        table = _table(sheet, entity, head, last)
+        if _is_list(table, entity):
+            found.append(table)
+    return found or _without_header(sheet, entity)
+
+
+# --- where the headers are ---------------------------------------------------------------------
+
+
+def _headers(sheet: Sheet, entity: str) -> Iterator[_Labels]:
+    """The header of the first list, then those of the lists below it."""
+    first = _first_header(sheet, entity)
+    if first is None:
+        return
+    yield first
+    current = first
+    own = {label for label in first.labels if label}
+    for line in _lines_like_headers(sheet, first.line + 1):
+        cells = [shown(cell) for cell in sheet.line(line)]
+        filled = [cell for cell in cells if cell]
+        if sum(cell in own for cell in filled) >= 0.6 * len(filled):
+            continue  # the same header again, at the top of a page
+        head = _labels(sheet, entity, line)
+        if head.exact >= 3 and head.exact >= 0.6 * len(filled) and line > current.line + 1:
+            yield head
+            current, own = head, {label for label in head.labels if label}
+
+
+def _lines_like_headers(sheet: Sheet, start: int) -> Iterator[int]:
+    """Lines of several short texts with hardly a digit."""
+    for index, line in enumerate(sheet.lines()):
+        if index < start or any(isinstance(cell, (float, dt.date, CellError)) for cell in line):
+            continue
+        texts = [cell for cell in line if isinstance(cell, str)]
+        if len(texts) >= 3 and max(map(len, texts)) <= LONGEST and len(_DIGIT.findall("".join(texts))) <= 3:
+            yield index
+
+
+def _first_header(sheet: Sheet, entity: str) -> _Labels | None:
+    best: _Labels | None = None
+    for line in range(min(LOOK, len(sheet))):
+        head = _labels(sheet, entity, line)
+        if head.score > 0 and _enough(head) and (best is None or head.score > best.score):
+            best = head
+    return best
+
+
+def _enough(head: _Labels) -> bool:
+    labels = [label for label in head.labels if label]
+    if head.exact >= 2:
+        return True
+    return head.exact >= 1 and head.names >= 1 and len(labels) <= 3
+
+
+def _labels(sheet: Sheet, entity: str, line: int) -> _Labels:
+    """The line's cells as labels, with the line above where it groups them or names them."""
+    own = [_label(cell) for cell in sheet.line(line)]
+    groups = _groups(sheet, line)
+    score, exact, names = 0.0, 0, 0
+    keys: list[str] = []
+    for index, (cell, label) in enumerate(zip(sheet.line(line), own)):
+        if cell is None and not groups[index]:
+            continue
+        if cell is not None and label is None:
+            score -= 1.5  # a number, a day, a long text: no header
+            continue
+        guess = column_meaning(entity, label or "", groups[index])
+        mine = cell is not None
+        score += _worth(guess, mine, keys)
+        if guess is not None and guess.exact and mine:
+            exact += 1
+            names += guess.key in ("name", "name_ar", "name_fr")
+    return _Labels(line, [label or "" for label in own], groups, score, exact, names)
+
+
+def _worth(guess: Guess | None, mine: bool, keys: list[str]) -> float:
+    if guess is None:
+        return -0.5 if mine else 0.0
+    again = guess.key in keys
+    keys.append(guess.key)
+    worth = (2.0 if guess.exact else 0.8) * (0.3 if again else 1.0)
+    return worth if mine else worth / 4
+
+
+def _label(cell: Cell) -> str | None:
+    """A cell as a header, or nothing when it cannot be one."""
+    if not isinstance(cell, str) or len(cell) > LONGEST or "@" in cell.strip("@ "):
+        return None
+    text = " ".join(cell.split())
+    return text if len(_DIGIT.findall(text)) <= 4 else None
+
+
+def _groups(sheet: Sheet, line: int) -> list[str]:
+    """For each column the text of the header line above, spread over what it is merged with."""
+    groups = [""] * len(sheet.columns)
+    if line == 0 or sheet.numbers[line] - sheet.numbers[line - 1] != 1:
+        return groups
+    above = sheet.line(line - 1)
+    labels = [_label(cell) or "" for cell in above]
+    filled = sum(bool(label) for label in labels)
+    if any(cell is not None and not isinstance(cell, str) for cell in above):
+        return groups
+    row = sheet.numbers[line - 1]
+    for area in sheet.merged:
+        if area.top <= row <= area.bottom and area.left < len(labels) and labels[area.left]:
+            if area.right - area.left >= max(2, len(labels) - 2):
+                return groups  # a title over the whole list
+            for column in range(area.left, min(area.right + 1, len(labels))):
+                groups[column] = labels[area.left]
+    if filled < 2:
+        return [""] * len(sheet.columns)
+    return [group or label for group, label in zip(groups, labels)]
+
+
+# --- what a table is ---------------------------------------------------------------------------
+
+
+def _table(sheet: Sheet, entity: str, head: _Labels, last: int) -> Table:
+    columns = _columns(sheet, head.labels, head.groups, head.line + 1, last)
+    _settle(sheet, entity, columns, head.line + 1, last, headed=True)
+    return Table(sheet, head.line, head.line + 1, last, columns)
+
+
+def _columns(sheet: Sheet, labels: Sequence[str], groups: Sequence[str], first: int, last: int) -> list[Column]:
+    """Columns that have a label or a cell."""
+    found = []
+    for index, cells in enumerate(sheet.columns):
+        label, group = labels[index], groups[index]
+        if not label and group:
+            label, group = group, ""
+        if group == label:
+            group = ""
+        data = cells[first : last + 1]
+        if label or any(cell is not None for cell in data):
+            found.append(Column(index, label, group, sample=sample_of(data[:200])))
+    return found
+
+
+def _settle(sheet: Sheet, entity: str, columns: list[Column], first: int, last: int, headed: bool) -> None:
+    profiles: dict[int, Profile] = {}
+    formulas: dict[int, float] = {}
+    for column in columns:
+        cells = [c for c in sheet.columns[column.index][first : last + 1] if shown(c) != column.label]
+        profiles[column.index] = profile(cells)
+        count = sum(cell is not None for cell in cells)
+        formulas[column.index] = sheet.formulas.get(column.index, 0) / count if count else 0.0
+    Assignment(entity, columns, profiles, formulas).settle(headed)
+
+
+def _without_header(sheet: Sheet, entity: str) -> list[Table]:
+    """A list whose columns have no titles: the cells alone tell."""
+    first = _first_full(sheet)
+    last = len(sheet) - 1
+    nothing = [""] * len(sheet.columns)
+    columns = _columns(sheet, nothing, nothing, first, last)
+    _settle(sheet, entity, columns, first, last, headed=False)
+    table = Table(sheet, -1, first, last, columns)
+    keys = {key for column in columns for key in column.fields}
+    named = {"name_ar", "name_fr"} & keys
+    return [table] if named and (len(keys - named) >= 1 or len(sheet) >= 3) else []
+
+
+def _first_full(sheet: Sheet) -> int:
+    """The first line that is as wide as most: titles above are narrower."""
+    widths = [sum(cell is not None for cell in line) for line in sheet.lines()]
+    usual = sorted(widths)[len(widths) // 2]
+    return next(i for i, width in enumerate(widths) if width >= max(1, 0.6 * usual))
+
+
+def _is_list(table: Table, entity: str) -> bool:
+    """A list has a column of names, or at least several columns among which phones or numbers."""
+    if table.last < table.first:
+        return False
+    known = fields(entity)
+    keys = {key for column in table.columns for key in column.fields}
+    if not keys:
+        return False
+    if "name_ar" not in known:
+        return len(keys) >= 2
+    if keys & {"name_ar", "name_fr"}:
+        return True
+    return len(keys) >= 4 and any(known[key].kind in _STRONG for key in keys)
+
+
+def label_of(entity: str, text: str) -> Guess | None:
+    """What a header text means for an entity (``--map`` and the window's choices)."""
+    return meaning(entity, text)
