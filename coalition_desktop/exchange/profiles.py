@@ -80,7 +80,7 @@ class Profile:
     @cached_property
     def body(self) -> float:
         """Names of associations, by their first words."""
-        return self.share(sum(_KIND_OF_BODY.search(" ".join(fold(text).split()[:3])) is not None for text in self.texts))
+        return self.share(sum(map(starts_like_a_body, self.texts)))
 
     @cached_property
     def lettered(self) -> float:
@@ -161,6 +161,11 @@ def _spread(cells: Sequence[Cell]) -> Iterable[Cell]:
     filled = [cell for cell in cells if cell is not None and cell != ""]
     step = max(1, len(filled) // SAMPLE)
     return filled[::step][:SAMPLE] if step > 1 else filled[: SAMPLE * 2]
+
+
+def starts_like_a_body(text: str) -> bool:
+    """Whether a text begins as names of associations do: «جمعية», «Réseau»."""
+    return _KIND_OF_BODY.search(" ".join(fold(text).split()[:3])) is not None
 
 
 def _digits(text: str) -> int:

@@ -31,7 +31,7 @@ WORDS: dict[str, Text] = {
     "ambiguous_province": QT_TRANSLATE_NOOP("Troubles", "Several provinces can be meant by {value}: it was left out."),
     "ambiguous_commune": QT_TRANSLATE_NOOP("Troubles", "Several communes are called {value}: give the province. It was left out."),
     "other_region": QT_TRANSLATE_NOOP("Troubles", "{value} does not lie in the region of this line."),
-    "other_province": QT_TRANSLATE_NOOP("Troubles", "{value} does not lie in the province of this line."),
+    "other_province": QT_TRANSLATE_NOOP("Troubles", "{value} does not lie in the province of this line: it was left out."),
     "malformed_email": QT_TRANSLATE_NOOP("Troubles", "This is not an e-mail address: {value}."),
     "two_emails": QT_TRANSLATE_NOOP("Troubles", "More than one e-mail address: the first was taken, {value} was left out."),
     "malformed_phone": QT_TRANSLATE_NOOP("Troubles", "This is not a phone number: {value}."),
@@ -47,7 +47,7 @@ WORDS: dict[str, Text] = {
 
 # Beside these the row is taken without the value.
 REMARKS = frozenset({
-    "doubtful_date", "unknown_commune", "ambiguous_province", "ambiguous_commune", "two_emails", "phone_rest",
+    "doubtful_date", "unknown_commune", "other_province", "ambiguous_province", "ambiguous_commune", "two_emails", "phone_rest",
     "unknown_choice", "formula_error", "date_in_number", "two_values",
 })  # fmt: skip
 
