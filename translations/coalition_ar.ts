@@ -799,6 +799,227 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Answer with one JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back a copy; the present state is kept first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a list of associations from a workbook or a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a letter; its number stays used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a letter by its file, its QR text, its code or its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the registry is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the office, such as LSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, by their fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find records by a few letters, a number or the end of a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue numbered letters, such as: letter membership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new registry for an office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all lists again from the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name written into the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this region, by its code (11) or its office&apos;s (LSH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal fields too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play everything once with invented records and leave the files in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry of a coalition of associations. Without a command, the window opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a record by its number or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what happened to a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an import back, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what would happen and write nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry&apos;s file, when it is not the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a column means, where it was not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole copy of the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the refused rows to a workbook, with their reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the roster of the associations as a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all: take doubtful rows as new records too; new: only new records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n changed record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful row(s), left open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. This is what would happen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take it back: undo-import {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Close</source>
@@ -983,6 +1204,33 @@
     </message>
     <message>
         <source>“{field}” is not filled in for this association.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>A remark, a signature or a source, not a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A total or a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with the record above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a line number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of a part of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The titles of the columns, repeated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1445,6 +1693,25 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>It is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is hidden in the workbook: take it if it is part of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list in it: no column holds names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReferenceField</name>
     <message>
         <source>Type a name to search</source>
@@ -1737,6 +2004,134 @@
     </message>
 </context>
 <context>
+    <name>Terminal</name>
+    <message numerus="yes">
+        <source>%n record(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stayed, because they were edited or used since: {which}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New registry of the office {office}: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet, so there is no import to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored. The state before is kept in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong and was written to {file}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back: %n record(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists of %n record(s) were made again from the history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry has %n fault(s). Restore the latest backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry is whole: %n record(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”. Known fields: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import {id} in this registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no region “{region}”. Known codes: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version keeps the registry in a file; {url} is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a column’s meaning as COLUMN=field, not “{given}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} → {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Dark theme</source>
@@ -1765,6 +2160,97 @@
     <message>
         <source>Undo: {operation}</source>
         <translation>تراجع: {operation}</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>A part of the phones could not be read and was left out: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day or month first? {value} can be read both ways and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one e-mail address: the first was taken, {value} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several communes are called {value}: give the province. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several provinces can be meant by {value}: it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula of this cell failed ({value}): the cell was taken as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of this record say two things: the first was taken, {value} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meaning of this word is not known and it was left out: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has turned this number into a date: it was read as {value}. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no commune of this name there: {value}. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no province or prefecture of this name: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no region of this name: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a phone number: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole number: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an amount: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} does not lie in the province of this line: it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} does not lie in the region of this line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2289,34 @@
 </context>
 <context>
     <name>Verification</name>
+    <message>
+        <source>Authentic and valid: {number}, issued on {issued} for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentic, but cancelled on {on}: {number}, for {name}. Reason: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentic, but its validity ended on {until}: {number}, for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No QR code could be read in {file}. Scan the letter again at 300 dpi, straight and sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter of the coalition was recognised here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ours, or altered: no key of this office signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The picture {file} is too large. Scan the letter at 300 dpi.</source>
         <translation type="unfinished"></translation>

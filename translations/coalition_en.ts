@@ -799,6 +799,207 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Answer with one JSON object</source>
+        <translation>Answer with one JSON object</translation>
+    </message>
+    <message>
+        <source>Bring back a copy; the present state is kept first.</source>
+        <translation>Bring back a copy; the present state is kept first.</translation>
+    </message>
+    <message>
+        <source>Bring in a list of associations from a workbook or a text file.</source>
+        <translation>Bring in a list of associations from a workbook or a text file.</translation>
+    </message>
+    <message>
+        <source>Cancel a letter; its number stays used.</source>
+        <translation>Cancel a letter; its number stays used.</translation>
+    </message>
+    <message>
+        <source>Check a letter by its file, its QR text, its code or its number.</source>
+        <translation>Check a letter by its file, its QR text, its code or its number.</translation>
+    </message>
+    <message>
+        <source>Check that the registry is whole.</source>
+        <translation>Check that the registry is whole.</translation>
+    </message>
+    <message>
+        <source>Code of the office, such as LSH</source>
+        <translation>Code of the office, such as LSH</translation>
+    </message>
+    <message>
+        <source>Columns, by their fields</source>
+        <translation>Columns, by their fields</translation>
+    </message>
+    <message>
+        <source>Find records by a few letters, a number or the end of a phone.</source>
+        <translation>Find records by a few letters, a number or the end of a phone.</translation>
+    </message>
+    <message>
+        <source>How many at most</source>
+        <translation>How many at most</translation>
+    </message>
+    <message>
+        <source>Issue numbered letters, such as: letter membership.</source>
+        <translation>Issue numbered letters, such as: letter membership.</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>Language of the answers</source>
+        <translation>Language of the answers</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Language of the letter</translation>
+    </message>
+    <message>
+        <source>Make a new registry for an office.</source>
+        <translation>Make a new registry for an office.</translation>
+    </message>
+    <message>
+        <source>Make all lists again from the history.</source>
+        <translation>Make all lists again from the history.</translation>
+    </message>
+    <message>
+        <source>Name written into the history</source>
+        <translation>Name written into the history</translation>
+    </message>
+    <message>
+        <source>Numbers of the associations</source>
+        <translation>Numbers of the associations</translation>
+    </message>
+    <message>
+        <source>Only this field</source>
+        <translation>Only this field</translation>
+    </message>
+    <message>
+        <source>Only this region, by its code (11) or its office&apos;s (LSH)</source>
+        <translation>Only this region, by its code (11) or its office&apos;s (LSH)</translation>
+    </message>
+    <message>
+        <source>Only this sheet</source>
+        <translation>Only this sheet</translation>
+    </message>
+    <message>
+        <source>Personal fields too</source>
+        <translation>Personal fields too</translation>
+    </message>
+    <message>
+        <source>Play everything once with invented records and leave the files in a folder.</source>
+        <translation>Play everything once with invented records and leave the files in a folder.</translation>
+    </message>
+    <message>
+        <source>Registry of a coalition of associations. Without a command, the window opens.</source>
+        <translation>Registry of a coalition of associations. Without a command, the window opens.</translation>
+    </message>
+    <message>
+        <source>Show a record by its number or id.</source>
+        <translation>Show a record by its number or id.</translation>
+    </message>
+    <message>
+        <source>Show what happened to a record.</source>
+        <translation>Show what happened to a record.</translation>
+    </message>
+    <message>
+        <source>Take an import back, whole.</source>
+        <translation>Take an import back, whole.</translation>
+    </message>
+    <message>
+        <source>Tell what would happen and write nothing</source>
+        <translation>Tell what would happen and write nothing</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>The reason</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s file, when it is not the usual one</source>
+        <translation>The registry&apos;s file, when it is not the usual one</translation>
+    </message>
+    <message>
+        <source>What a column means, where it was not understood</source>
+        <translation>What a column means, where it was not understood</translation>
+    </message>
+    <message>
+        <source>Where to write</source>
+        <translation>Where to write</translation>
+    </message>
+    <message>
+        <source>Write a whole copy of the registry.</source>
+        <translation>Write a whole copy of the registry.</translation>
+    </message>
+    <message>
+        <source>Write a workbook.</source>
+        <translation>Write a workbook.</translation>
+    </message>
+    <message>
+        <source>Write the refused rows to a workbook, with their reasons</source>
+        <translation>Write the refused rows to a workbook, with their reasons</translation>
+    </message>
+    <message>
+        <source>Write the roster of the associations as a workbook.</source>
+        <translation>Write the roster of the associations as a workbook.</translation>
+    </message>
+    <message>
+        <source>all: take doubtful rows as new records too; new: only new records</source>
+        <translation>all: take doubtful rows as new records too; new: only new records</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n changed record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful row(s), left open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. This is what would happen:</source>
+        <translation>Nothing was written yet. This is what would happen:</translation>
+    </message>
+    <message>
+        <source>Row {row}: {why}</source>
+        <translation>Row {row}: {why}</translation>
+    </message>
+    <message>
+        <source>To take it back: undo-import {id}</source>
+        <translation>To take it back: undo-import {id}</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Close</source>
@@ -984,6 +1185,33 @@
     <message>
         <source>“{field}” is not filled in for this association.</source>
         <translation>“{field}” is not filled in for this association.</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>A remark, a signature or a source, not a record</source>
+        <translation>A remark, a signature or a source, not a record</translation>
+    </message>
+    <message>
+        <source>A total or a count</source>
+        <translation>A total or a count</translation>
+    </message>
+    <message>
+        <source>Goes on with the record above</source>
+        <translation>Goes on with the record above</translation>
+    </message>
+    <message>
+        <source>Only a line number</source>
+        <translation>Only a line number</translation>
+    </message>
+    <message>
+        <source>The title of a part of the list</source>
+        <translation>The title of a part of the list</translation>
+    </message>
+    <message>
+        <source>The titles of the columns, repeated</source>
+        <translation>The titles of the columns, repeated</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1653,25 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>It is empty</source>
+        <translation>It is empty</translation>
+    </message>
+    <message>
+        <source>It is hidden in the workbook: take it if it is part of the list</source>
+        <translation>It is hidden in the workbook: take it if it is part of the list</translation>
+    </message>
+    <message>
+        <source>No list in it: no column holds names</source>
+        <translation>No list in it: no column holds names</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceField</name>
     <message>
         <source>Type a name to search</source>
@@ -1717,6 +1964,106 @@
     </message>
 </context>
 <context>
+    <name>Terminal</name>
+    <message numerus="yes">
+        <source>%n record(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stayed, because they were edited or used since: {which}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup written: {path}</source>
+        <translation>Backup written: {path}</translation>
+    </message>
+    <message>
+        <source>New registry of the office {office}: {path}</source>
+        <translation>New registry of the office {office}: {path}</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet, so there is no import to take back.</source>
+        <translation>Nothing was imported yet, so there is no import to take back.</translation>
+    </message>
+    <message>
+        <source>Restored. The state before is kept in {path}</source>
+        <translation>Restored. The state before is kept in {path}</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong and was written to {file}. Nothing was changed.</source>
+        <translation>Something unexpected went wrong and was written to {file}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back: %n record(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists of %n record(s) were made again from the history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry has %n fault(s). Restore the latest backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry is whole: %n record(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”. Known fields: {fields}.</source>
+        <translation>There is no field “{field}”. Known fields: {fields}.</translation>
+    </message>
+    <message>
+        <source>There is no import {id} in this registry.</source>
+        <translation>There is no import {id} in this registry.</translation>
+    </message>
+    <message>
+        <source>There is no region “{region}”. Known codes: {codes}.</source>
+        <translation>There is no region “{region}”. Known codes: {codes}.</translation>
+    </message>
+    <message>
+        <source>This version keeps the registry in a file; {url} is not one.</source>
+        <translation>This version keeps the registry in a file; {url} is not one.</translation>
+    </message>
+    <message>
+        <source>Write a column’s meaning as COLUMN=field, not “{given}”.</source>
+        <translation>Write a column’s meaning as COLUMN=field, not “{given}”.</translation>
+    </message>
+    <message>
+        <source>{number} → {path}</source>
+        <translation>{number} → {path}</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Dark theme</source>
@@ -1745,6 +2092,97 @@
     <message>
         <source>Undo: {operation}</source>
         <translation>Undo: {operation}</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>A part of the phones could not be read and was left out: {value}.</source>
+        <translation>A part of the phones could not be read and was left out: {value}.</translation>
+    </message>
+    <message>
+        <source>Day or month first? {value} can be read both ways and was left out.</source>
+        <translation>Day or month first? {value} can be read both ways and was left out.</translation>
+    </message>
+    <message>
+        <source>More than one e-mail address: the first was taken, {value} was left out.</source>
+        <translation>More than one e-mail address: the first was taken, {value} was left out.</translation>
+    </message>
+    <message>
+        <source>Several communes are called {value}: give the province. It was left out.</source>
+        <translation>Several communes are called {value}: give the province. It was left out.</translation>
+    </message>
+    <message>
+        <source>Several provinces can be meant by {value}: it was left out.</source>
+        <translation>Several provinces can be meant by {value}: it was left out.</translation>
+    </message>
+    <message>
+        <source>The formula of this cell failed ({value}): the cell was taken as empty.</source>
+        <translation>The formula of this cell failed ({value}): the cell was taken as empty.</translation>
+    </message>
+    <message>
+        <source>The line has no name.</source>
+        <translation>The line has no name.</translation>
+    </message>
+    <message>
+        <source>The lines of this record say two things: the first was taken, {value} was left out.</source>
+        <translation>The lines of this record say two things: the first was taken, {value} was left out.</translation>
+    </message>
+    <message>
+        <source>The meaning of this word is not known and it was left out: {value}.</source>
+        <translation>The meaning of this word is not known and it was left out: {value}.</translation>
+    </message>
+    <message>
+        <source>The workbook has turned this number into a date: it was read as {value}. Check it.</source>
+        <translation>The workbook has turned this number into a date: it was read as {value}. Check it.</translation>
+    </message>
+    <message>
+        <source>There is no commune of this name there: {value}. It was left out.</source>
+        <translation>There is no commune of this name there: {value}. It was left out.</translation>
+    </message>
+    <message>
+        <source>There is no province or prefecture of this name: {value}.</source>
+        <translation>There is no province or prefecture of this name: {value}.</translation>
+    </message>
+    <message>
+        <source>There is no region of this name: {value}.</source>
+        <translation>There is no region of this name: {value}.</translation>
+    </message>
+    <message>
+        <source>There is no such day: {value}.</source>
+        <translation>There is no such day: {value}.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no: {value}.</source>
+        <translation>This is neither yes nor no: {value}.</translation>
+    </message>
+    <message>
+        <source>This is not a date: {value}.</source>
+        <translation>This is not a date: {value}.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number: {value}.</source>
+        <translation>This is not a phone number: {value}.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number: {value}.</source>
+        <translation>This is not a whole number: {value}.</translation>
+    </message>
+    <message>
+        <source>This is not an amount: {value}.</source>
+        <translation>This is not an amount: {value}.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address: {value}.</source>
+        <translation>This is not an e-mail address: {value}.</translation>
+    </message>
+    <message>
+        <source>{value} does not lie in the province of this line: it was left out.</source>
+        <translation>{value} does not lie in the province of this line: it was left out.</translation>
+    </message>
+    <message>
+        <source>{value} does not lie in the region of this line.</source>
+        <translation>{value} does not lie in the region of this line.</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +2221,34 @@
 </context>
 <context>
     <name>Verification</name>
+    <message>
+        <source>Authentic and valid: {number}, issued on {issued} for {name}.</source>
+        <translation>Authentic and valid: {number}, issued on {issued} for {name}.</translation>
+    </message>
+    <message>
+        <source>Authentic, but cancelled on {on}: {number}, for {name}. Reason: {why}</source>
+        <translation>Authentic, but cancelled on {on}: {number}, for {name}. Reason: {why}</translation>
+    </message>
+    <message>
+        <source>Authentic, but its validity ended on {until}: {number}, for {name}.</source>
+        <translation>Authentic, but its validity ended on {until}: {number}, for {name}.</translation>
+    </message>
+    <message>
+        <source>No QR code could be read in {file}. Scan the letter again at 300 dpi, straight and sharp.</source>
+        <translation>No QR code could be read in {file}. Scan the letter again at 300 dpi, straight and sharp.</translation>
+    </message>
+    <message>
+        <source>No letter of the coalition was recognised here.</source>
+        <translation>No letter of the coalition was recognised here.</translation>
+    </message>
+    <message>
+        <source>Not ours, or altered: no key of this office signed it.</source>
+        <translation>Not ours, or altered: no key of this office signed it.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged and cannot be read.</source>
+        <translation>The file {file} is damaged and cannot be read.</translation>
+    </message>
     <message>
         <source>The picture {file} is too large. Scan the letter at 300 dpi.</source>
         <translation>The picture {file} is too large. Scan the letter at 300 dpi.</translation>
