@@ -36,7 +36,8 @@ CANCELLED = QT_TRANSLATE_NOOP("Operation", "Letter {number} cancelled")
 PREPARING = QT_TRANSLATE_NOOP("Phase", "Preparing the letters")
 NOT_POSSIBLE = QT_TRANSLATE_NOOP("Desk", "The letter cannot be issued: {why} No number was used.")
 NOT_WRITABLE = QT_TRANSLATE_NOOP(
-    "Desk", "{path} cannot be written: {reason}. Close the file if it is open, or choose another place. No number was used."
+    "Desk",
+    "{path} cannot be written: {reason}. Close the file if it is open, or choose another place. No number was used.",
 )
 UNKNOWN_KIND = QT_TRANSLATE_NOOP("Desk", "There is no kind of letter “{kind}”. Known kinds: {kinds}.")
 UNKNOWN_LANGUAGE = QT_TRANSLATE_NOOP("Desk", "A letter is written in ar, fr or ar-fr, not in “{language}”.")
@@ -223,8 +224,8 @@ class _Paper:
         return self
 
     def __exit__(self, *_: object) -> None:
-        for draft, _, _ in self._drafts:
-            draft.unlink(missing_ok=True)
+        for draft in self._drafts:
+            draft[0].unlink(missing_ok=True)
 
     def write(self, letters: Sequence[Mapping[str, str]]) -> None:
         from coalition_desktop.documents.letters.rendering import render, render_many

@@ -33,9 +33,11 @@ def make_registry(path: Path, code: str, author: str) -> Registry:
 def office_of(registry: Registry) -> tuple[str, dict[str, Any]]:
     """Id and values of the registry's own office."""
     with registry.read() as session:
-        row = session.execute(
-            select(Office.__table__).where(Office.code == registry.identity.office).order_by(Office.id)
-        ).mappings().first()
+        row = (
+            session.execute(select(Office.__table__).where(Office.code == registry.identity.office).order_by(Office.id))
+            .mappings()
+            .first()
+        )
     if row is None:
         return "", {"code": registry.identity.office}
     return row["id"], {key: row[key] for key in fields("office")}

@@ -139,6 +139,17 @@ def shown_steps(session: Session, rid: str, language: Language, key: str = "") -
     ]
 
 
+def step_lines(steps: Sequence[Mapping[str, Any]]) -> list[str | Message]:
+    """``shown_steps`` as lines for a person."""
+    lines: list[str | Message] = []
+    for step in steps:
+        lines.append(f"{step['at'][:16].replace('T', ' ')}  {step['author']}")
+        if step["what"] != "set":
+            lines.append(Message(WAS_DELETED if step["what"] == "deleted" else WAS_RESTORED))
+        lines += [f"  {told['label']}: {told['old'] or '—'} → {told['new'] or '—'}" for told in step["fields"].values()]
+    return lines
+
+
 def reference_titles(session: Session, entity: str, values: Mapping[str, Any], language: Language) -> dict[str, str]:
     """Field → title of the record it refers to."""
     titles = {}

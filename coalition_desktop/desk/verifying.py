@@ -21,9 +21,7 @@ from coalition_desktop.store.registry import Registry
 
 AUTHENTIC = QT_TRANSLATE_NOOP("Verification", "Authentic and valid: {number}, issued on {issued} for {name}.")
 EXPIRED = QT_TRANSLATE_NOOP("Verification", "Authentic, but its validity ended on {until}: {number}, for {name}.")
-CANCELLED = QT_TRANSLATE_NOOP(
-    "Verification", "Authentic, but cancelled on {on}: {number}, for {name}. Reason: {why}"
-)
+CANCELLED = QT_TRANSLATE_NOOP("Verification", "Authentic, but cancelled on {on}: {number}, for {name}. Reason: {why}")
 ALTERED = QT_TRANSLATE_NOOP("Verification", "Not ours, or altered: no key of this office signed it.")
 UNREADABLE = QT_TRANSLATE_NOOP("Verification", "No letter of the coalition was recognised here.")
 NO_CODE = QT_TRANSLATE_NOOP(
@@ -49,10 +47,6 @@ class Verdict:
     claims: LetterClaims | None = None
     cancelled_on: str = ""
     cancelled_why: str = ""
-
-    def sentence(self, language: Language) -> str:
-        """The answer in words."""
-        return language.say(self.message(language))
 
     def message(self, language: Language) -> Message:
         """The answer with its values."""

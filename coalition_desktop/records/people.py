@@ -20,7 +20,7 @@ class Person(Record):
     title: ClassVar[dict[str, tuple[str, ...]]] = {"ar": ("name_ar", "name_fr"), "fr": ("name_fr", "name_ar")}
 
     # fmt: off
-    name_ar: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Person", "Arabic name"), Kind.NAME, Group.IDENTITY, required=True, search=True, roster=True, weight=1.0, script="ar")
+    name_ar: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Person", "Arabic name"), Kind.NAME, Group.IDENTITY, search=True, roster=True, weight=1.0, script="ar")
     name_fr: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Person", "French name"), Kind.NAME, Group.IDENTITY, search=True, roster=True, weight=1.0, script="fr")
     sex: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Person", "Sex"), Kind.CHOICE, Group.IDENTITY, choices=SEX, hint=QT_TRANSLATE_NOOP("Person", "For the grammatical forms of letters"))
     phone: Mapped[list[str] | None] = column(QT_TRANSLATE_NOOP("Person", "Phone"), Kind.PHONES, Group.CONTACT, search=True, roster=True, personal=True, weight=0.8)

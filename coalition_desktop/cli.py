@@ -1,0 +1,490 @@
+"""The same work from a terminal.  The contract of commands and exit codes is in docs/terminal.md.
+
+Exit: 0 done · 1 refused, one plain sentence, nothing changed · 2 usage · 3 done, with something left.
+With ``--json`` standard output is one JSON object and nothing else.
+"""
+
+from __future__ import annotations
+
+import enum
+import logging
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn, cast
+
+import typer
+from typer.core import TyperGroup
+from typer.exceptions import Abort, TyperException
+from typer.main import get_command
+
+from coalition_desktop import settings
+from coalition_desktop.errors import UserError
+from coalition_desktop.language import CODES, QT_TRANSLATE_NOOP, Language, Message, Text
+from coalition_desktop.paths import data_dir, default_registry
+from coalition_desktop.terminal import HELP, OPTION_HELP, USAGE, hoisted, print_json, told
+
+if TYPE_CHECKING:
+    from coalition_desktop.store.registry import Registry
+    from coalition_desktop.work import Work
+
+DONE, REFUSED, WRONG_USAGE, LEFT = 0, 1, 2, 3
+
+WRONG = QT_TRANSLATE_NOOP("Terminal", "Something unexpected went wrong and was written to {file}. Nothing was changed.")
+STOPPED = QT_TRANSLATE_NOOP("Terminal", "Stopped. Nothing was changed.")
+NO_SERVER = QT_TRANSLATE_NOOP("Terminal", "This version keeps the registry in a file; {url} is not one.")
+MADE = QT_TRANSLATE_NOOP("Terminal", "New registry of the office {office}: {path}")
+BACKED_UP = QT_TRANSLATE_NOOP("Terminal", "Backup written: {path}")
+RESTORED = QT_TRANSLATE_NOOP("Terminal", "Restored. The state before is kept in {path}")
+REBUILT = QT_TRANSLATE_NOOP("Terminal", "The lists of %n record(s) were made again from the history.", "", 1)
+WHOLE = QT_TRANSLATE_NOOP("Terminal", "The registry is whole: %n record(s).", "", 1)
+BROKEN = QT_TRANSLATE_NOOP("Terminal", "The registry has %n fault(s). Restore the latest backup.", "", 1)
+FOUND = QT_TRANSLATE_NOOP("Terminal", "%n record(s) found", "", 1)
+EXPORTED = QT_TRANSLATE_NOOP("Terminal", "%n row(s) written to {path}", "", 1)
+NO_IMPORT = QT_TRANSLATE_NOOP("Terminal", "There is no import {id} in this registry.")
+NO_IMPORT_YET = QT_TRANSLATE_NOOP("Terminal", "Nothing was imported yet, so there is no import to take back.")
+TAKEN_BACK = QT_TRANSLATE_NOOP("Terminal", "The import was taken back: %n record(s).", "", 1)
+KEPT = QT_TRANSLATE_NOOP("Terminal", "%n record(s) stayed, because they were edited or used since: {which}", "", 1)
+ISSUED = QT_TRANSLATE_NOOP("Terminal", "{number} → {path}")
+BAD_MAP = QT_TRANSLATE_NOOP("Terminal", "Write a column’s meaning as COLUMN=field, not “{given}”.")
+NOT_A_FIELD = QT_TRANSLATE_NOOP("Terminal", "There is no field “{field}”. Known fields: {fields}.")
+UNKNOWN_REGION = QT_TRANSLATE_NOOP("Terminal", "There is no region “{region}”. Known codes: {codes}.")
+
+
+class Take(enum.StrEnum):
+    """Which rows of a list are taken without asking."""
+
+    all = "all"
+    new = "new"
+
+
+@dataclass(slots=True)
+class Terminal:
+    """What every command needs."""
+
+    language: Language
+    json: bool
+    path: Path
+
+    def open(self, read_only: bool = False) -> Registry:
+        """The registry that was named, or the default one."""
+        from coalition_desktop.store.registry import Registry
+
+        return Registry(self.path, author=settings.load().author, read_only=read_only)
+
+    def tell(self, answer: Mapping[str, Any], lines: Iterable[str | Message]) -> None:
+        """The answer, for a machine or for a person."""
+        if self.json:
+            print_json(answer)
+        else:
+            for line in lines:
+                typer.echo(line if isinstance(line, str) else self.language.plain(line))
+
+    def finish(self, work: Work[Any]) -> Any:
+        """Run a long work; its progress goes to standard error."""
+        return told(work, self.language)
+
+
+def _terminal(context: typer.Context) -> Terminal:
+    found = context.find_object(Terminal)
+    assert found is not None
+    return found
+
+
+def root(
+    context: typer.Context,
+    registry: Annotated[str, typer.Option("--registry", metavar="PATH")] = "",
+    lang: Annotated[str, typer.Option("--lang", metavar="ar|fr|en")] = "",
+    as_json: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    """Without a command the window opens."""
+    if "://" in registry:
+        raise UserError(NO_SERVER, url=registry)
+    kept = settings.load()
+    path = Path(registry or kept.registry or default_registry())
+    context.obj = Terminal(Language(lang or kept.language), as_json, path)
+    if context.invoked_subcommand is None:
+        from coalition_desktop.app import main as open_window
+
+        raise typer.Exit(open_window(Path(registry) if registry else None, lang or None))
+
+
+def init(
+    context: typer.Context,
+    office: Annotated[str, typer.Option("--office", metavar="CODE")],
+    author: Annotated[str, typer.Option("--author", metavar="NAME")] = "",
+) -> None:
+    """New registry."""
+    from coalition_desktop.desk.office import make_registry
+
+    at = _terminal(context)
+    with make_registry(at.path, office, author or settings.load().author) as registry:
+        who = registry.identity
+        answer = {"registry": str(at.path), "office": who.office, "site": who.site, "author": who.author}
+    at.tell(answer, [Message(MADE, {"office": who.office, "path": str(at.path)})])
+
+
+def demo(context: typer.Context, folder: Annotated[Path, typer.Argument(metavar="DIR")]) -> None:
+    """Everything once, on invented records."""
+    from coalition_desktop.desk.demo import play
+
+    at = _terminal(context)
+    answer = at.finish(play(folder, at.language))
+    at.tell(answer, answer["lines"])
+
+
+def import_(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE")],
+    sheet: Annotated[str, typer.Option("--sheet", metavar="NAME")] = "",
+    entity: Annotated[str, typer.Option("--entity")] = "association",
+    mapped: Annotated[list[str] | None, typer.Option("--map", metavar="COLUMN=field")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run")] = False,
+    take: Annotated[Take | None, typer.Option("--take", metavar="all|new")] = None,
+    rejected: Annotated[Path | None, typer.Option("--rejected", metavar="OUT.xlsx")] = None,
+) -> None:
+    """Bring in a list."""
+    from coalition_desktop.desk.imports import told_lines
+    from coalition_desktop.exchange import importing
+    from coalition_desktop.exchange.rejected import write_rejected
+
+    at = _terminal(context)
+    overrides = _mapping(mapped or (), entity)
+    with at.open() as registry:
+        plan = at.finish(importing.prepare(registry, file, entity=entity, sheet=sheet or None, overrides=overrides))
+        result = plan if dry_run else at.finish(importing.apply(registry, plan, take.value if take else None))
+        answer = importing.answer(result, at.language)
+        if rejected is not None:
+            answer["rejected_file"] = str(rejected) if write_rejected(plan, rejected, at.language) else None
+    at.tell(answer, told_lines(answer, dry_run=dry_run))
+    if answer["refused"] or answer["conflicts"] or answer["doubtful"]:
+        raise typer.Exit(LEFT)
+
+
+def _mapping(given: Sequence[str], entity: str) -> dict[str, str]:
+    from coalition_desktop.records.catalogue import fields
+
+    found = {}
+    for item in given:
+        header, equals, field = item.rpartition("=")
+        if not equals or not header.strip():
+            raise UserError(BAD_MAP, given=item)
+        known = [*fields(entity), "ignore"]
+        if any(part not in known for part in field.strip().split("+")):
+            raise UserError(NOT_A_FIELD, field=field, fields=", ".join(known))
+        found[header.strip()] = field.strip()
+    return found
+
+
+def undo_import(context: typer.Context, which: Annotated[str, typer.Argument(metavar="ID|last")]) -> None:
+    """Take an import back."""
+    from coalition_desktop.desk.imports import import_operation
+    from coalition_desktop.store.undoing import undo
+
+    at = _terminal(context)
+    with at.open() as registry:
+        operation = import_operation(registry, which)
+        if operation is None:
+            raise UserError(NO_IMPORT_YET) if which == "last" else UserError(NO_IMPORT, id=which)
+        result = undo(registry, operation.id)
+    lines = [Message(TAKEN_BACK, {}, result.records)]
+    if result.kept:
+        lines.append(Message(KEPT, {"which": ", ".join(result.kept)}, len(result.kept)))
+    at.tell({"import_id": operation.import_id, "records": result.records, "kept": result.kept}, lines)
+    if result.kept:
+        raise typer.Exit(LEFT)
+
+
+def export_roster(
+    context: typer.Context,
+    to: Annotated[Path, typer.Option("--to", metavar="FILE")],
+    region: Annotated[str, typer.Option("--region", metavar="CODE")] = "",
+    chosen: Annotated[str, typer.Option("--fields", metavar="a,b")] = "",
+    personal: Annotated[bool, typer.Option("--personal")] = False,
+) -> None:
+    """The roster as a workbook."""
+    from coalition_desktop.exchange import roster
+
+    at = _terminal(context)
+    names = _fields(chosen)
+    with at.open(read_only=True) as registry:
+        work = roster.export_roster(registry, to, at.language, fields=names, region=_region(region), personal=personal)
+        result = at.finish(work)
+    answer = {"file": str(to), "rows": result.rows, "fields": list(result.fields)}
+    at.tell(answer, [Message(EXPORTED, {"path": str(to)}, result.rows)])
+
+
+def _fields(chosen: str) -> list[str] | None:
+    from coalition_desktop.records.catalogue import fields
+
+    names = [name.strip() for name in chosen.split(",") if name.strip()]
+    for name in names:
+        if name not in fields("association"):
+            raise UserError(NOT_A_FIELD, field=name, fields=", ".join(fields("association")))
+    return names or None
+
+
+def _region(code: str) -> str | None:
+    """A region's code, or its office's (``11`` or ``LSH``)."""
+    from coalition_desktop.records.offices import offices
+
+    known = {o.region: o.code for o in offices() if o.region}
+    by_office = {office: region for region, office in known.items()}
+    wanted = code.strip().upper()
+    if not wanted:
+        return None
+    found = wanted.zfill(2) if wanted.zfill(2) in known else by_office.get(wanted)
+    if found is None:
+        codes = ", ".join(f"{region} ({office})" for region, office in sorted(known.items()))
+        raise UserError(UNKNOWN_REGION, region=code, codes=codes)
+    return found
+
+
+def search(
+    context: typer.Context,
+    text: Annotated[list[str], typer.Argument(metavar="TEXT")],
+    entity: Annotated[str, typer.Option("--entity")] = "association",
+    limit: Annotated[int, typer.Option("--limit", min=1)] = 50,
+) -> None:
+    """Find records."""
+    from coalition_desktop.records.showing import title
+    from coalition_desktop.store import finding
+
+    at = _terminal(context)
+    sort = "name_ar" if at.language.rtl else "name_fr"
+    query = finding.Query(entity, " ".join(text), sort=sort)
+    with at.open(read_only=True) as registry, registry.read() as session:
+        total = finding.count(session, query)
+        found = finding.rows(session, entity, finding.find(session, query, limit))
+    records = [
+        {"id": row["id"], "number": row.get("number"), "title": title(entity, row, at.language)}
+        | {key: row[key] for key in ("name_ar", "name_fr") if key in row}
+        for row in found
+    ]
+    lines: list[str | Message] = [Message(FOUND, {}, total)]
+    lines += [f"{record['number'] or record['id']}  {record['title']}" for record in records]
+    at.tell({"count": total, "records": records}, lines)
+
+
+def show(context: typer.Context, record: Annotated[str, typer.Argument(metavar="RECORD")]) -> None:
+    """One record."""
+    from coalition_desktop.desk import records
+
+    at = _terminal(context)
+    with at.open(read_only=True) as registry, registry.read() as session:
+        answer = records.answer(session, records.which(session, record), at.language)
+    lines = [answer["title"], *(f"{label}: {value}" for label, value in answer["shown"].items())]
+    at.tell(answer, lines)
+
+
+def history(
+    context: typer.Context,
+    record: Annotated[str, typer.Argument(metavar="RECORD")],
+    field: Annotated[str, typer.Option("--field")] = "",
+) -> None:
+    """What happened to a record."""
+    from coalition_desktop.desk import records
+
+    at = _terminal(context)
+    with at.open(read_only=True) as registry, registry.read() as session:
+        rid = records.which(session, record)
+        steps = records.shown_steps(session, rid, at.language, field)
+    at.tell({"id": rid, "changes": steps}, records.step_lines(steps))
+
+
+def letter(
+    context: typer.Context,
+    kind: Annotated[str, typer.Argument(metavar="KIND")],
+    numbers: Annotated[list[str], typer.Option("--for", metavar="NUMBER...")],
+    to: Annotated[Path, typer.Option("--to", metavar="FILE|DIR")],
+    letter_lang: Annotated[str, typer.Option("--letter-lang", metavar="ar|fr|ar-fr")] = "ar",
+) -> None:
+    """Issue letters."""
+    from coalition_desktop.desk import letters, records
+
+    at = _terminal(context)
+    wish = letters.Wish(kind, letter_lang, date.today())
+    letters.check_wish(wish)
+    with at.open() as registry:
+        with registry.read() as session:
+            rids = [records.which(session, n) for part in numbers for n in part.split(",") if n.strip()]
+        issued = at.finish(letters.issue(registry, wish, list(dict.fromkeys(rids)), to))
+    answer = {
+        "letters": [
+            {"number": i.number, "id": i.rid, "association": i.subject, "code": i.code, "file": str(i.path)}
+            for i in issued
+        ]
+    }
+    at.tell(answer, [Message(ISSUED, {"number": i.number, "path": str(i.path)}) for i in issued])
+
+
+def verify(context: typer.Context, what: Annotated[str, typer.Argument(metavar="FILE|TEXT")]) -> None:
+    """Check a letter."""
+    from coalition_desktop.desk.verifying import verify as check_letter
+
+    at = _terminal(context)
+    with at.open(read_only=True) as registry:
+        verdict = check_letter(registry, what, date.today())
+    at.tell(verdict.answer_dict(at.language), [verdict.message(at.language)])
+    if verdict.answer != "authentic":
+        raise typer.Exit(REFUSED if verdict.claims is None else LEFT)
+
+
+def cancel_letter(
+    context: typer.Context,
+    number: Annotated[str, typer.Argument(metavar="NUMBER")],
+    why: Annotated[str, typer.Option("--why", metavar="TEXT")],
+) -> None:
+    """Cancel a letter."""
+    from coalition_desktop.desk import letters
+
+    at = _terminal(context)
+    with at.open() as registry:
+        rid = letters.cancel(registry, number, why, date.today())
+    at.tell({"id": rid, "number": number}, [Message(letters.CANCELLED, {"number": number})])
+
+
+def backup(context: typer.Context, to: Annotated[Path | None, typer.Option("--to", metavar="FILE")] = None) -> None:
+    """Copy the registry."""
+    from coalition_desktop.store import backups
+    from coalition_desktop.store.registry import check_file
+
+    at = _terminal(context)
+    check_file(at.path)
+    written = backups.back_up(at.path, "manual", to)
+    at.tell({"file": str(written), "size": written.stat().st_size}, [Message(BACKED_UP, {"path": str(written)})])
+
+
+def restore(context: typer.Context, file: Annotated[Path, typer.Argument(metavar="FILE")]) -> None:
+    """Bring back a copy."""
+    from coalition_desktop.desk.restoring import restore_backup
+
+    at = _terminal(context)
+    before = restore_backup(at.path, file)
+    at.tell({"registry": str(at.path), "before": str(before)}, [Message(RESTORED, {"path": str(before)})])
+
+
+def check(context: typer.Context) -> None:
+    """Is the registry whole?"""
+    from coalition_desktop.store.checking import check as look
+
+    at = _terminal(context)
+    with at.open(read_only=True) as registry:
+        result = at.finish(look(registry))
+    errors, remarks = ([at.language.plain(m) for m in found] for found in (result.errors, result.remarks))
+    answer = {
+        "whole": not errors,
+        "records": result.records,
+        "changes": result.changes,
+        "errors": errors,
+        "remarks": remarks,
+    }
+    head = Message(BROKEN, {}, len(errors)) if errors else Message(WHOLE, {}, result.records)
+    at.tell(answer, [head, *errors, *remarks])
+    if errors:
+        raise typer.Exit(REFUSED)
+
+
+def rebuild(context: typer.Context) -> None:
+    """Make the lists again."""
+    from coalition_desktop.store.upgrading import rebuild as make_again
+
+    at = _terminal(context)
+    with at.open() as registry:
+        records = at.finish(make_again(registry))
+    at.tell({"records": records}, [Message(REBUILT, {}, records)])
+
+
+COMMANDS: Mapping[str, Callable[..., None]] = {
+    "init": init,
+    "demo": demo,
+    "import": import_,
+    "undo-import": undo_import,
+    "search": search,
+    "show": show,
+    "history": history,
+    "letter": letter,
+    "cancel-letter": cancel_letter,
+    "verify": verify,
+    "backup": backup,
+    "restore": restore,
+    "check": check,
+    "rebuild": rebuild,
+}
+
+
+def build(language: Language) -> Any:
+    """The commands, with their help in a language."""
+    app = typer.Typer(add_completion=False, no_args_is_help=False, rich_markup_mode=None)
+    app.callback(invoke_without_command=True, help=language.say(USAGE))(root)
+    for name, run in COMMANDS.items():
+        app.command(name, help=language.say(HELP[name]))(run)
+    export = typer.Typer(help=language.say(HELP["export"]), rich_markup_mode=None)
+    export.callback()(lambda: None)
+    export.command("roster", help=language.say(HELP["export roster"]))(export_roster)
+    app.add_typer(export, name="export")
+    command = get_command(app)
+    _explain(command, language)
+    return command
+
+
+def _explain(command: Any, language: Language) -> None:
+    for parameter in command.params:
+        text: Text | None = OPTION_HELP.get(parameter.name or "")
+        if text is not None and hasattr(parameter, "help"):
+            parameter.help = language.say(text)
+    if isinstance(command, TyperGroup):
+        for inner in command.commands.values():
+            _explain(inner, language)
+
+
+def main(argv: Sequence[str] | None = None) -> NoReturn:
+    """Run one command and exit with its code."""
+    arguments = hoisted(list(sys.argv[1:] if argv is None else argv))
+    language = Language(_language_of(arguments))
+    sys.exit(run(arguments, language))
+
+
+def _language_of(arguments: Sequence[str]) -> str:
+    named = arguments[arguments.index("--lang") + 1 :][:1] if "--lang" in arguments else []
+    return named[0] if named and named[0] in CODES else settings.load().language
+
+
+def run(arguments: Sequence[str], language: Language) -> int:
+    """Run one command; its exit code.  No exception and no traceback leave here."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    path = _log_file()
+    try:
+        done = build(language).main(list(arguments), prog_name="coalition-desktop", standalone_mode=False)
+    except TyperException as error:
+        cast(Any, error).show()  # typer shows its own usage errors
+        return WRONG_USAGE
+    except UserError as error:
+        typer.echo(language.plain(error.message), err=True)
+        return REFUSED
+    except (KeyboardInterrupt, Abort):
+        typer.echo(language.plain(STOPPED), err=True)
+        return REFUSED
+    except Exception:  # the one handler: what is left is a bug
+        logging.getLogger("coalition_desktop").exception("command failed")
+        typer.echo(language.plain(WRONG, file=str(path)), err=True)
+        return REFUSED
+    return done if isinstance(done, int) else DONE
+
+
+def _log_file() -> Path:
+    """Where bugs are written; the file is made when there is one."""
+    path = data_dir() / "errors.log"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    logging.basicConfig(
+        handlers=[logging.FileHandler(path, encoding="utf-8", delay=True)], format="%(asctime)s %(message)s"
+    )
+    return path
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,51 @@
+"""Telling about imports, and finding one to take back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import select
+
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
+from coalition_desktop.store.operations import Operation, operation_of
+from coalition_desktop.store.registry import Registry
+from coalition_desktop.store.tables import operation
+
+WOULD = QT_TRANSLATE_NOOP("Import", "Nothing was written yet. This is what would happen:")
+NEW = QT_TRANSLATE_NOOP("Import", "%n new record(s)", "", 1)
+CHANGED = QT_TRANSLATE_NOOP("Import", "%n changed record(s)", "", 1)
+UNCHANGED = QT_TRANSLATE_NOOP("Import", "%n unchanged record(s)", "", 1)
+DOUBTFUL = QT_TRANSLATE_NOOP("Import", "%n doubtful row(s), left open", "", 1)
+REFUSED = QT_TRANSLATE_NOOP("Import", "%n row(s) refused:", "", 1)
+REFUSED_ROW = QT_TRANSLATE_NOOP("Import", "Row {row}: {why}")
+NUMBER = QT_TRANSLATE_NOOP("Import", "To take it back: undo-import {id}")
+
+
+def told_lines(answer: Mapping[str, Any], *, dry_run: bool) -> list[str | Message]:
+    """The answer of an import in lines for a person."""
+    lines: list[str | Message] = [Message(WOULD)] if dry_run else []
+    counted = (("new", NEW), ("changed", CHANGED), ("unchanged", UNCHANGED), ("doubtful", DOUBTFUL))
+    for key, text in counted:
+        number = answer[key] if isinstance(answer[key], int) else len(answer[key])
+        if number or key == "new":
+            lines.append(Message(text, {}, number))
+    if answer["refused"]:
+        lines.append(Message(REFUSED, {}, len(answer["refused"])))
+        lines += [Message(REFUSED_ROW, {"row": r["row"], "why": r["why"]}) for r in answer["refused"]]
+    if answer.get("import_id") and not dry_run:
+        lines.append(Message(NUMBER, {"id": answer["import_id"]}))
+    return lines
+
+
+def import_operation(registry: Registry, which: str) -> Operation | None:
+    """The operation of an import by the import's id, or the last one that still stands."""
+    query = select(operation).where(operation.c.import_id.is_not(None), operation.c.undone_by.is_(None))
+    query = query.where(operation.c.kind != "undo").order_by(operation.c.id.desc())
+    if which != "last":
+        if not which.isdecimal():
+            return None
+        query = query.where(operation.c.import_id == int(which))
+    with registry.read() as session:
+        row = session.execute(query.limit(1)).first()
+    return None if row is None else operation_of(row)
