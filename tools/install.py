@@ -32,7 +32,7 @@ def main() -> None:
     make_venv()
     print("Installing the libraries; the first time takes a few minutes…", flush=True)
     install_libraries(level)
-    check_window()
+    check_window(level)
     for done in ("run", "dev") if level == "dev" else ("run",):
         stamp(done).write_text(fingerprint(done), encoding="ascii")
 
@@ -105,17 +105,17 @@ def install_libraries(level: str) -> None:
     run([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)], sentence)
 
 
-def check_window() -> None:
+def check_window(level: str) -> None:
     """Open Qt once, so that a missing system library is named now and not by a crash later."""
     env = dict(os.environ)
-    if sys.platform == "linux" and not (env.get("DISPLAY") or env.get("WAYLAND_DISPLAY")):
+    if level == "dev" or (sys.platform == "linux" and not (env.get("DISPLAY") or env.get("WAYLAND_DISPLAY"))):
         env["QT_QPA_PLATFORM"] = "offscreen"
     command = [str(PYTHON), "-c", OPEN_A_WINDOW]
     tried = subprocess.run(command, stderr=subprocess.PIPE, env=env, universal_newlines=True, check=False)
     if tried.returncode:
         print(tried.stderr.strip())
         stop(
-            "The libraries are installed, but a window cannot be opened: a system library is missing (see above). "
+            "The libraries are installed, but no window can be opened (see above); mostly a system library is missing. "
             "On Debian and Ubuntu: sudo apt install " + " ".join(debian_packages("run"))
         )
 
