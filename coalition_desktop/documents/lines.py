@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import lru_cache
 from itertools import groupby
 from typing import Literal, NamedTuple, Protocol
 
@@ -15,7 +15,7 @@ from coalition_desktop.documents.bidi import visual_order
 from coalition_desktop.documents.fonts import SERIF, face
 from coalition_desktop.documents.pdffont import PdfFont
 from coalition_desktop.documents.shaping import Word, shape
-from coalition_desktop.documents.template import Atom, Break, Piece, Setting, atoms
+from coalition_desktop.documents.template import Atom, Break, Piece, Setting, atoms, fields_in
 
 # Ems that a space may be widened by; a line that needs more stays ragged.  Beyond about .9 with the
 # space itself, viewers that copy a page take the words for columns.
@@ -72,21 +72,10 @@ class Paragraph:
     style: Style
     values: Mapping[str, str] = field(default_factory=dict)
 
-    @cached_property
-    def _atoms(self) -> list[Atom]:
-        style = self.style
-        return atoms(self.text, self.values, Setting(int(style.rtl), style.family, style.bold))
-
-    def lines(self, width: float) -> list[Line]:
+    def lines(self, width: float) -> tuple[Line, ...]:
         """The paragraph filled into lines of ``width``; over-long words are broken."""
-        ems = width / self.style.size
-        if self.style.balanced:
-            ems = _narrowest(self._atoms, ems)
-        tokens = list(_fitting(self._atoms, ems))
-        found = [_line(line) for line in _filled(tokens, ems)]
-        if self.style.align == "justify" and any(_slack(line, ems) > _LOOSEST for line in found[:-1]):
-            found = [_line(line) for line in _evenly(tokens, ems)]
-        return found
+        values = tuple((name, self.values.get(name, "")) for name in fields_in(self.text))
+        return _laid(self.text, values, self.style, width / self.style.size)
 
     def width(self) -> float:
         """Length of the text on one line."""
@@ -127,6 +116,19 @@ class Paragraph:
         return free if to_the_right else 0.0
 
 
+@lru_cache(maxsize=4096)
+def _laid(text: str, values: tuple[tuple[str, str], ...], style: Style, width: float) -> tuple[Line, ...]:
+    """Lines of ``width`` ems.  Letters of a batch share most of their paragraphs."""
+    words = list(_tokens(atoms(text, dict(values), Setting(int(style.rtl), style.family, style.bold))))
+    if style.balanced:
+        width = _narrowest(words, width)
+    tokens = list(_fitting(words, width))
+    found = [_line(line) for line in _filled(tokens, width)]
+    if style.align == "justify" and any(_slack(line, width) > _LOOSEST for line in found[:-1]):
+        found = [_line(line) for line in _evenly(tokens, width)]
+    return tuple(found)
+
+
 def _tokens(found: list[Atom]) -> Iterator[_Token]:
     pieces: list[Piece] = []
     for atom in found:
@@ -147,9 +149,9 @@ def _token(pieces: list[Piece], space: Piece | None) -> _Token:
     return _Token(pieces, space, sum(piece.word.width for piece in pieces))
 
 
-def _fitting(found: list[Atom], width: float) -> Iterator[_Token]:
+def _fitting(words: list[_Token], width: float) -> Iterator[_Token]:
     """Tokens of at most ``width`` ems: over-long ones are broken."""
-    for token in _tokens(found):
+    for token in words:
         if token.width > width:
             yield from _broken(token, width)
         else:
@@ -204,11 +206,11 @@ def _slack(line: Line, width: float) -> float:
     return max(0.0, width - line.width) / max(line.spaces, _NO_SPACE)
 
 
-def _narrowest(found: list[Atom], width: float) -> float:
+def _narrowest(words: list[_Token], width: float) -> float:
     """The least width, to a quarter of an em, that needs no more lines than ``width``."""
 
     def count(ems: float) -> int:
-        return sum(1 for _ in _filled(_fitting(found, ems), ems))
+        return sum(1 for _ in _filled(_fitting(words, ems), ems))
 
     most = count(width)
     if most < 2:

@@ -20,19 +20,21 @@ NOT_A_PICTURE = QT_TRANSLATE_NOOP("Verification", "This file is not a picture th
 PICTURE_TOO_LARGE = QT_TRANSLATE_NOOP("Verification", "The picture {file} is too large. Scan the letter at 300 dpi.")
 
 
+_BITS = bytes([ord("1"), *[ord("0")] * 255])  # black is 0 in a picture and 1 here
+
+
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """The modules of a QR code without its margin, row by row from the top; 1 is dark."""
+    """The modules of a QR code without its margin: rows from the top, ``1`` dark, ``0`` light."""
 
     size: int
-    modules: bytes
+    modules: str
 
     def packed(self) -> bytes:
         """Rows of bits, each padded to whole bytes; 1 is dark."""
-        width = -(-self.size // 8) * 8
-        rows = (self.modules[at : at + self.size] for at in range(0, self.size**2, self.size))
-        bits = ("".join(map(str, row)).ljust(width, "0") for row in rows)
-        return b"".join(int(row, 2).to_bytes(width // 8, "big") for row in bits)
+        length = -(-self.size // 8)
+        rows = (self.modules[at : at + self.size].ljust(8 * length, "0") for at in range(0, self.size**2, self.size))
+        return b"".join(int(row, 2).to_bytes(length, "big") for row in rows)
 
 
 def make(text: str) -> Matrix:
@@ -40,7 +42,7 @@ def make(text: str) -> Matrix:
     code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
     picture = zxingcpp.write_barcode_to_image(code, scale=1, add_quiet_zones=False)
     pixels = memoryview(picture).tobytes()  # type: ignore[arg-type]
-    return Matrix(picture.shape[0], bytes(int(pixel == 0) for pixel in pixels))
+    return Matrix(picture.shape[0], pixels.translate(_BITS).decode("ascii"))
 
 
 def read_grey(pixels: bytes, width: int, height: int) -> list[str]:

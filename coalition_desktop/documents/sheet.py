@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import BinaryIO
 
+from reportlab import rl_config
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
@@ -23,6 +25,8 @@ from coalition_desktop.documents.shaping import Word
 MM = 72 / 25.4
 PAGE_WIDTH, PAGE_HEIGHT = A4
 PRODUCER = "Coalition Desktop"
+
+rl_config.useA85 = 0  # pages as bytes: as text they are a quarter larger and a third slower
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +158,7 @@ class Sheet:
         self._canvas.save()
 
 
+@lru_cache(maxsize=256)
 def _rgb(colour: str) -> str:
     red, green, blue = (int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5))
     return f"{red:.4g} {green:.4g} {blue:.4g}"

@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -65,10 +64,10 @@ class Piece(NamedTuple):
     blank: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Slot:
+class _Slot(NamedTuple):
+    """Where the value of a field goes."""
+
     field: str
-    level: int  # of the isolate as a whole
 
 
 class Break(NamedTuple):
@@ -127,7 +126,7 @@ def atoms(text: str, values: Mapping[str, str], setting: Setting) -> list[Atom]:
     found: list[Atom] = []
     for part in _skeleton(text, setting):
         if isinstance(part, _Slot):
-            found += _value_atoms(clean(values.get(part.field, "")), part.level, _side(part.field), setting)
+            found += _value_atoms(clean(values.get(part.field, "")), _side(part.field), setting)
         else:
             found.append(part)
     return found
@@ -158,6 +157,7 @@ _BARE = {ord("{"): "(", ord("}"): ")"}  # a brace in data would read as a field
 def _skeleton(text: str, setting: Setting) -> tuple[Piece | Break | _Slot, ...]:
     """The text analysed once, each field standing in it as one isolated object."""
     names = iter(_FIELD.findall(text))
+    text = "".join(char for char in text if char not in _MARKS)
     text = _FIELD.sub(f"{bidi.FSI}{_OBJECT}{bidi.PDI}", text)
     levels = bidi.levels(text, setting.base)
     found: list[Piece | Break | _Slot] = []
@@ -165,18 +165,18 @@ def _skeleton(text: str, setting: Setting) -> tuple[Piece | Break | _Slot, ...]:
     for at, char in enumerate(text):
         if char == _OBJECT:
             found += _runs(text[start : at - 1], levels[start : at - 1], setting)
-            found.append(_Slot(next(names), levels[at - 1]))
+            found.append(_Slot(next(names)))
             start = at + 2
     return (*found, *_runs(text[start:], levels[start:], setting))
 
 
 @lru_cache(maxsize=20_000)
-def _value_atoms(value: str, level: int, script: str, setting: Setting) -> tuple[Atom, ...]:
-    """A value as an isolate inside text of ``level``: right to left, or left to right."""
+def _value_atoms(value: str, script: str, setting: Setting) -> tuple[Atom, ...]:
+    """A value as an isolate in a paragraph: its levels are one or two above the paragraph's."""
     base = _direction(value, script)
     if base:
         value = _NUMBERS.sub(lambda found: f"{bidi.LRI}{found[0]}{bidi.PDI}", value)
-    inner = level + 1 + (level + 1 & 1 ^ base)
+    inner = setting.base + (1 if base != setting.base else 2)
     levels = [found + inner - base for found in bidi.levels(value, base)]
     return tuple(_runs(value, levels, setting))
 
@@ -212,7 +212,12 @@ def _runs(text: str, levels: list[int], setting: Setting) -> list[Atom]:
 
 
 def _after_dash(text: str, at: int) -> bool:
-    return at > 1 and text[at - 1] in _DASHES and text[at].isalpha() and text[at - 2].isalpha()
+    """Between letters, in a word without digits: not in a reference."""
+    if at < 2 or text[at - 1] not in _DASHES or not (text[at].isalpha() and text[at - 2].isalpha()):
+        return False
+    end = text.find(" ", at)
+    word = text[text.rfind(" ", 0, at) + 1 : end if end > 0 else len(text)]
+    return not any(char.isdigit() for char in word)
 
 
 def _faces(text: str, setting: Setting) -> list[Face]:
