@@ -28,7 +28,8 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
     ),
     "desk": (BELOW, {"sqlalchemy", "cryptography", "pypdfium2"}),
     "gui": (BELOW, {"PySide6", "shiboken6", "pypdfium2", "sqlalchemy", "fontpkg_ibm_plex_sans_arabic"}),
-    "cli": (BELOW | {"app"}, {"typer", "rich"}),  # app only where no command is given: it opens the window
+    "terminal": (LEAVES, {"typer", "rich"}),
+    "cli": (BELOW | {"terminal", "app"}, {"typer"}),  # app only where no command is given: it opens the window
     "app": (BELOW | {"gui", "cli"}, {"PySide6"}),
 }
 
