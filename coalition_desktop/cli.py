@@ -210,7 +210,9 @@ def export_roster(
     at = _terminal(context)
     names = _fields(chosen)
     with at.open(read_only=True) as registry:
-        work = roster.export_roster(registry, to, at.language, fields=names, region=_region(region), personal=personal)
+        work = roster.export_roster(
+            registry, to, at.language.code, fields=names, region=_region(region), personal=personal
+        )
         result = at.finish(work)
     answer = {"file": str(to), "rows": result.rows, "fields": list(result.fields)}
     at.tell(answer, [Message(EXPORTED, {"path": str(to)}, result.rows)])
