@@ -14,10 +14,12 @@ from coalition_desktop.gui import tokens
 from coalition_desktop.paths import resources_dir
 
 MIRRORED = frozenset(
-    """arrow-left arrow-right arrow-back-up arrow-forward-up arrow-up-right arrow-down-left chevron-left
-    chevron-right corner-down-left external-link file-export file-import layout-sidebar-left-collapse
-    layout-sidebar-left-expand list list-details login logout notes package-export package-import send
-    database-export file-text file-description""".split()
+    (
+        *("arrow-left", "arrow-right", "arrow-back-up", "arrow-forward-up", "chevron-left", "chevron-right"),
+        *("package-export", "package-import", "file-export", "file-import", "database-export", "external-link"),
+        *("layout-sidebar-left-collapse", "layout-sidebar-left-expand", "list", "list-details"),
+        *("login", "logout", "send"),
+    )
 )
 
 _pixmaps: dict[tuple[str, str, int, float, float, bool], QPixmap] = {}

@@ -135,10 +135,10 @@ def _palette() -> QPalette:
 
 
 def style_sheet() -> str:
-    """``resources/theme.qss`` with its ``@token``, ``@px(n)`` and ``@pill(n)`` filled in."""
+    """``resources/theme.qss`` with its ``@token``, ``@px(n)``, ``@pill(n)`` and ``@less(n)`` filled in."""
     _draw_indicators()
     raw = (resources_dir() / "theme.qss").read_text(encoding="utf-8")
-    return re.sub(r"@(px|pill)\((\d+)\)|@(\w+)", _fill, raw)
+    return re.sub(r"@(px|pill|less)\((\d+)\)|@(\w+)", _fill, raw)
 
 
 def _fill(found: re.Match[str]) -> str:
@@ -146,7 +146,9 @@ def _fill(found: re.Match[str]) -> str:
     if function == "px":
         return str(px(int(number)))
     if function == "pill":  # a radius above half the height is ignored altogether
-        return str(px(int(number)) // 2)
+        return str((px(int(number)) + 2) // 2)
+    if function == "less":
+        return str(px(int(number)) - 2)
     return _look.name if token == "theme" else tokens.THEMES[_look.name][token]
 
 

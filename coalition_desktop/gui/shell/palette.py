@@ -31,6 +31,7 @@ from coalition_desktop.language import Language
 
 ENTRY = int(Qt.ItemDataRole.UserRole)
 PER_SOURCE = 6
+HEADING, LINE = 30, 44  # heights at 100 %
 
 Entry = Union[Command, str]  # a string is the heading of what follows
 
@@ -75,7 +76,7 @@ class _Entries(QAbstractListModel):
 class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         heading = isinstance(index.data(ENTRY), str)
-        return QSize(100, theme.px(30 if heading else 44))
+        return QSize(100, theme.px(HEADING if heading else LINE))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -159,7 +160,7 @@ class Palette(QWidget):
         self._no_entry = row((self._nothing, 1), margins=(20, 16, 20, 16))
         card = QFrame(self)
         card.setProperty("role", "raised")
-        box = QVBoxLayout(card)
+        box = self._inside = QVBoxLayout(card)
         box.setContentsMargins(1, 1, 1, 1)
         box.setSpacing(0)
         for widget in (head, rule(), self._no_entry, self.list, rule(), foot):
@@ -173,7 +174,6 @@ class Palette(QWidget):
     def open(self) -> None:
         """Show it with the commands of the page."""
         self.look_up("")
-        self._place()
         self.show()
         self.raise_()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -181,7 +181,11 @@ class Palette(QWidget):
     def _place(self) -> None:
         self.setGeometry(self._window.rect())
         width = min(theme.px(620), self.width() - 40)
-        height = min(theme.px(396), self.height() - 80)
+        room = self.height() - 80 - theme.px(92)
+        listed = sum(theme.px(HEADING if isinstance(e, str) else LINE) for e in self._entries.entries)
+        self.list.setFixedHeight(min(listed + 8, theme.px(352), room))
+        self._inside.activate()
+        height = self._card.sizeHint().height()
         self._card.setGeometry((self.width() - width) // 2, min(110, (self.height() - height) // 3), width, height)
 
     def look_up(self, typed: str) -> None:
@@ -200,6 +204,7 @@ class Palette(QWidget):
         self._no_entry.setVisible(not entries)
         self.list.setVisible(bool(entries))
         self._choose(0, 1)
+        self._place()
 
     def _choose(self, at: int, step: int) -> None:
         """The next entry that is not a heading, from ``at`` in the direction of ``step``."""

@@ -97,6 +97,7 @@ class Sidebar(QFrame):
         self._language, self._rail = language, rail
         self._pages = [page for page in pages if page.section is not Section.HIDDEN]
         self._items: dict[str, NavItem] = {}
+        self._headings: list[QWidget] = []
         self._office = ElidedLabel("", "caption")
         self.setProperty("role", "rail" if rail else "sidebar")
         self.setFixedWidth(tokens.RAIL if rail else theme.px(tokens.SIDEBAR))
@@ -138,8 +139,11 @@ class Sidebar(QFrame):
 
     def _heading(self, section: Section) -> QWidget:
         if self._rail:
-            return row((rule(), 1), margins=(0, 4, 0, 4))
-        return row(Label(self._language.say(SECTIONS[section]), "overline", "muted"), margins=(10, 6, 10, 2))
+            heading = row((rule(), 1), margins=(0, 4, 0, 4))
+        else:
+            heading = row(Label(self._language.say(SECTIONS[section]), "overline", "muted"), margins=(10, 6, 10, 2))
+        self._headings.append(heading)
+        return heading
 
     def _item(self, page: PageSpec) -> NavItem:
         item = self._items[page.id] = NavItem(self._language.say(page.title), page.icon, self._rail)
@@ -152,6 +156,8 @@ class Sidebar(QFrame):
         for item in self._items.values():
             item.setEnabled(is_open)
             item.setVisible(is_open)
+        for heading in self._headings:
+            heading.setVisible(is_open)
 
     def set_current(self, page: str) -> None:
         """Mark the page that is shown."""

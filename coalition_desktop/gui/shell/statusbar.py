@@ -32,7 +32,7 @@ class StatusBar(QFrame):
         self._line.setFixedHeight(14)
         self._backup = Label("", "caption", "soft")
         self._work = Label("", "caption", "accent")
-        self._operation = ElidedLabel("", "caption", "soft")
+        self._operation = ElidedLabel("", "caption", "soft", trailing=True)
         self._undo = Button(self.tr("Undo"), "link", small=True)
         self._undo.clicked.connect(self.undo)
         self._job: Job | None = None

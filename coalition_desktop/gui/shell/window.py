@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from coalition_desktop.gui import theme, tokens
@@ -122,9 +122,16 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentWidget(found)
             self.sidebar.set_current(page)
             self._bind_keys()
+            self._focus_page()
         if wanted:
             found.open(**wanted)
         self._show_place()
+
+    def _focus_page(self) -> None:
+        """The keyboard goes where the work is."""
+        page = self.page()
+        if page is not None and self.isVisible():
+            any(_focus_first(pane) for pane in page.panes())
 
     def _make(self, spec: PageSpec) -> Page:
         page = self._pages[spec.id] = spec.factory(self.context)
@@ -260,7 +267,7 @@ class MainWindow(QMainWindow):
         """Say what was done; a new toast takes the place of the last one."""
         if self._toast is not None:
             self._toast.close()
-        toast = self._toast = Toast(self, text, action, run, icon or "circle-check")
+        toast = self._toast = Toast(self._stack, text, action, run, icon or "circle-check")
         toast.gone.connect(lambda: self._toast_gone(toast))
         toast.open()
 
@@ -331,6 +338,10 @@ class MainWindow(QMainWindow):
         self._room_changed(force=True)
 
     # -- size and end ---------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._focus_page()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -50,6 +50,7 @@ class WindowedModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns = tuple(columns)
         self._fetch = fetch
+        self._order = ("", False)
         self._ids: Sequence[Any] = ()
         self._places: dict[Any, int] | None = None
         self._windows: dict[int, Sequence[Row | None]] = {}
@@ -61,6 +62,15 @@ class WindowedModel(QAbstractTableModel):
         self._places = None
         self._windows.clear()
         self.endResetModel()
+
+    def order(self) -> tuple[str, bool]:
+        """The sort key of the ids and whether they descend."""
+        return self._order
+
+    def set_order(self, key: str, descending: bool) -> None:
+        """Say in the titles by what the ids are ordered; ordering them is the page's affair."""
+        self._order = (key, descending)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def refresh(self) -> None:
         """The records changed, their order did not: fetch again what is looked at."""
@@ -116,8 +126,12 @@ class WindowedModel(QAbstractTableModel):
             return None
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return bidi.header(column.title)
+            return bidi.header(f"{column.title} {self._arrow(column)}".rstrip())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             edge = bidi.trailing() if column.trailing else bidi.leading()
             return edge | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def _arrow(self, column: Column) -> str:
+        key, descending = self._order
+        return ("↓" if descending else "↑") if column.sort and column.sort == key else ""

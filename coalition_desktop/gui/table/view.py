@@ -70,24 +70,16 @@ class ListTable(QTableView):
             header.setSectionResizeMode(place, mode)
             if column.width:
                 header.resizeSection(place, theme.px(column.width))
-        header.setSortIndicatorShown(False)
         header.sectionClicked.connect(self._order_by)
 
     def show_order(self, key: str, descending: bool = False) -> None:
         """Mark the column by which the list is ordered."""
-        header = self.horizontalHeader()
-        place = next((i for i, c in enumerate(self._model.columns) if c.sort == key), -1)
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        header.setSortIndicator(place, order)
-        header.setSortIndicatorShown(place >= 0)
+        self._model.set_order(key, descending)
 
     def _order_by(self, place: int) -> None:
         key = self._model.columns[place].sort
-        if not key:
-            return
-        header = self.horizontalHeader()
-        same = header.isSortIndicatorShown() and header.sortIndicatorSection() == place
-        self.ordered.emit(key, same and header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder)
+        if key:
+            self.ordered.emit(key, self._model.order() == (key, False))
 
     def set_tick_column(self, key: str) -> None:
         """Clicks in this column, and Space, tick the row."""

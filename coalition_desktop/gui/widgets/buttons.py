@@ -83,7 +83,6 @@ class Chip(QPushButton):
         if closable:
             self.setCheckable(True)
         self.setChecked(on or closable)
-        self.setFixedHeight(theme.px(tokens.CHIP))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._dress(text, icon)
 

@@ -34,7 +34,7 @@ class Badge(QWidget):
         return QSize(round(paint.badge_width(self._text, self._icon) + 1), theme.px(tokens.BADGE))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, theme.px(tokens.BADGE))
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -112,7 +112,7 @@ class EmptyState(QWidget):
         halo.setFixedSize(64, 64)
         halo.setStyleSheet("border-radius: 32px;")
         halo.setLayout(row_layout(Picture(icon, "accent", 32), gap=0))
-        title_label, text_label = Label(title, "h3"), Label(text, tone="muted")
+        title_label, text_label = Label(title, "h3"), Label(text, tone="muted", wrap=True, centred=True)
         text_label.setVisible(bool(text))
         self.setLayout(
             column_layout(
@@ -120,7 +120,7 @@ class EmptyState(QWidget):
                 row(None, halo, None),
                 4,
                 row(None, title_label, None),
-                row(None, text_label, None),
+                row((text_label, 1), margins=(24, 0, 24, 0)),
                 4,
                 row(None, *actions, None),
                 None,
@@ -215,7 +215,7 @@ class Toast(QFrame):
     def _place(self) -> None:
         self.resize(min(self.sizeHint().width(), self._over.width() - 40), self.height())
         left = self._over.width() - self.width() - 20 if bidi.rtl() else 20
-        self.move(left, self._over.height() - self.height() - theme.px(tokens.STATUS_BAR) - 16)
+        self.move(left, self._over.height() - self.height() - 16)
 
     def _act(self) -> None:
         self.close()

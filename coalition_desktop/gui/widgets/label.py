@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -14,14 +12,16 @@ from coalition_desktop.gui import bidi, icons, theme, tokens
 class Label(QLabel):
     """A text in a role of type (``body``, ``strong``, ``h2``, ``caption`` …) and a tone."""
 
-    def __init__(self, text: str = "", role: str = "body", tone: str = "", wrap: bool = False) -> None:
+    def __init__(
+        self, text: str = "", role: str = "body", tone: str = "", wrap: bool = False, centred: bool = False
+    ) -> None:
         super().__init__()
         self.setProperty("role", role)
         self.setProperty("tone", tone)
         self.setTextFormat(Qt.TextFormat.RichText if wrap else Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self._text = ""
-        self._role = role
+        self._centred = centred
         self.setText(text)
 
     def setText(self, text: str) -> None:
@@ -31,8 +31,8 @@ class Label(QLabel):
         if self.wordWrap():
             self.setAlignment(bidi.leading() | Qt.AlignmentFlag.AlignTop)
             side = "rtl" if right else "ltr"
-            edge = "right" if bidi.rtl() else "left"
-            super().setText(f'<p dir="{side}" align="{edge}">{html.escape(text)}</p>' if text else "")
+            edge = "center" if self._centred else "right" if bidi.rtl() else "left"
+            super().setText(f'<p dir="{side}" align="{edge}">{_escaped(text)}</p>' if text else "")
         else:
             self.setAlignment(bidi.leading() | Qt.AlignmentFlag.AlignVCenter)
             super().setText(bidi.RLM + text if right else text)
@@ -51,8 +51,9 @@ class Label(QLabel):
 class ElidedLabel(Label):
     """One line that shortens with … and then tells the whole in its tool tip."""
 
-    def __init__(self, text: str = "", role: str = "body", tone: str = "") -> None:
+    def __init__(self, text: str = "", role: str = "body", tone: str = "", trailing: bool = False) -> None:
         super().__init__(text, role, tone)
+        self._edge = bidi.trailing() if trailing else bidi.leading()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
@@ -61,7 +62,7 @@ class ElidedLabel(Label):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-        option = QTextOption(bidi.leading() | Qt.AlignmentFlag.AlignVCenter)
+        option = QTextOption(self._edge | Qt.AlignmentFlag.AlignVCenter)
         option.setTextDirection(bidi.direction(self._text))
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
@@ -93,6 +94,10 @@ class Key(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setLayoutDirection(bidi.LTR)
         self.setFixedHeight(theme.px(tokens.BADGE))
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
 
 
 def restyle(widget: QWidget) -> None:

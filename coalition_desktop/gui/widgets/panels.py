@@ -41,7 +41,7 @@ class ErrorPanel(QWidget):
         self._more.setVisible(bool(details))
         head = row(Picture("alert-triangle", "danger", tokens.ICON_L), (Label(title, "h3", wrap=True), 1), gap=10)
         self.setLayout(
-            column_layout(head, said, safe, 4, self._box, row(*actions, None, self._copy, self._more), gap=8)
+            column_layout(head, said, safe, None, self._box, row(*actions, None, self._copy, self._more), gap=8)
         )
         self.setAccessibleName(f"{title} {text}")
 
@@ -77,7 +77,9 @@ class ProgressPanel(QWidget):
         self.stop.clicked.connect(self._cancel)
         note = Label(safe or self.tr("Stopping puts the registry back as it was."), "caption", "muted")
         self.setLayout(
-            column_layout(Label(title, "h3"), self._phase, self._bar, self._left, 8, row(note, None, self.stop), gap=6)
+            column_layout(
+                Label(title, "h3"), self._phase, self._bar, self._left, None, 4, row(note, None, self.stop), gap=6
+            )
         )
 
     def show_progress(self, phase: str, done: int, total: int) -> None:
