@@ -46,7 +46,10 @@ def make(text: str) -> Matrix:
 
 
 def read_grey(pixels: bytes, width: int, height: int) -> list[str]:
-    """Texts of the QR codes in a picture of one byte per pixel, rows from the top without padding."""
+    """Texts of the QR codes in a picture of one byte per pixel, row by row from the top.
+
+    Where rows are padded, ``width`` counts the padding (pdfium: its stride).
+    """
     view = memoryview(pixels).cast("B", (height, width))
     found = zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
     return [code.text for code in found]

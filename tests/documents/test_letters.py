@@ -17,13 +17,16 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from coalition_desktop.documents import qr
+from coalition_desktop.documents.letters.catalogue import KINDS
 from coalition_desktop.documents.letters.issue import canonical, claims, freeze, missing, read_values
-from coalition_desktop.documents.letters.kind import LetterData
+from coalition_desktop.documents.letters.kind import NAMES, LetterData
 from coalition_desktop.documents.letters.page import compose
 from coalition_desktop.documents.letters.rendering import render, render_many
+from coalition_desktop.documents.letters.wording import wording
 from coalition_desktop.documents.signing import Answer, read_signed, short_code
 from coalition_desktop.documents.template import plain
 from coalition_desktop.errors import UserError
+from coalition_desktop.records.choices import LETTER_KIND
 from coalition_desktop.work import finish
 
 Letters = Callable[..., LetterData]
@@ -74,9 +77,7 @@ def pdfium(data: bytes) -> str:
 
 def grey(data: bytes, dpi: int) -> tuple[bytes, int, int]:
     bitmap = pypdfium2.PdfDocument(data)[0].render(scale=dpi / 72, grayscale=True)
-    rows = bytes(bitmap.buffer)
-    width, height, stride = bitmap.width, bitmap.height, bitmap.stride
-    return b"".join(rows[y * stride : y * stride + width] for y in range(height)), width, height
+    return bytes(bitmap.buffer), bitmap.stride, bitmap.height
 
 
 @poppler_only
@@ -291,3 +292,12 @@ def test_claims_say_the_letter(letter: Letters) -> None:
     said = claims(letter("ar"))
     assert (said.office, said.number, said.subject) == ("LSH", "LSH-A-2026-0147", "LSH-0042")
     assert (said.issued_on, said.valid_until) == ("2026-11-12", "2027-11-12")
+
+
+def test_every_kind_of_letter_has_its_wordings_in_both_languages() -> None:
+    assert set(KINDS) == set(LETTER_KIND)
+    for kind in KINDS.values():
+        for language in ("ar", "fr"):
+            wanted = {"title", *(part for part in kind.parts if part != NAMES)}
+            assert set(wording(kind.name, language)) == wanted
+            assert set(wording("paper", language)) == set(wording("paper", "ar"))

@@ -21,7 +21,7 @@ from coalition_desktop.errors import UserError
 ARABIC, FRENCH = Style(14, rtl=True), Style(12, rtl=False)
 MARKS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 mixed = st.text("ab جمعية لا ة 0123 ()[]«»-/+.,:؟، " + MARKS, max_size=30)
-letters_only = st.text("abc جمعيةلا 012 ()[]-/.,", max_size=30)
+letters_only = st.text("abc جمعيةلا 012 ()<>-/.,+", max_size=30)
 
 
 def seen(line: Line) -> str:

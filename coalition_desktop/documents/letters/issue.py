@@ -28,7 +28,7 @@ from coalition_desktop.records.catalogue import fields
 
 NOT_FILLED = QT_TRANSLATE_NOOP("Letters", "“{field}” is not filled in for this association.")
 OFFICE_NOT_FILLED = QT_TRANSLATE_NOOP(
-    "Letters", "“{field}” is not filled in for the office. Fill it in in the settings."
+    "Letters", "“{field}” is not filled in for the office. Fill it in on the settings page."
 )
 NO_GLYPH = QT_TRANSLATE_NOOP("Letters", "“{field}” has letters that cannot be printed: {letters}")
 DAMAGED = QT_TRANSLATE_NOOP("Letters", "The printed values kept with this letter are damaged.")

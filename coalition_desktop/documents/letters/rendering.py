@@ -20,8 +20,7 @@ from coalition_desktop.work import Progress, Work
 PRINTING = QT_TRANSLATE_NOOP("Letters", "Preparing the letters")
 NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "Letters",
-    "The file {file} could not be written. It may be open in another program, or the disk may be full. "
-    "Nothing was changed.",
+    "The file {file} could not be written. It may be open in another program, or the disk may be full. Nothing was changed.",
 )
 
 Values = Mapping[str, str]
