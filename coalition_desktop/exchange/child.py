@@ -154,6 +154,8 @@ def _tell_block(numbers: list[int], left: int, columns: list[tuple[Any, ...]]) -
     plain: list[Sequence[Any]] = []
     for index, column in enumerate(columns):
         kinds = {*map(type, column)}
+        if int in kinds:
+            column = tuple(float(value) if type(value) is int else value for value in column)
         if kinds <= {str, float, bool, int, type(None)}:
             plain.append(column)
             continue

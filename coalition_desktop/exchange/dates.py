@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from enum import Enum
 from typing import NamedTuple
 
-from coalition_desktop.exchange.cleaning import compact
+from coalition_desktop.exchange.cleaning import compact, has_letter
 from coalition_desktop.folding import fold
 
 EPOCH = dt.date(1899, 12, 30)
@@ -86,8 +86,11 @@ def evidence(cells: Iterable[object]) -> Evidence:
     day_first = month_first = either = 0
     example = ""
     for cell in cells:
-        found = _PARTS.fullmatch(_date_text(cell)) if isinstance(cell, str) else None
+        if not isinstance(cell, str):
+            continue
+        found = _PARTS.fullmatch(_date_text(cell))
         if found is None:
+            day_first += _day_before_name(cell)
             continue
         a, b, year = int(found[1]), int(found[2]), full_year(int(found[3]))
         as_day, as_month = real(year, b, a), real(year, a, b)
@@ -97,6 +100,12 @@ def evidence(cells: Iterable[object]) -> Evidence:
             either += 1
             example = example or str(cell)
     return Evidence(day_first, month_first, either, example)
+
+
+def _day_before_name(text: str) -> bool:
+    """«12 غشت 2015»: who writes so puts the day first in figures too."""
+    found = _NAMED.fullmatch(fold(_date_text(text))) if len(text) > 8 and has_letter(text) else None
+    return found is not None and found[1] is not None and found[2] in MONTH
 
 
 def order_of(found: Evidence) -> Order | None:

@@ -14,6 +14,13 @@ ALIKE = 86  # likeness (0–100) from which a misspelt header is taken for a kno
 _PARTS = re.compile(r"[\r\n/|\\()\[\]:;،]+|\s[-–—]\s")
 
 
+_SCRIPTS = {
+    "ar": frozenset(label_words("arabe عربي العربية بالعربية")),
+    "fr": frozenset(label_words("français فرنسي الفرنسية بالفرنسية latin")),
+}
+_WHOLE = frozenset(label_words("Total Nombre Ensemble المجموع العدد"))  # under «Adhérents» all of them
+
+
 class Guess(NamedTuple):
     """A meaning of a header: a field's key, ``name``, or one of the meanings that are no field."""
 
@@ -108,8 +115,9 @@ def _of_group(entity: str, key: str, label: str, alone: Guess | None) -> Guess |
         return Guess(f"{stem}_date", True) if f"{stem}_date" in known else Guess(key, False)
     if "num" in words:
         return Guess(f"{stem}_no", True) if f"{stem}_no" in known else alone or Guess(key, False)
-    script = {"arabe": "ar", "عربي": "ar", "عربيه": "ar", "بالعربيه": "ar", "francai": "fr", "francais": "fr", "فرنسي": "fr", "فرنسيه": "fr", "بالفرنسيه": "fr"}
-    for word in words:
-        if word in script and key in (NAME, "name_ar", "name_fr"):
-            return Guess(f"name_{script[word]}", True)
-    return alone if alone and alone.exact else Guess(key, False)
+    for script, names in _SCRIPTS.items():
+        if names & {*words} and key in (NAME, "name_ar", "name_fr"):
+            return Guess(f"name_{script}", True)
+    if alone and alone.exact and not alone.key.startswith("-"):
+        return alone
+    return Guess(key, bool(_WHOLE & {*words}))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from coalition_desktop.exchange import refusals as R
@@ -13,45 +13,50 @@ from coalition_desktop.exchange.columns import Column, Confidence, shown
 from coalition_desktop.exchange.dates import Order, evidence, order_of
 from coalition_desktop.exchange.decisions import DateOrder, Question, ReadingDecisions, WordMeaning
 from coalition_desktop.exchange.lines import Sorted
-from coalition_desktop.exchange.placing import Hint, hint_of, placed
+from coalition_desktop.exchange.placing import Hint, Placed, hint_of, placed
 from coalition_desktop.exchange.sheets import Cell
 from coalition_desktop.exchange.tables import Table
 from coalition_desktop.exchange.troubles import Trouble, trouble
 from coalition_desktop.exchange.values import (
     READERS,
+    UNKNOWN_WORDS,
     Reader,
     choice_reader,
     choices_reader,
     date_reader,
     failed,
+    failures,
     read_name,
     says_nothing,
     shown_text,
 )
-from coalition_desktop.exchange.vocabulary import choice_words, choices
+from coalition_desktop.exchange.vocabulary import NAME, choice_words, choices
 from coalition_desktop.records.catalogue import RECORDS, fields
 from coalition_desktop.records.field import Field, Kind
 from coalition_desktop.work import Progress, Work
 
 PLACES = ("region", "province", "commune")
 _PLACE_KINDS = {Kind.REGION: "region", Kind.PROVINCE: "province", Kind.COMMUNE: "commune"}
-_PER_VALUE = frozenset({Kind.DATE, Kind.CHOICE, Kind.CHOICES, Kind.NUMBER, Kind.FLAG, Kind.REFERENCE})  # often repeated
 _ALIKE = 80
+SCRIPTS = {"name_ar": "ar", "name_fr": "fr"}  # names in a language: their key and their script
 
-Line = int
+Place = int  # of a record among the records of its table
+Values = dict[str, Any]
 Told = tuple[str, str, Trouble]  # field, what was read, what is wrong
 
 
 class Parser:
-    """The values and the troubles of one table by the index of its lines."""
+    """The values and the troubles of one table, record by record."""
 
     def __init__(self, table: Table, entity: str, lines: Sorted, decisions: ReadingDecisions) -> None:
         self.table, self.entity, self.lines, self.decisions = table, entity, lines, decisions
         self.known = fields(entity)
         self.questions: list[Question] = []
         self.hint = self._title_hint()
-        self._values: defaultdict[Line, dict[str, Any]] = defaultdict(dict)
-        self._troubles: defaultdict[Line, list[Told]] = defaultdict(list)
+        self.values: list[Values] = [{} for _ in lines.records]
+        self.troubles: defaultdict[Place, list[Told]] = defaultdict(list)
+        place_of = {line: place for place, line in enumerate(lines.records)}
+        self._continued = [(line, place_of[record]) for line, record in lines.continued.items()]
         self._places: dict[str, list[Sequence[Cell]]] = {level: [] for level in PLACES}
         self._keys: dict[str, str] = {}  # level of a place → key of its field
 
@@ -62,16 +67,8 @@ class Parser:
             yield Progress(done, total, R.READING_ROWS)
             if column.fields:
                 self._column(column)
-        self._place_lines()
-        self._name_lines()
-
-    def values(self, line: Line) -> dict[str, Any]:
-        """Field → value of a record."""
-        return self._values[line]
-
-    def troubles(self, line: Line) -> list[Told]:
-        """What is wrong in a record."""
-        return self._troubles.get(line, [])
+        self._place_records()
+        self._name_records()
 
     def _title_hint(self) -> Hint:
         """Where the list lies, by the lines above its header and the name of its sheet."""
@@ -84,68 +81,75 @@ class Parser:
     # --- columns -----------------------------------------------------------------------------
 
     def _column(self, column: Column) -> None:
-        cells = self.table.sheet.columns[column.index]
+        whole = self.table.sheet.columns[column.index]
+        records = self.lines.records
+        # one slice where the records follow each other, which is fast and the usual case
+        together = bool(records) and records[-1] - records[0] + 1 == len(records)
+        cells = whole[records[0] : records[-1] + 1] if together else [whole[line] for line in records]
         declared = self.known[column.fields[0]]
+        cells = self._without_failures(declared.key, cells)
         if declared.kind in _PLACE_KINDS:
             self._places[_PLACE_KINDS[declared.kind]].append(cells)
             self._keys[_PLACE_KINDS[declared.kind]] = declared.key
         elif declared.kind is Kind.NAME:
             self._names(column, cells)
         else:
-            self._plain(column, declared, cells)
-        self._failures(declared.key, cells)
+            more = [(whole[line], place) for line, place in self._continued if whole[line] not in (None, cells[place])]
+            self._plain(column, declared, cells, more)
 
-    def _lines_of(self, cells: Sequence[Cell]) -> Iterator[tuple[Line, Line, Cell]]:
-        """Line, the record it belongs to, and its cell, where there is one."""
-        for line in self.lines.records:
-            cell = cells[line]
-            if cell is not None:
-                yield line, line, cell
-        for line, record in self.lines.continued.items():
-            cell = cells[line]
-            if cell is not None and cell != cells[record]:
-                yield line, record, cell
+    def _without_failures(self, key: str, cells: list[Cell]) -> list[Cell]:
+        """The cells with nothing where a formula failed, which is told."""
+        if not failures(cells):
+            return cells
+        for place, cell in enumerate(cells):
+            if text := failed(cell):
+                self.troubles[place].append((key, text, trouble("formula_error", text)))
+        return [None if failed(cell) else cell for cell in cells]
 
-    def _failures(self, key: str, cells: Sequence[Cell]) -> None:
-        for _, record, cell in self._lines_of(cells):
-            if failed(cell):
-                self._troubles[record].append((key, failed(cell), trouble("formula_error", failed(cell))))
-
-    def _plain(self, column: Column, declared: Field, cells: Sequence[Cell]) -> None:
-        read = self._reader(column, declared, cells)
-        if declared.kind in _PER_VALUE:
+    def _plain(self, column: Column, declared: Field, cells: list[Cell], more: list[tuple[Cell, Place]]) -> None:
+        read = self._reader(column, declared, [*cells, *(cell for cell, _ in more)])
+        if len(set(cells)) * 2 < len(cells):
             read = _once_per_value(read)
         key = declared.key
-        add = self._adder(declared)
-        for _, record, cell in self._lines_of(cells):
-            if failed(cell):
+        for place, (mine, cell) in enumerate(zip(self.values, cells)):
+            if cell is None:
                 continue
             value = read(cell)
             if type(value) is Trouble:
-                self._troubles[record].append((key, shown(cell), value))
+                self.troubles[place].append((key, shown(cell), value))
                 value = value.kept
-            if value is not None:
-                add(record, key, value)
-
-    def _adder(self, declared: Field) -> Callable[[Line, str, Any], None]:
-        """How a second value of the same record joins the first."""
-        values, troubles = self._values, self._troubles
-        kind = declared.kind
-
-        def add(record: Line, key: str, value: Any) -> None:
-            mine = values[record]
-            if key not in mine:
+            if value is None:
+                continue
+            if key in mine:
+                self._join(place, declared, value)
+            else:
                 mine[key] = value
-            elif kind in (Kind.PHONES, Kind.CHOICES):
-                joined = list(dict.fromkeys([*mine[key], *value]))
-                mine[key] = sorted(joined) if kind is Kind.CHOICES else joined
-            elif kind is Kind.LONG_TEXT and value not in mine[key]:
-                mine[key] = f"{mine[key]}\n{value}"
-            elif mine[key] != value and kind is not Kind.LONG_TEXT:
-                code = "two_emails" if kind is Kind.EMAIL else "two_values"
-                troubles[record].append((key, str(value), trouble(code, str(value))))
+        for cell, place in more:
+            self._one_more(place, declared, read(cell), cell)
 
-        return add
+    def _one_more(self, place: Place, declared: Field, value: Any, cell: Cell) -> None:
+        """A cell of a line that goes on with its record."""
+        if type(value) is Trouble:
+            self.troubles[place].append((declared.key, shown(cell), value))
+            value = value.kept
+        if value is not None:
+            self._join(place, declared, value)
+
+    def _join(self, place: Place, declared: Field, value: Any) -> None:
+        """A second value of the same record beside the first: lists grow, the rest is told."""
+        mine, key = self.values[place], declared.key
+        before = mine.get(key)
+        if before is None:
+            mine[key] = value
+        elif declared.kind is Kind.PHONES:
+            mine[key] = list(dict.fromkeys([*before, *value]))
+        elif declared.kind is Kind.CHOICES:
+            mine[key] = sorted({*before, *value})
+        elif declared.kind is Kind.LONG_TEXT:
+            mine[key] = before if value in before else f"{before}\n{value}"
+        elif before != value:
+            code = "two_emails" if declared.kind is Kind.EMAIL else "two_values"
+            self.troubles[place].append((key, str(value), trouble(code, str(value))))
 
     def _reader(self, column: Column, declared: Field, cells: Sequence[Cell]) -> Reader:
         match declared.kind:
@@ -160,7 +164,7 @@ class Parser:
     # --- doubts ------------------------------------------------------------------------------
 
     def _order(self, column: Column, cells: Sequence[Cell]) -> Order | None:
-        found = evidence(cell for _, _, cell in self._lines_of(cells))
+        found = evidence(cells)
         order = order_of(found)
         if order is not None:
             return order
@@ -176,10 +180,10 @@ class Parser:
         """What the person says of the words that no list knows."""
         read = (choice_reader if declared.kind is Kind.CHOICE else choices_reader)(self.entity, declared.key, {})
         counted: Counter[str] = Counter()
-        for cell, count in Counter(shown_text(cell).strip() for _, _, cell in self._lines_of(cells)).items():
-            wrong = read(cell)
-            if type(wrong) is Trouble and not failed(cell):
-                for word in wrong.why.values["value"].split(" ; ") if declared.kind is Kind.CHOICES else [cell]:  # type: ignore[union-attr]
+        for cell, count in Counter(cells).items():
+            wrong = read(cell) if cell is not None else None
+            if type(wrong) is Trouble:
+                for word in str(wrong.why.values["value"]).split(UNKNOWN_WORDS):
                     counted[word] += count
         column.unknown = counted
         if counted and column.confidence is not Confidence.IGNORED:
@@ -206,94 +210,90 @@ class Parser:
         """A column of names; where no column holds the other language its cells may hold both."""
         keys = column.fields
         others = {key for c in self.table.columns if c is not column for key in c.fields}
-        split = len(keys) > 1 or (keys[0] in ("name_ar", "name_fr") and not {"name_ar", "name_fr"} & others)
-        by_script = split and {"name_ar", "name_fr"} <= self.known.keys()
-        for _, record, cell in self._lines_of(cells):
-            if failed(cell):
+        alone = len(keys) > 1 or (keys[0] in SCRIPTS and not SCRIPTS.keys() & others)
+        by_script = alone and SCRIPTS.keys() <= self.known.keys()
+        for mine, cell in zip(self.values, cells):
+            if cell is None:
                 continue
-            if by_script and isinstance(cell, str) and (len(keys) > 1 or script_of(cell) != keys[0][-2:]):
-                self._both_names(record, cell, keys[0])
-            else:
-                name = read_name(cell)
-                if name is not None:
-                    self._values[record].setdefault(keys[0], name)
+            if by_script and isinstance(cell, str) and (len(keys) > 1 or script_of(cell) != SCRIPTS[keys[0]]):
+                _both_names(mine, cell, keys[0])
+            elif (name := read_name(cell)) is not None:
+                mine.setdefault(keys[0], name)
 
-    def _both_names(self, record: Line, cell: str, first: str) -> None:
-        names = split_names(cell)
-        mine = self._values[record]
-        if names.arabic and names.latin:
-            if has_letter(names.arabic):
-                mine.setdefault("name_ar", names.arabic)
-            if has_letter(names.latin):
-                mine.setdefault("name_fr", names.latin)
-            return
-        name = read_name(cell)
-        if name is not None:
-            mine.setdefault({"ar": "name_ar", "fr": "name_fr", "both": "name_ar" if names.arabic else "name_fr"}.get(script_of(name), first), name)
-
-    def _name_lines(self) -> None:
-        """A record without any name is refused; other fields that must be filled are looked at too."""
+    def _name_records(self) -> None:
+        """A record without any name is told; other fields that must be filled are looked at too."""
         keys = set(RECORDS[self.entity].title.get("ar", ()))
-        told = "name" if "name_ar" in keys else next(iter(sorted(keys)), "")
+        told = NAME if SCRIPTS.keys() <= keys else next(iter(sorted(keys)), "")
         others = [k for k, f in self.known.items() if f.required and k not in keys] if not keys else []
-        for line in self.lines.records:
-            mine = self._values[line]
-            if keys and not keys & mine.keys():
-                self._troubles[line].insert(0, (told, "", trouble("missing_name")))
+        for place, mine in enumerate(self.values):
+            if keys and keys.isdisjoint(mine):
+                self.troubles[place].insert(0, (told, "", trouble("missing_name")))
             for key in others:
                 if key not in mine:
-                    self._troubles[line].append((key, "", trouble("missing_name")))
+                    self.troubles[place].append((key, "", trouble("missing_value")))
 
     # --- places ------------------------------------------------------------------------------
 
-    def _place_lines(self) -> None:
-        if not any(self._places.values()) and not self.lines.sections:
+    def _place_records(self) -> None:
+        """Region, province and commune together, each combination of cells once."""
+        columns = [cells for level in PLACES for cells in self._places[level]]
+        levels = [level for level in PLACES for _ in self._places[level]]
+        if not columns and not self.lines.sections:
             return
-        texts = {level: self._first_texts(self._places[level]) for level in PLACES}
-        for line in self.lines.records:
-            found = self._placed(line, [texts[level].get(line, "") for level in PLACES])
-            mine = self._values[line]
-            for level, code in zip(PLACES, found[:3]):
-                if code is not None and self._key(level) in self.known:
-                    mine[self._key(level)] = code
-            for level, text, wrong in found.troubles:
-                self._troubles[line].append((self._key(level), text, wrong))
+        known: dict[Any, Placed] = {}
+        blank: list[tuple[Cell, ...]] = [()] * len(self.values)
+        for place, cells in enumerate(zip(*columns) if columns else blank):
+            section = self.lines.section(self.lines.records[place]) if self.lines.sections else None
+            found = known.get((cells, section))
+            if found is None:
+                found = known[cells, section] = self._placed(levels, cells, section)
+            self._put_place(place, found)
 
-    def _placed(self, line: Line, said: list[str]) -> Any:
-        section = self.lines.section(line)
-        region, province, commune = said
+    def _put_place(self, place: Place, found: Placed) -> None:
+        mine = self.values[place]
+        for level, code in zip(PLACES, found):
+            key = self._keys.get(level, level)
+            if code is not None and key in self.known:
+                mine[key] = code
+        for level, text, wrong in found.troubles:
+            self.troubles[place].append((self._keys.get(level, level), text, wrong))
+
+    def _placed(self, levels: list[str], cells: Sequence[Cell], section: Hint | None) -> Placed:
+        said = dict.fromkeys(PLACES, "")
+        for level, cell in zip(levels, cells):
+            text = shown_text(cell).strip()
+            if text and not said[level] and not says_nothing(text):
+                said[level] = text
         if section is not None:
-            if not province and section.province:
-                province = section.province
-            if not region:
-                region = section.region
-        return placed(region, province, commune, section or self.hint)
+            said["region"] = said["region"] or section.region
+            said["province"] = said["province"] or section.province
+        return placed(said["region"], said["province"], said["commune"], section or self.hint)
 
-    def _key(self, level: str) -> str:
-        return self._keys.get(level, level)
 
-    def _first_texts(self, columns: list[Sequence[Cell]]) -> dict[Line, str]:
-        """The first column that says something for a line."""
-        found: dict[Line, str] = {}
-        for cells in columns:
-            for line in self.lines.records:
-                cell = cells[line]
-                if line not in found and cell is not None and not failed(cell):
-                    text = shown_text(cell).strip()
-                    if text and not says_nothing(text):
-                        found[line] = text
-        return found
+def _both_names(mine: Values, cell: str, first: str) -> None:
+    """Both languages of a cell, or the one that is there."""
+    names = split_names(cell)
+    if names.arabic and names.latin:
+        for key, name in zip(SCRIPTS, names):
+            if has_letter(name):
+                mine.setdefault(key, name)
+        return
+    name = read_name(cell)
+    if name is not None:
+        script = script_of(name)
+        key = ("name_ar" if names.arabic else "name_fr") if script else first
+        mine.setdefault(key, name)
 
 
 def _once_per_value(read: Reader) -> Reader:
     """Read each different cell once; values that are lists are given out as copies."""
-    seen: dict[Any, Any] = {}
+    seen: dict[Cell, Any] = {}
 
     def reread(cell: Cell) -> Any:
-        key = (type(cell), cell)
-        if key not in seen:
-            seen[key] = read(cell)
-        value = seen[key]
-        return list(value) if type(value) is list else value
+        if cell in seen:
+            value = seen[cell]
+        else:
+            value = seen[cell] = read(cell)
+        return value.copy() if type(value) is list else value
 
     return reread

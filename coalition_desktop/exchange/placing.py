@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -52,8 +53,14 @@ def placed(region: str, province: str, commune: str, hint: Hint = Hint()) -> Pla
     return Placed(in_region, in_province, in_commune, tuple(wrong))
 
 
+_SHORT = re.compile(
+    r"^(?:c\.?\s?[rut]\.?|cne|com\.?|mun\.?|v\.|p\.|prov\.?|pr[ée]f\.?|rg\.?|[جعإا]\s?[./]\s?(?:[قحت]\b\.?)?)\s*[:.\-]?\s+(?:de\s+|d['’]\s*)?(?=\w)",
+    re.IGNORECASE,
+)  # «CR Bab Taza», «Préf. de Fès»
+
+
 def _said(text: str) -> str:
-    text = one_line(text)
+    text = _SHORT.sub("", one_line(text))
     return "" if says_nothing(text) else text
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -112,10 +112,10 @@ class Profile:
     def ordered(self) -> list[float]:
         """Leading numbers of the column in order, texts of digits too."""
         found: list[float] = []
-        for cell in self.cells:
+        for cell in self.cells[: 20 * SAMPLE]:
             if isinstance(cell, (int, float)) and not isinstance(cell, bool):
                 found.append(float(cell))
-            elif isinstance(cell, str) and compact(cell).rstrip(".-)/").isdigit():
+            elif isinstance(cell, str) and len(cell) < 9 and compact(cell).rstrip(".-)/").isdigit():
                 found.append(float(compact(cell).rstrip(".-)/")))
             if len(found) > SAMPLE:
                 break
@@ -139,26 +139,28 @@ class Profile:
         return self.share(sum(bool(communes_named(text)) for text in self.texts))
 
 
-def profile(cells: Sequence[Cell]) -> Profile:
-    """The profile of a column's data cells."""
+def profile(cells: Sequence[Cell], label: str = "") -> Profile:
+    """The profile of a column's data cells; ``label`` is its header, which pages repeat."""
     nothing = words("nothing")
-    filled = [c for c in _spread(cells) if c is not None and not isinstance(c, CellError)]
     found = Profile(cells)
-    for cell in filled:
+    for cell in _spread(cells):
+        if isinstance(cell, CellError):
+            continue
         if isinstance(cell, str):
-            if plain(cell) not in nothing:
+            if plain(cell) not in nothing and " ".join(cell.split()) != label:
                 found.texts.append(cell)
         elif isinstance(cell, dt.date):
             found.days += 1
         elif not isinstance(cell, bool):
-            found.numbers.append(float(cell))
+            found.numbers.append(float(cell))  # type: ignore[arg-type]
     found.filled = len(found.texts) + len(found.numbers) + found.days
     return found
 
 
-def _spread(cells: Sequence[Cell]) -> Iterable[Cell]:
-    """Some hundred cells, from the whole length of the column."""
-    filled = [cell for cell in cells if cell is not None and cell != ""]
+def _spread(cells: Sequence[Cell]) -> Sequence[Cell]:
+    """Some hundred filled cells, from the whole length of the column."""
+    step = max(1, len(cells) // (20 * SAMPLE))  # of a long column a part is enough to choose from
+    filled = [cell for cell in cells[::step] if cell is not None]
     step = max(1, len(filled) // SAMPLE)
     return filled[::step][:SAMPLE] if step > 1 else filled[: SAMPLE * 2]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -207,7 +207,7 @@ def _parsed(table: Table, entity: str, decisions: ReadingDecisions) -> Work[Pars
     yield Progress(0, len(lines.records), R.READING_ROWS)
     parser = Parser(table, entity, lines, decisions)
     yield from parser.columns()
-    rows = yield from _rows(parser, table.sheet, lines.records)
+    rows = _rows(parser, table.sheet, lines.records)
     hidden = table.sheet.hidden_rows
     return ParsedTable(
         sheet=table.sheet.name,
@@ -222,23 +222,14 @@ def _parsed(table: Table, entity: str, decisions: ReadingDecisions) -> Work[Pars
     )
 
 
-def _rows(parser: Parser, sheet: Sheet, records: Sequence[int]) -> Work[list[ParsedRow]]:
-    rows: list[ParsedRow] = []
-    for start in range(0, len(records), 2000):
-        yield Progress(start, len(records), R.READING_ROWS)
-        rows += _some_rows(parser, sheet, records[start : start + 2000])
-    return rows
-
-
-def _some_rows(parser: Parser, sheet: Sheet, records: Sequence[int]) -> Iterator[ParsedRow]:
-    for index in records:
-        number = sheet.numbers[index]
-        values = parser.values(index)
-        row = ParsedRow(number, values)
-        for key, text, wrong in parser.troubles(index):
-            problem = Problem(number, key, text, wrong.code, wrong.why, sheet.name)
+def _rows(parser: Parser, sheet: Sheet, records: Sequence[int]) -> list[ParsedRow]:
+    rows = [ParsedRow(sheet.numbers[line], values) for line, values in zip(records, parser.values)]
+    for place, told in parser.troubles.items():
+        row = rows[place]
+        for key, text, wrong in told:
+            problem = Problem(row.row, key, text, wrong.code, wrong.why, sheet.name)
             (row.problems if wrong.refuses else row.remarks).append(problem)
-        yield row
+    return rows
 
 
 __all__ = [

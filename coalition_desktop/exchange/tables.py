@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from coalition_desktop.exchange.columns import Assignment, Column, sample_of, shown
 from coalition_desktop.exchange.headers import Guess, column_meaning, meaning
-from coalition_desktop.exchange.profiles import Profile, profile
+from coalition_desktop.exchange.profiles import Profile, profile, starts_like_a_body
 from coalition_desktop.exchange.sheets import Cell, CellError, Sheet
 from coalition_desktop.exchange.vocabulary import label_words
 from coalition_desktop.records.catalogue import fields
@@ -202,7 +202,7 @@ def _columns(sheet: Sheet, labels: Sequence[str], groups: Sequence[str], first: 
         if group == label:
             group = ""
         data = cells[first : last + 1]
-        if label or any(cell is not None for cell in data):
+        if label or data.count(None) < len(data):
             found.append(Column(index, label, group, sample=sample_of(data[:200])))
     return found
 
@@ -211,9 +211,9 @@ def _settle(sheet: Sheet, entity: str, columns: list[Column], first: int, last: 
     profiles: dict[int, Profile] = {}
     formulas: dict[int, float] = {}
     for column in columns:
-        cells = [c for c in sheet.columns[column.index][first : last + 1] if shown(c) != column.label]
-        profiles[column.index] = profile(cells)
-        count = sum(cell is not None for cell in cells)
+        cells = sheet.columns[column.index][first : last + 1]
+        profiles[column.index] = profile(cells, column.label)
+        count = len(cells) - cells.count(None)
         formulas[column.index] = sheet.formulas.get(column.index, 0) / count if count else 0.0
     Assignment(entity, columns, profiles, formulas).settle(headed)
 
@@ -228,7 +228,7 @@ def _without_header(sheet: Sheet, entity: str) -> list[Table]:
     table = Table(sheet, -1, first, last, columns)
     keys = {key for column in columns for key in column.fields}
     named = {"name_ar", "name_fr"} & keys
-    return [table] if named and (len(keys - named) >= 1 or len(sheet) >= 3) else []
+    return [table] if named and (len(keys - named) >= 1 or _of_names(table)) else []
 
 
 def _first_full(sheet: Sheet) -> int:
@@ -248,9 +248,18 @@ def _is_list(table: Table, entity: str) -> bool:
         return False
     if "name_ar" not in known:
         return len(keys) >= 2
+    if keys <= {"name_ar", "name_fr"}:
+        return _of_names(table)
     if keys & {"name_ar", "name_fr"}:
         return True
     return len(keys) >= 4 and any(known[key].kind in _STRONG for key in keys)
+
+
+def _of_names(table: Table) -> bool:
+    """Names and nothing else: then most must begin as names of associations do."""
+    cells = [c for column in table.columns if column.fields for c in table.sheet.columns[column.index][table.first : table.last + 1]]
+    texts = [cell for cell in cells if isinstance(cell, str) and cell.strip()]
+    return len(texts) >= 2 and sum(map(starts_like_a_body, texts)) >= 0.5 * len(texts)
 
 
 def label_of(entity: str, text: str) -> Guess | None:

@@ -22,6 +22,7 @@ class Trouble(NamedTuple):
 
 WORDS: dict[str, Text] = {
     "missing_name": QT_TRANSLATE_NOOP("Troubles", "The line has no name."),
+    "missing_value": QT_TRANSLATE_NOOP("Troubles", "The line lacks what a record of this kind must have."),
     "impossible_date": QT_TRANSLATE_NOOP("Troubles", "There is no such day: {value}."),
     "unreadable_date": QT_TRANSLATE_NOOP("Troubles", "This is not a date: {value}."),
     "doubtful_date": QT_TRANSLATE_NOOP("Troubles", "Day or month first? {value} can be read both ways and was left out."),

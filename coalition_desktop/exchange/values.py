@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Any
 
 from coalition_desktop.exchange.cleaning import compact, has_letter, many_lines, one_line
@@ -16,12 +17,17 @@ from coalition_desktop.exchange.dates import Order, Wrong, date_of
 from coalition_desktop.exchange.phones import phones_in, plain_phone
 from coalition_desktop.exchange.sheets import Cell, CellError
 from coalition_desktop.exchange.troubles import Trouble, trouble
-from coalition_desktop.exchange.vocabulary import choice_words, choices, plain, words
+from coalition_desktop.exchange.vocabulary import choice_words, choices, plain, words, written_words
+from coalition_desktop.folding import fold
 from coalition_desktop.records.field import Kind
+
+UNKNOWN_WORDS = " ; "  # parts the words of a set that have no meaning yet
 
 Reader = Callable[[Cell], Any]
 
-_ERROR = re.compile(r"#(?:N/A|DIV/0!|REF!|VALUE!|NAME\?|NULL!|NUM!|NOM\?|VALEUR!|NOMBRE!|NUL!|SPILL!|CALC!|GETTING_DATA)|Err:5\d\d")
+_ERRORS: frozenset[Cell] = frozenset(
+    "#N/A #DIV/0! #REF! #VALUE! #NAME? #NULL! #NUM! #NOM? #VALEUR! #NOMBRE! #NUL! #SPILL! #CALC! #GETTING_DATA".split()
+) | {f"Err:{number}" for number in range(500, 600)}
 _SURELY_NOT_NOTHING = 24  # letters: longer texts are no «لا يوجد»
 _EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@(?:[\w](?:[\w-]*[\w])?\.)+[^\W\d_]{2,24}")
 _EMAIL_PARTS = re.compile(r"[;,\s|،؛/]+")
@@ -33,18 +39,29 @@ _CHOICE_PARTS = re.compile(r"[/|\n\r]+|\s[-–—]\s|[()]")
 _LIST_PARTS = re.compile(r"[;,،؛/|\n\r+•]+|\s[-–—]\s|(?:^|\s)[-•]\s")
 
 
+def failures(cells: Iterable[Cell]) -> set[Cell]:
+    """The failed formulas among the cells: as the workbook marks them, or as their text says."""
+    found = set(cells)
+    return (found & _ERRORS) | {cell for cell in found if type(cell) is CellError}
+
+
 def failed(cell: Cell) -> str:
     """The text of a failed formula (``#N/A``), else nothing."""
-    if isinstance(cell, CellError):
-        return cell.text
-    if isinstance(cell, str) and cell[:1] in "#E" and _ERROR.fullmatch(cell.strip()):
-        return cell.strip()
-    return ""
+    return cell.text if isinstance(cell, CellError) else str(cell) if cell in _ERRORS else ""
 
 
 def says_nothing(text: str, kind: str = "nothing") -> bool:
     """Whether a text is a way of leaving a cell empty: «-», «لا يوجد», «néant»."""
-    return len(text) < _SURELY_NOT_NOTHING and plain(text) in words(kind)
+    if len(text) >= _SURELY_NOT_NOTHING or text[:1].casefold() not in _first_letters():
+        return False
+    return plain(text) in words(kind)
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    """Letters and signs with which the words for nothing begin."""
+    written = written_words("nothing")
+    return frozenset(first for word in written for first in (word[0], fold(word)[:1])) | {" ", "\u00a0", "\u200f", ""}
 
 
 def read_name(cell: Cell) -> str | None:
@@ -137,6 +154,9 @@ def read_phones(cell: Cell) -> list[str] | Trouble | None:
 
 def read_email(cell: Cell) -> str | Trouble | None:
     """An e-mail address in small letters; of several the first, with a remark."""
+    lowered = shown_text(cell).lower()
+    if lowered.isascii() and _EMAIL.fullmatch(lowered) and ".." not in lowered:
+        return lowered
     text = compact(shown_text(cell))
     if not text or says_nothing(text):
         return None
@@ -221,7 +241,7 @@ def _set_of(text: str, known: Any, meanings: dict[str, str]) -> list[str] | Trou
         else:
             codes.update(filter(None, found))
     if unknown:
-        return trouble("unknown_choice", " ; ".join(unknown), kept=sorted(codes) or None)
+        return trouble("unknown_choice", UNKNOWN_WORDS.join(unknown), kept=sorted(codes) or None)
     return sorted(codes) or None
 
 

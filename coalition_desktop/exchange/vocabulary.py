@@ -121,6 +121,11 @@ def words(kind: str) -> frozenset[str]:
     return frozenset(plain(word) for word in _file("choices")["words"][kind])
 
 
+def written_words(kind: str) -> list[str]:
+    """The words of one use as they are written."""
+    return [str(word) for word in _file("choices")["words"][kind]]
+
+
 def plain(text: str) -> str:
     """Folded, or the bare sign when the text is only signs («-»)."""
     return fold(text) or "".join(text.split())

@@ -1,0 +1,161 @@
+"""Who may be the same among many: neighbours by number, receipt, phone, e-mail, and by name at a place.
+
+Never all against all: names are compared inside their commune, or inside their province or region
+where no more is known.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from rapidfuzz import fuzz, process
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from coalition_desktop.exchange.likeness import SIMILAR, Face, Verdict, compare, face, reference
+from coalition_desktop.records.catalogue import table_of
+
+FEW = 2000  # among more names than this only equal ones are looked for
+
+_ASKED = ("number", "name_ar", "name_fr", "phone", "email", "region", "province", "commune", "receipt_no",
+          "receipt_date", "authority", "founded_on", "president")  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Block:
+    """The names of one script at one place, in the order of their nodes."""
+
+    words: list[str] = field(default_factory=list)
+    nodes: list[int] = field(default_factory=list)
+    exact: dict[str, list[int]] = field(default_factory=dict)  # folded name → nodes
+
+    def add(self, node: int, name: str, words: str) -> None:
+        self.words.append(words)
+        self.nodes.append(node)
+        self.exact.setdefault(name, []).append(node)
+
+    def alike(self, words: str) -> Iterator[int]:
+        for _, _, place in process.extract(words, self.words, scorer=fuzz.ratio, score_cutoff=SIMILAR, limit=None):
+            yield self.nodes[place]
+
+
+class Pool:
+    """Associations among which others are looked for; each is a node, in the order of ``add``."""
+
+    def __init__(self) -> None:
+        self.faces: list[Face] = []
+        self._numbers: defaultdict[str, list[int]] = defaultdict(list)
+        self._receipts: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+        self._contacts: defaultdict[str, list[int]] = defaultdict(list)
+        self._blocks: dict[tuple[str, str], _Block] = {}  # place and script
+        self._below: defaultdict[str, set[str]] = defaultdict(set)  # place → places inside it
+
+    def add(self, what: Face) -> int:
+        """A new node."""
+        node = len(self.faces)
+        self.faces.append(what)
+        if what.number:
+            self._numbers[what.number].append(node)
+        if what.receipt and what.receipt_date:
+            self._receipts[what.receipt, what.receipt_date].append(node)
+        for contact in _contacts(what):
+            self._contacts[contact].append(node)
+        place = what.commune or what.province or what.region
+        for script, name, words in _names(what):
+            block = self._blocks.get((place, script))
+            if block is None:
+                block = self._blocks[place, script] = _Block()
+                for above in {what.province, what.region, ""} - {place}:
+                    self._below[above].add(place)
+            block.add(node, name, words)
+        return node
+
+    def numbered(self, number: str) -> Sequence[int]:
+        """Nodes of this number in the coalition."""
+        return self._numbers.get(number, ()) if number else ()
+
+    def compared(self, what: Face) -> list[tuple[int, Verdict]]:
+        """The nodes that are the same or may be, with the verdict."""
+        verdicts = [(node, compare(what, self.faces[node])) for node in sorted(self._neighbours(what))]
+        return [(node, verdict) for node, verdict in verdicts if verdict.certain or verdict.asks]
+
+    def _neighbours(self, what: Face) -> set[int]:
+        found: set[int] = set(self.numbered(what.number))
+        if what.receipt and what.receipt_date:
+            found.update(self._receipts.get((what.receipt, what.receipt_date), ()))
+        for contact in _contacts(what):
+            found.update(self._contacts.get(contact, ()))
+        for script, name, words in _names(what):
+            blocks = list(self._looked_in(what, script))
+            few = len(blocks) == 1 or sum(len(block.nodes) for block in blocks) <= FEW
+            for block in blocks:
+                found.update(block.alike(words) if few and len(block.nodes) <= FEW else block.exact.get(name, ()))
+        return found
+
+    def _looked_in(self, what: Face, script: str) -> Iterator[_Block]:
+        """The place, what is only known to lie around it, and what lies in it."""
+        places = dict.fromkeys((what.commune, what.province, what.region, ""))
+        place = what.commune or what.province or what.region
+        if not what.commune:
+            places.update(dict.fromkeys(self._below.get(place, ())))
+        for code in places:
+            block = self._blocks.get((code, script))
+            if block is not None:
+                yield block
+
+
+def _contacts(what: Face) -> tuple[str, ...]:
+    return (*what.phones, what.email) if what.email else what.phones
+
+
+def _names(what: Face) -> Iterator[tuple[str, str, str]]:
+    if what.arabic:
+        yield "ar", what.arabic, what.arabic_words
+    if what.french:
+        yield "fr", what.french, what.french_words
+
+
+@dataclass(slots=True)
+class Known:
+    """Associations of the registry that may be met: node of the pool → id of the record."""
+
+    pool: Pool
+    rids: list[str]
+
+
+def known_associations(session: Session, faces: Sequence[Face]) -> Known:
+    """Those of the registry that could be one of ``faces``: one query, only what is looked at."""
+    table = table_of("association")
+    met = _Met(faces)
+    known = Known(Pool(), [])
+    for rid, *values in session.execute(select(table.c.id, *(table.c[key] for key in _ASKED))).tuples():
+        record = dict(zip(_ASKED, values, strict=True))
+        if met.may_be(record):
+            known.pool.add(face(record))
+            known.rids.append(rid)
+    return known
+
+
+class _Met:
+    """Where the incoming associations lie and what they are reached by."""
+
+    def __init__(self, faces: Sequence[Face]) -> None:
+        self.numbers = {f.number for f in faces if f.number}
+        self.receipts = {(f.receipt, f.receipt_date) for f in faces if f.receipt and f.receipt_date}
+        self.contacts = {contact for f in faces for contact in _contacts(f)}
+        self.places = {place for f in faces for place in (f.commune, f.province, f.region)} | {""}
+        self.whole = {f.province or f.region for f in faces if not f.commune}  # looked through as a whole
+
+    def may_be(self, record: Mapping[str, Any]) -> bool:
+        """Whether this record is near enough to be compared."""
+        place = record["commune"] or record["province"] or record["region"] or ""
+        if place in self.places or not self.whole.isdisjoint((record["province"], record["region"], "")):
+            return True
+        if not self.contacts.isdisjoint(record["phone"] or ()) or (record["email"] or "").lower() in self.contacts:
+            return True
+        if self.numbers and reference(record["number"]) in self.numbers:
+            return True
+        return bool(record["receipt_date"]) and (reference(record["receipt_no"]), record["receipt_date"]) in self.receipts

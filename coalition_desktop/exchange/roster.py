@@ -1,0 +1,238 @@
+"""The roster as a workbook that reads well, and that imported again changes nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from coalition_desktop.errors import UserError
+from coalition_desktop.exchange.spreadsheet_cells import CellValue, Show, accepted, shower
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Language
+from coalition_desktop.records.catalogue import fields as fields_of
+from coalition_desktop.records.catalogue import table_of
+from coalition_desktop.records.field import Field, Kind
+from coalition_desktop.store.finding import Query, find
+from coalition_desktop.store.reading import batches
+from coalition_desktop.store.registry import Registry
+from coalition_desktop.work import Progress, Work
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+ENTITY = "association"
+SHEET = QT_TRANSLATE_NOOP("Roster", "Associations")
+WRITING = QT_TRANSLATE_NOOP("Roster", "Writing the rows")
+SAVING = QT_TRANSLATE_NOOP("Roster", "Saving the workbook")
+NO_SUCH_FIELD = QT_TRANSLATE_NOOP("Roster", "There is no column “{name}”. These are known: {names}.")
+NO_FIELDS = QT_TRANSLATE_NOOP("Roster", "Choose at least one column.")
+OPEN_ELSEWHERE = QT_TRANSLATE_NOOP(
+    "Roster", "“{name}” cannot be replaced: it is open in another program, or the folder is protected. Close it or choose another name. The old file was not changed."
+)
+NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "Roster", "“{name}” could not be written: {reason}. Free some room or choose another folder. No half file was left."
+)
+
+BEAT = 0.25  # seconds between two signs of life while the workbook is packed
+
+ACCENT, RULE = "#0C5C63", "#DFE3DF"
+_WIDTHS = {
+    Kind.NAME: 44, Kind.LONG_TEXT: 40, Kind.TEXT: 22, Kind.IDENTIFIER: 16, Kind.DATE: 13, Kind.NUMBER: 11, Kind.AMOUNT: 13,
+    Kind.FLAG: 11, Kind.CHOICE: 18, Kind.CHOICES: 34, Kind.PHONES: 24, Kind.EMAIL: 32, Kind.WEB: 30, Kind.REGION: 24,
+    Kind.PROVINCE: 22, Kind.COMMUNE: 24, Kind.REFERENCE: 24,
+}  # fmt: skip
+_LEFT_TO_RIGHT = frozenset({Kind.IDENTIFIER, Kind.PHONES, Kind.EMAIL, Kind.WEB})
+_NUMBER_FORMATS = {Kind.NUMBER: "0", Kind.AMOUNT: "0.00", Kind.DATE: "dd/mm/yyyy"}
+
+
+@dataclass(frozen=True, slots=True)
+class RosterResult:
+    """What was written: ``rows`` associations, the keys of the ``fields`` in the order of the columns."""
+
+    path: Path
+    rows: int
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    field: Field
+    label: str
+    show: Show
+    format: Format
+
+
+def export_roster(
+    registry: Registry,
+    path: Path,
+    language: str,
+    fields: Sequence[str] | None = None,
+    region: str | None = None,
+    personal: bool = False,
+    rids: Sequence[str] | None = None,
+) -> Work[RosterResult]:
+    """Write the associations to ``path`` (.xlsx), whole or not at all.
+
+    ``fields``: keys in the order of the columns, those of the first roster sheet by default;
+    personal ones only with ``personal``.  ``region``: a territory code.  ``rids``: these
+    associations in this order.  Raises ``UserError`` where a column is not known or the file
+    cannot be written.
+    """
+    chosen = roster_fields(fields, personal)
+    if rids is None:
+        with registry.read() as session:
+            script = "ar" if language == "ar" else "fr"
+            filters = {"region": [region]} if region else {}
+            rids = find(session, Query(ENTITY, filters=filters, sort=f"name_{script}"))
+    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        yield from _write(registry, draft, Language(language), chosen, rids)
+        os.replace(draft, path)
+    except PermissionError as refused:
+        raise UserError(OPEN_ELSEWHERE, name=path.name) from refused
+    except OSError as refused:
+        raise UserError(NOT_WRITTEN, name=path.name, reason=refused.strerror or str(refused)) from refused
+    finally:
+        draft.unlink(missing_ok=True)
+    return RosterResult(path, len(rids), tuple(field.key for field in chosen))
+
+
+def roster_fields(keys: Sequence[str] | None, personal: bool) -> list[Field]:
+    """The declared fields of a roster.  Raises ``UserError`` for a key that is not known."""
+    known = fields_of(ENTITY)
+    for key in keys or ():
+        if key not in known:
+            raise UserError(NO_SUCH_FIELD, name=key, names=", ".join(known))
+    wanted = [known[key] for key in dict.fromkeys(keys)] if keys else [f for f in known.values() if f.roster]
+    chosen = [field for field in wanted if personal or not field.personal]
+    if not chosen:
+        raise UserError(NO_FIELDS)
+    return chosen
+
+
+def _write(
+    registry: Registry, path: Path, language: Language, chosen: Sequence[Field], rids: Sequence[str]
+) -> Work[None]:
+    from xlsxwriter import Workbook
+    from xlsxwriter.exceptions import FileCreateError
+
+    book = Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False})
+    book.set_properties({"title": language.plain(SHEET)})
+    sheet = book.add_worksheet(language.plain(SHEET)[:31])
+    columns = [_Column(f, language.plain(f.label), shower(f, language), _format(book, f)) for f in chosen]
+    _lay_out(book, sheet, columns, language, len(rids))
+    done = 0
+    for part in _values(registry, columns, rids):
+        yield Progress(done, len(rids), WRITING)
+        for values in part:
+            done += 1
+            _write_row(sheet, done, columns, values)
+    yield Progress(done, len(rids), SAVING)
+    try:
+        yield from _packed(book, len(rids))
+    except FileCreateError as refused:
+        cause = refused.args[0] if refused.args else refused
+        raise (cause if isinstance(cause, OSError) else OSError(str(cause))) from refused
+
+
+def _packed(book: Workbook, total: int) -> Work[None]:
+    """Close the workbook in a thread, so that the person sees that work goes on."""
+    failed: list[BaseException] = []
+
+    def close() -> None:
+        try:
+            book.close()
+        except BaseException as error:  # noqa: BLE001  (raised again by the one who waits)
+            failed.append(error)
+
+    thread = threading.Thread(target=close)
+    thread.start()
+    try:
+        while thread.is_alive():
+            thread.join(BEAT)
+            yield Progress(total, total, SAVING)
+    finally:
+        thread.join()
+    if failed:
+        raise failed[0]
+
+
+def _values(registry: Registry, columns: Sequence[_Column], rids: Sequence[str]) -> Iterator[list[tuple[Any, ...]]]:
+    """The shown fields of the associations in their order, in parts."""
+    table = table_of(ENTITY)
+    query = select(table.c.id, *(table.c[column.field.key] for column in columns))
+    with registry.read() as session:
+        for part in batches(rids):
+            found = {row[0]: row[1:] for row in session.execute(query.where(table.c.id.in_(part))).tuples()}
+            yield [found[rid] for rid in part if rid in found]
+
+
+def _write_row(sheet: Worksheet, row: int, columns: Sequence[_Column], values: Sequence[Any]) -> None:
+    write_string = sheet.write_string
+    for number, (column, value) in enumerate(zip(columns, values, strict=True)):
+        if value is None or value == []:
+            continue
+        cell: CellValue = column.show(value)
+        if type(cell) is str:
+            # nothing is ever handed to a function that guesses: a text stays a text, «=1+1» too
+            write_string(row, number, cell, column.format)
+        elif isinstance(cell, dt.date):
+            sheet.write_datetime(row, number, cell, column.format)
+        else:
+            sheet.write_number(row, number, cell, _whole(column))
+
+
+def _whole(column: _Column) -> Format | None:
+    """A bare year among days is no day of 1905."""
+    return None if column.field.kind is Kind.DATE else column.format
+
+
+def _format(book: Workbook, field: Field) -> Format:
+    style: dict[str, Any] = {"num_format": _NUMBER_FORMATS.get(field.kind, "@"), "valign": "top"}
+    if field.kind in _LEFT_TO_RIGHT:
+        style["reading_order"] = 1
+    if field.kind in (Kind.LONG_TEXT, Kind.NAME, Kind.CHOICES):
+        style["text_wrap"] = True
+    return book.add_format(style)
+
+
+def _lay_out(book: Workbook, sheet: Worksheet, columns: Sequence[_Column], language: Language, rows: int) -> None:
+    if language.rtl:
+        sheet.right_to_left()
+    header = book.add_format(
+        {"bold": True, "font_color": "#FFFFFF", "bg_color": ACCENT, "border": 1, "border_color": RULE, "text_wrap": True,
+         "valign": "vcenter", "align": "center"}
+    )  # fmt: skip
+    last = max(rows, 1)  # a table has at least one row below its header
+    for number, column in enumerate(columns):
+        sheet.set_column(number, number, max(_WIDTHS[column.field.kind], min(len(column.label) + 4, 26)), column.format)
+    sheet.add_table(0, 0, last, len(columns) - 1, {
+        "name": "Roster",
+        "columns": [{"header": column.label, "header_format": header} for column in columns],
+        "style": "Table Style Light 1",
+    })  # fmt: skip
+    sheet.set_row(0, 36)
+    named = [number for number, column in enumerate(columns) if column.field.kind is Kind.NAME]
+    sheet.freeze_panes(1, min(named[0] + 1, 3) if named and named[0] < 3 else 0)
+    _offer_choices(sheet, columns, language, last)
+    sheet.set_landscape()
+    sheet.set_paper(9)  # A4
+    sheet.repeat_rows(0)
+    sheet.fit_to_pages(1, 0)
+
+
+def _offer_choices(sheet: Worksheet, columns: Sequence[_Column], language: Language, last: int) -> None:
+    for number, column in enumerate(columns):
+        words = accepted(column.field, language)
+        if words and len(",".join(words)) <= 255:  # what Excel takes for a list written in the cell
+            sheet.data_validation(
+                1, number, last, number, {"validate": "list", "source": words, "error_type": "warning"}
+            )
