@@ -192,6 +192,49 @@
     </message>
 </context>
 <context>
+    <name>AssociationColumns</name>
+    <message>
+        <source>%n missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Automatic</source>
@@ -661,6 +704,92 @@
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message>
+        <source>Attestation {number}: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by its QR code: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Invented registry with %n association(s): {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messy list imported: {new} new, {changed} changed, {unchanged} unchanged, {doubtful} doubtful, {refused} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows go back with their reasons: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster with %n row(s): {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry has %n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry is whole: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same list again: {new} new, {changed} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds other files. Choose an empty or a new folder. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>A letter is written in ar, fr or ar-fr, not in “{language}”.</source>
@@ -1098,6 +1227,29 @@
     </message>
 </context>
 <context>
+    <name>LegalLight</name>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message>
         <source>About</source>
@@ -1164,46 +1316,97 @@
     <name>Letters</name>
     <message>
         <source>A bracket is opened and not closed, or closed and not opened, in: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس مفتوح لم يُغلق، أو مغلق لم يُفتح، في: {text}</translation>
     </message>
     <message>
         <source>Preparing the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>تحضير الوثائق</translation>
     </message>
     <message>
         <source>The file of wordings {file} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف الصيغ {file}: {why}</translation>
     </message>
     <message>
         <source>The file {file} could not be written. It may be open in another program, or the disk may be full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف {file}. قد يكون مفتوحاً في برنامج آخر، أو قد يكون القرص ممتلئاً. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>The membership is “{state}”: only an active member can have this attestation.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة العضوية هي «{state}»: لا تُسلَّم هذه الشهادة إلا لعضو فاعل.</translation>
     </message>
     <message>
         <source>The printed values kept with this letter are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم المطبوعة المحفوظة مع هذه الوثيقة تالفة.</translation>
     </message>
     <message>
         <source>The text names the field “{field}”, which this letter does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر النص الحقل «{field}»، وهو غير موجود في هذه الوثيقة.</translation>
     </message>
     <message>
         <source>The texts are too long for one page. Shorten the names, the address or the wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص أطول من صفحة واحدة. اختصر الأسماء أو العنوان أو الصيغة.</translation>
     </message>
     <message>
         <source>“{field}” has letters that cannot be printed: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخانة «{field}» حروف لا يمكن طبعها: {letters}</translation>
     </message>
     <message>
-        <source>“{field}” is not filled in for the office. Fill it in in the settings.</source>
-        <translation type="unfinished"></translation>
+        <source>“{field}” is not filled in for the office. Fill it in on the settings page.</source>
+        <translation>الخانة «{field}» غير معبأة في بيانات المكتب. املأها في صفحة الإعدادات.</translation>
     </message>
     <message>
         <source>“{field}” is not filled in for this association.</source>
+        <translation>الخانة «{field}» غير معبأة لهذه الجمعية.</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>But another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same founding date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number in the coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same president</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same receipt number, authority and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very line was imported before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1468,6 +1671,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Invented sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter {number} cancelled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1597,7 +1804,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking through the legal files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the lists again from the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing the demonstration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1842,6 +2057,37 @@
     </message>
     <message>
         <source>“{name}” was not opened: it is too large once unpacked, far more than a list can hold. If it is a true list, copy its cells into a new workbook. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>Associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “{name}”. These are known: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be replaced: it is open in another program, or the folder is protected. Close it or choose another name. The old file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason}. Free some room or choose another folder. No half file was left.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2193,6 +2439,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The line lacks what a record of this kind must have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lines of this record say two things: the first was taken, {value} was left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2306,6 +2556,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No code of a letter was found.</source>
+        <translation>لم يُعثر على رمز وثيقة.</translation>
+    </message>
+    <message>
         <source>No letter of the coalition was recognised here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2319,19 +2573,31 @@
     </message>
     <message>
         <source>The picture {file} is too large. Scan the letter at 300 dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة {file} كبيرة جداً. امسح الوثيقة ضوئياً بدقة 300 نقطة في البوصة.</translation>
     </message>
     <message>
         <source>The signing key does not open with this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح مفتاح التوقيع بعبارة السر هذه.</translation>
     </message>
     <message>
         <source>This file is not a picture that can be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس صورة قابلة للقراءة: {file}</translation>
     </message>
     <message>
         <source>This is not a signing key of the coalition.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مفتاح توقيع للائتلاف.</translation>
+    </message>
+    <message>
+        <source>This letter is authentic and valid.</source>
+        <translation>هذه الوثيقة صحيحة وسارية المفعول.</translation>
+    </message>
+    <message>
+        <source>This letter is authentic, but its validity has ended.</source>
+        <translation>هذه الوثيقة صحيحة، لكن مدة صلاحيتها انتهت.</translation>
+    </message>
+    <message>
+        <source>This letter is not ours, or it was altered.</source>
+        <translation>هذه الوثيقة ليست صادرة عنا، أو تم تغييرها.</translation>
     </message>
 </context>
 <context>
@@ -2357,7 +2623,7 @@
     </message>
     <message>
         <source>Choose your region</source>
-        <translation>اختيار الجهة…</translation>
+        <translation>اختيار الجهة</translation>
     </message>
     <message>
         <source>Choose your region.</source>

@@ -192,6 +192,49 @@
     </message>
 </context>
 <context>
+    <name>AssociationColumns</name>
+    <message>
+        <source>%n missing</source>
+        <translation>%n missing</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Deadline near</source>
+        <translation>Deadline near</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>Legal file</source>
+        <translation>Legal file</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Automatic</source>
@@ -661,6 +704,72 @@
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message>
+        <source>Attestation {number}: {path}</source>
+        <translation>Attestation {number}: {path}</translation>
+    </message>
+    <message>
+        <source>Backup: {path}</source>
+        <translation>Backup: {path}</translation>
+    </message>
+    <message>
+        <source>Checked by its QR code: {answer}</source>
+        <translation>Checked by its QR code: {answer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invented registry with %n association(s): {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messy list imported: {new} new, {changed} changed, {unchanged} unchanged, {doubtful} doubtful, {refused} refused</source>
+        <translation>Messy list imported: {new} new, {changed} changed, {unchanged} unchanged, {doubtful} doubtful, {refused} refused</translation>
+    </message>
+    <message>
+        <source>Refused rows go back with their reasons: {path}</source>
+        <translation>Refused rows go back with their reasons: {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster with %n row(s): {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry has %n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry is whole: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same list again: {new} new, {changed} changed</source>
+        <translation>The same list again: {new} new, {changed} changed</translation>
+    </message>
+    <message>
+        <source>{path} holds other files. Choose an empty or a new folder. Nothing was changed.</source>
+        <translation>{path} holds other files. Choose an empty or a new folder. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>A letter is written in ar, fr or ar-fr, not in “{language}”.</source>
@@ -1078,6 +1187,29 @@
     </message>
 </context>
 <context>
+    <name>LegalLight</name>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Legal file</source>
+        <translation>Legal file</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message>
         <source>About</source>
@@ -1179,12 +1311,63 @@
         <translation>“{field}” has letters that cannot be printed: {letters}</translation>
     </message>
     <message>
-        <source>“{field}” is not filled in for the office. Fill it in in the settings.</source>
-        <translation>“{field}” is not filled in for the office. Fill it in in the settings.</translation>
+        <source>“{field}” is not filled in for the office. Fill it in on the settings page.</source>
+        <translation>“{field}” is not filled in for the office. Fill it in on the settings page.</translation>
     </message>
     <message>
         <source>“{field}” is not filled in for this association.</source>
         <translation>“{field}” is not filled in for this association.</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>But another name</source>
+        <translation>But another name</translation>
+    </message>
+    <message>
+        <source>It was put into the bin</source>
+        <translation>It was put into the bin</translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation>Same e-mail</translation>
+    </message>
+    <message>
+        <source>Same founding date</source>
+        <translation>Same founding date</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Same name</translation>
+    </message>
+    <message>
+        <source>Same number in the coalition</source>
+        <translation>Same number in the coalition</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>Same phone</translation>
+    </message>
+    <message>
+        <source>Same place</source>
+        <translation>Same place</translation>
+    </message>
+    <message>
+        <source>Same president</source>
+        <translation>Same president</translation>
+    </message>
+    <message>
+        <source>Same receipt number, authority and date</source>
+        <translation>Same receipt number, authority and date</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>Similar name</translation>
+    </message>
+    <message>
+        <source>This very line was imported before</source>
+        <translation>This very line was imported before</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1619,10 @@
         <translation>Deleted: {name}</translation>
     </message>
     <message>
+        <source>Invented sample</source>
+        <translation>Invented sample</translation>
+    </message>
+    <message>
         <source>Letter {number} cancelled</source>
         <translation>Letter {number} cancelled</translation>
     </message>
@@ -1565,8 +1752,16 @@
         <translation>Checking the registry</translation>
     </message>
     <message>
+        <source>Looking through the legal files</source>
+        <translation>Looking through the legal files</translation>
+    </message>
+    <message>
         <source>Making the lists again from the history</source>
         <translation>Making the lists again from the history</translation>
+    </message>
+    <message>
+        <source>Playing the demonstration</source>
+        <translation>Playing the demonstration</translation>
     </message>
     <message>
         <source>Preparing the letters</source>
@@ -1803,6 +1998,37 @@
     <message>
         <source>“{name}” was not opened: it is too large once unpacked, far more than a list can hold. If it is a true list, copy its cells into a new workbook. Nothing was changed.</source>
         <translation>“{name}” was not opened: it is too large once unpacked, far more than a list can hold. If it is a true list, copy its cells into a new workbook. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Choose at least one column.</translation>
+    </message>
+    <message>
+        <source>Saving the workbook</source>
+        <translation>Saving the workbook</translation>
+    </message>
+    <message>
+        <source>There is no column “{name}”. These are known: {names}.</source>
+        <translation>There is no column “{name}”. These are known: {names}.</translation>
+    </message>
+    <message>
+        <source>Writing the rows</source>
+        <translation>Writing the rows</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be replaced: it is open in another program, or the folder is protected. Close it or choose another name. The old file was not changed.</source>
+        <translation>“{name}” cannot be replaced: it is open in another program, or the folder is protected. Close it or choose another name. The old file was not changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason}. Free some room or choose another folder. No half file was left.</source>
+        <translation>“{name}” could not be written: {reason}. Free some room or choose another folder. No half file was left.</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2351,10 @@
         <translation>The line has no name.</translation>
     </message>
     <message>
+        <source>The line lacks what a record of this kind must have.</source>
+        <translation>The line lacks what a record of this kind must have.</translation>
+    </message>
+    <message>
         <source>The lines of this record say two things: the first was taken, {value} was left out.</source>
         <translation>The lines of this record say two things: the first was taken, {value} was left out.</translation>
     </message>
@@ -2238,6 +2468,10 @@
         <translation>No QR code could be read in {file}. Scan the letter again at 300 dpi, straight and sharp.</translation>
     </message>
     <message>
+        <source>No code of a letter was found.</source>
+        <translation>No code of a letter was found.</translation>
+    </message>
+    <message>
         <source>No letter of the coalition was recognised here.</source>
         <translation>No letter of the coalition was recognised here.</translation>
     </message>
@@ -2264,6 +2498,18 @@
     <message>
         <source>This is not a signing key of the coalition.</source>
         <translation>This is not a signing key of the coalition.</translation>
+    </message>
+    <message>
+        <source>This letter is authentic and valid.</source>
+        <translation>This letter is authentic and valid.</translation>
+    </message>
+    <message>
+        <source>This letter is authentic, but its validity has ended.</source>
+        <translation>This letter is authentic, but its validity has ended.</translation>
+    </message>
+    <message>
+        <source>This letter is not ours, or it was altered.</source>
+        <translation>This letter is not ours, or it was altered.</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,49 @@
     </message>
 </context>
 <context>
+    <name>AssociationColumns</name>
+    <message>
+        <source>%n missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Automatic</source>
@@ -661,6 +704,72 @@
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message>
+        <source>Attestation {number}: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by its QR code: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Invented registry with %n association(s): {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messy list imported: {new} new, {changed} changed, {unchanged} unchanged, {doubtful} doubtful, {refused} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows go back with their reasons: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster with %n row(s): {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry has %n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry is whole: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same list again: {new} new, {changed} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds other files. Choose an empty or a new folder. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>A letter is written in ar, fr or ar-fr, not in “{language}”.</source>
@@ -1078,6 +1187,29 @@
     </message>
 </context>
 <context>
+    <name>LegalLight</name>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message>
         <source>About</source>
@@ -1144,46 +1276,97 @@
     <name>Letters</name>
     <message>
         <source>A bracket is opened and not closed, or closed and not opened, in: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un crochet ou une accolade est ouvert sans être fermé, ou fermé sans être ouvert, dans : {text}</translation>
     </message>
     <message>
         <source>Preparing the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des lettres</translation>
     </message>
     <message>
         <source>The file of wordings {file} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de formulations {file} est illisible : {why}</translation>
     </message>
     <message>
         <source>The file {file} could not be written. It may be open in another program, or the disk may be full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} n’a pas pu être écrit. Il est peut-être ouvert dans un autre programme, ou le disque est plein. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The membership is “{state}”: only an active member can have this attestation.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adhésion est à l’état « {state} » : seul un membre actif peut recevoir cette attestation.</translation>
     </message>
     <message>
         <source>The printed values kept with this letter are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs imprimées conservées avec cette lettre sont endommagées.</translation>
     </message>
     <message>
         <source>The text names the field “{field}”, which this letter does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte cite le champ « {field} », qui n’existe pas dans cette lettre.</translation>
     </message>
     <message>
         <source>The texts are too long for one page. Shorten the names, the address or the wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes sont trop longs pour une page. Raccourcissez les noms, l’adresse ou la formulation.</translation>
     </message>
     <message>
         <source>“{field}” has letters that cannot be printed: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » contient des lettres qui ne peuvent pas être imprimées : {letters}</translation>
     </message>
     <message>
-        <source>“{field}” is not filled in for the office. Fill it in in the settings.</source>
-        <translation type="unfinished"></translation>
+        <source>“{field}” is not filled in for the office. Fill it in on the settings page.</source>
+        <translation>« {field} » n’est pas renseigné pour le bureau. Complétez-le dans la page des paramètres.</translation>
     </message>
     <message>
         <source>“{field}” is not filled in for this association.</source>
+        <translation>« {field} » n’est pas renseigné pour cette association.</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>But another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same founding date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number in the coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same president</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same receipt number, authority and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very line was imported before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1436,6 +1619,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Invented sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter {number} cancelled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1565,7 +1752,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking through the legal files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the lists again from the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing the demonstration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1802,6 +1997,37 @@
     </message>
     <message>
         <source>“{name}” was not opened: it is too large once unpacked, far more than a list can hold. If it is a true list, copy its cells into a new workbook. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>Associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “{name}”. These are known: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be replaced: it is open in another program, or the folder is protected. Close it or choose another name. The old file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason}. Free some room or choose another folder. No half file was left.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2125,6 +2351,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The line lacks what a record of this kind must have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lines of this record say two things: the first was taken, {value} was left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2238,6 +2468,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No code of a letter was found.</source>
+        <translation>Aucun code de lettre n’a été trouvé.</translation>
+    </message>
+    <message>
         <source>No letter of the coalition was recognised here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2251,19 +2485,31 @@
     </message>
     <message>
         <source>The picture {file} is too large. Scan the letter at 300 dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image {file} est trop grande. Numérisez la lettre à 300 ppp.</translation>
     </message>
     <message>
         <source>The signing key does not open with this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de signature ne s’ouvre pas avec cette phrase secrète.</translation>
     </message>
     <message>
         <source>This file is not a picture that can be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une image lisible : {file}</translation>
     </message>
     <message>
         <source>This is not a signing key of the coalition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une clé de signature de la coalition.</translation>
+    </message>
+    <message>
+        <source>This letter is authentic and valid.</source>
+        <translation>Cette lettre est authentique et en cours de validité.</translation>
+    </message>
+    <message>
+        <source>This letter is authentic, but its validity has ended.</source>
+        <translation>Cette lettre est authentique, mais sa validité a pris fin.</translation>
+    </message>
+    <message>
+        <source>This letter is not ours, or it was altered.</source>
+        <translation>Cette lettre n’est pas de nous, ou elle a été modifiée.</translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2535,7 @@
     </message>
     <message>
         <source>Choose your region</source>
-        <translation>Choisir la région…</translation>
+        <translation>Choisir la région</translation>
     </message>
     <message>
         <source>Choose your region.</source>
