@@ -50,10 +50,15 @@ def texts_in_code(package: Path = ROOT / "coalition_desktop") -> list[Entry]:
         # -extensions comes first: after the folder it is not read, and nothing is found without a word.
         command = [_lupdate(), "-extensions", "py", str(package), "-locations", "none", "-ts", str(found)]
         subprocess.run(command, check=True, capture_output=True)
-        entries = sorted({entry for entry, _ in _messages(found)}, key=lambda e: (e.context, e.source))
+        entries = sorted({_counted(entry) for entry, _ in _messages(found)})
     if not entries:
         raise SystemExit("lupdate found no text in the code")
     return entries
+
+
+def _counted(entry: Entry) -> Entry:
+    """lupdate sees a count only where it is written as a figure: ``translate("C", "%n", "", n)`` has none."""
+    return entry._replace(plural="%n" in entry.source)
 
 
 def _lupdate() -> str:

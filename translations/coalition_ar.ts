@@ -193,9 +193,16 @@
 </context>
 <context>
     <name>AssociationColumns</name>
-    <message>
+    <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Association</source>
@@ -238,62 +245,62 @@
     <name>Backup</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائية</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل استيراد</translation>
     </message>
     <message>
         <source>Before an update of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تحديث البرنامج</translation>
     </message>
     <message>
         <source>Before restoring another backup</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل استرجاع نسخة أخرى</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدوية</translation>
     </message>
     <message>
         <source>The backup could not be written to {path}: {reason}. Free some room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة النسخة الاحتياطية في {path}: {reason}. ينبغي إخلاء مساحة أو اختيار مكان آخر.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged. Choose another one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية {path} تالفة. المطلوب اختيار غيرها. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>There is no backup at {path}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية في {path}. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>{path} is not a backup of a registry. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} ليس نسخة احتياطية من سجل. لم يتغير أي شيء.</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>A change of the history was altered: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى العبث بتغيير في سجل التغييرات: {id}</translation>
     </message>
     <message>
         <source>A list holds a row that the history does not know: {id} ({where})</source>
-        <translation type="unfinished"></translation>
+        <translation>في إحدى اللوائح صف لا يعرفه سجل التغييرات: {id} ({where})</translation>
     </message>
     <message>
         <source>A record refers to one that is not here: {id} ({where})</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة تحيل على بطاقة غير موجودة هنا: {id} ({where})</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف: {detail}</translation>
     </message>
     <message>
         <source>The lists differ from the history for record {id} ({where})</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوائح تخالف سجل التغييرات في البطاقة {id} ({where})</translation>
     </message>
 </context>
 <context>
@@ -707,137 +714,137 @@
     <name>Demo</name>
     <message>
         <source>Attestation {number}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة {number}: {path}</translation>
     </message>
     <message>
         <source>Backup: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية: {path}</translation>
     </message>
     <message>
         <source>Checked by its QR code: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق برمز الاستجابة السريعة: {answer}</translation>
     </message>
     <message numerus="yes">
         <source>Invented registry with %n association(s): {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سجل تجريبي فارغ: {path}</numerusform>
+            <numerusform>سجل تجريبي فيه جمعية واحدة: {path}</numerusform>
+            <numerusform>سجل تجريبي فيه جمعيتان: {path}</numerusform>
+            <numerusform>سجل تجريبي فيه %n جمعيات: {path}</numerusform>
+            <numerusform>سجل تجريبي فيه %n جمعية: {path}</numerusform>
+            <numerusform>سجل تجريبي فيه %n جمعية: {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>Messy list imported: {new} new, {changed} changed, {unchanged} unchanged, {doubtful} doubtful, {refused} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد لائحة غير منظمة: جديدة {new}، معدَّلة {changed}، دون تغيير {unchanged}، مشكوك فيها {doubtful}، مرفوضة {refused}</translation>
     </message>
     <message>
         <source>Refused rows go back with their reasons: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود الصفوف المرفوضة مع أسباب رفضها: {path}</translation>
     </message>
     <message numerus="yes">
         <source>Roster with %n row(s): {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لائحة فارغة: {path}</numerusform>
+            <numerusform>لائحة من صف واحد: {path}</numerusform>
+            <numerusform>لائحة من صفين: {path}</numerusform>
+            <numerusform>لائحة من %n صفوف: {path}</numerusform>
+            <numerusform>لائحة من %n صفاً: {path}</numerusform>
+            <numerusform>لائحة من %n صف: {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم التراجع عن الاستيراد دون أن تتغير أي بطاقة</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: بطاقة واحدة</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: بطاقتان</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: %n بطاقات</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: %n بطاقة</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: %n بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The registry has %n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلل في السجل</numerusform>
+            <numerusform>في السجل خلل واحد</numerusform>
+            <numerusform>في السجل خللان</numerusform>
+            <numerusform>في السجل %n أخطاء</numerusform>
+            <numerusform>في السجل %n خطأً</numerusform>
+            <numerusform>في السجل %n خطأ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The registry is whole: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>السجل سليم، وليس فيه أي بطاقة</numerusform>
+            <numerusform>السجل سليم: بطاقة واحدة</numerusform>
+            <numerusform>السجل سليم: بطاقتان</numerusform>
+            <numerusform>السجل سليم: %n بطاقات</numerusform>
+            <numerusform>السجل سليم: %n بطاقة</numerusform>
+            <numerusform>السجل سليم: %n بطاقة</numerusform>
         </translation>
     </message>
     <message>
         <source>The same list again: {new} new, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>اللائحة نفسها مرة ثانية: جديدة {new}، معدَّلة {changed}</translation>
     </message>
     <message>
         <source>{path} holds other files. Choose an empty or a new folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {path} فيه ملفات أخرى. المطلوب اختيار مجلد فارغ أو جديد. لم يتغير أي شيء.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>A letter is written in ar, fr or ar-fr, not in “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الشهادة بإحدى اللغات ar أو fr أو ar-fr، لا «{language}».</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوفة</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>مستعادة</translation>
     </message>
     <message>
         <source>Say why the letter is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم ذكر سبب إلغاء الشهادة.</translation>
     </message>
     <message>
         <source>Several records have the number {wanted}; name one by its id: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {wanted} مشترك بين عدة بطاقات؛ المطلوب تحديد واحدة بمعرّفها: {ids}.</translation>
     </message>
     <message>
         <source>The letter cannot be issued: {why} No number was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إصدار الشهادة: {why} لم يُستعمل أي رقم.</translation>
     </message>
     <message>
         <source>The letter {number} was already cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق إلغاء الشهادة {number}.</translation>
     </message>
     <message>
         <source>There is no kind of letter “{kind}”. Known kinds: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع من الشواهد اسمه «{kind}». الأنواع المعروفة: {kinds}.</translation>
     </message>
     <message>
         <source>There is no letter {number} in this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شهادة رقمها {number} في هذا السجل.</translation>
     </message>
     <message>
         <source>There is no office with the code “{code}”. Known codes: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مكتب رمزه «{code}». الرموز المعروفة: {codes}.</translation>
     </message>
     <message>
         <source>There is no record “{wanted}” in this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بطاقة «{wanted}» في هذا السجل.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Close the file if it is open, or choose another place. No number was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في {path}: {reason}. ينبغي إغلاق الملف إن كان مفتوحاً، أو اختيار مكان آخر. لم يُستعمل أي رقم.</translation>
     </message>
 </context>
 <context>
@@ -931,221 +938,221 @@
     <name>Help</name>
     <message>
         <source>Answer with one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب في كائن JSON واحد</translation>
     </message>
     <message>
         <source>Bring back a copy; the present state is kept first.</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع نسخة، بعد حفظ الحالة الراهنة.</translation>
     </message>
     <message>
         <source>Bring in a list of associations from a workbook or a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد لائحة جمعيات من مصنف أو ملف نصي.</translation>
     </message>
     <message>
         <source>Cancel a letter; its number stays used.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء شهادة؛ ويبقى رقمها مستعملاً.</translation>
     </message>
     <message>
         <source>Check a letter by its file, its QR text, its code or its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من شهادة بملفها أو بنص رمزها أو بمفتاحها أو برقمها.</translation>
     </message>
     <message>
         <source>Check that the registry is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من سلامة السجل.</translation>
     </message>
     <message>
         <source>Code of the office, such as LSH</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المكتب، مثل LSH</translation>
     </message>
     <message>
         <source>Columns, by their fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة، بأسماء حقولها</translation>
     </message>
     <message>
         <source>Find records by a few letters, a number or the end of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث ببضعة حروف أو برقم أو بآخر أرقام الهاتف.</translation>
     </message>
     <message>
         <source>How many at most</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد</translation>
     </message>
     <message>
         <source>Issue numbered letters, such as: letter membership.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار شواهد مرقمة، مثل: letter membership.</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع البطاقات</translation>
     </message>
     <message>
         <source>Language of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الأجوبة</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الشهادة</translation>
     </message>
     <message>
         <source>Make a new registry for an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء سجل جديد لمكتب.</translation>
     </message>
     <message>
         <source>Make all lists again from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة بناء كل اللوائح من سجل التغييرات.</translation>
     </message>
     <message>
         <source>Name written into the history</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي يُكتب في سجل التغييرات</translation>
     </message>
     <message>
         <source>Numbers of the associations</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الجمعيات</translation>
     </message>
     <message>
         <source>Only this field</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحقل وحده</translation>
     </message>
     <message>
         <source>Only this region, by its code (11) or its office&apos;s (LSH)</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجهة وحدها، برمزها (11) أو برمز مكتبها (LSH)</translation>
     </message>
     <message>
         <source>Only this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة وحدها</translation>
     </message>
     <message>
         <source>Personal fields too</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول الشخصية أيضاً</translation>
     </message>
     <message>
         <source>Play everything once with invented records and leave the files in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ كل شيء مرة واحدة ببيانات تجريبية وترك الملفات في مجلد.</translation>
     </message>
     <message>
         <source>Registry of a coalition of associations. Without a command, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل ائتلاف من الجمعيات. دون أي أمر، تُفتح النافذة.</translation>
     </message>
     <message>
         <source>Show a record by its number or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض بطاقة برقمها أو بمعرّفها.</translation>
     </message>
     <message>
         <source>Show what happened to a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما جرى لبطاقة.</translation>
     </message>
     <message>
         <source>Take an import back, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن استيراد بكامله.</translation>
     </message>
     <message>
         <source>Tell what would happen and write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما سيقع دون كتابة أي شيء</translation>
     </message>
     <message>
         <source>The reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>The registry&apos;s file, when it is not the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف السجل، إن لم يكن الملف المعتاد</translation>
     </message>
     <message>
         <source>What a column means, where it was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى عمود لم يُفهم</translation>
     </message>
     <message>
         <source>Where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الكتابة</translation>
     </message>
     <message>
         <source>Write a whole copy of the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نسخة كاملة من السجل.</translation>
     </message>
     <message>
         <source>Write a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مصنف.</translation>
     </message>
     <message>
         <source>Write the refused rows to a workbook, with their reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الصفوف المرفوضة في مصنف مع أسباب رفضها</translation>
     </message>
     <message>
         <source>Write the roster of the associations as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة لائحة الجمعيات في مصنف.</translation>
     </message>
     <message>
         <source>all: take doubtful rows as new records too; new: only new records</source>
-        <translation type="unfinished"></translation>
+        <translation>all: أخذ الصفوف المشكوك فيها أيضاً كبطاقات جديدة؛ new: البطاقات الجديدة وحدها</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n changed record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقة معدَّلة</numerusform>
+            <numerusform>بطاقة واحدة معدَّلة</numerusform>
+            <numerusform>بطاقتان معدَّلتان</numerusform>
+            <numerusform>%n بطاقات معدَّلة</numerusform>
+            <numerusform>%n بطاقة معدَّلة</numerusform>
+            <numerusform>%n بطاقة معدَّلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful row(s), left open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صف مشكوكاً فيه</numerusform>
+            <numerusform>صف واحد مشكوك فيه، بقي معلّقاً</numerusform>
+            <numerusform>صفان مشكوك فيهما، بقيا معلّقين</numerusform>
+            <numerusform>%n صفوف مشكوك فيها، بقيت معلّقة</numerusform>
+            <numerusform>%n صفاً مشكوكاً فيه، بقيت معلّقة</numerusform>
+            <numerusform>%n صف مشكوك فيه، بقيت معلّقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقة جديدة</numerusform>
+            <numerusform>بطاقة واحدة جديدة</numerusform>
+            <numerusform>بطاقتان جديدتان</numerusform>
+            <numerusform>%n بطاقات جديدة</numerusform>
+            <numerusform>%n بطاقة جديدة</numerusform>
+            <numerusform>%n بطاقة جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرفض أي صف:</numerusform>
+            <numerusform>رُفض صف واحد:</numerusform>
+            <numerusform>رُفض صفان:</numerusform>
+            <numerusform>رُفضت %n صفوف:</numerusform>
+            <numerusform>رُفض %n صفاً:</numerusform>
+            <numerusform>رُفض %n صف:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقة دون تغيير</numerusform>
+            <numerusform>بطاقة واحدة دون تغيير</numerusform>
+            <numerusform>بطاقتان دون تغيير</numerusform>
+            <numerusform>%n بطاقات دون تغيير</numerusform>
+            <numerusform>%n بطاقة دون تغيير</numerusform>
+            <numerusform>%n بطاقة دون تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was written yet. This is what would happen:</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب أي شيء بعد. هذا ما سيقع:</translation>
     </message>
     <message>
         <source>Row {row}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}: {why}</translation>
     </message>
     <message>
         <source>To take it back: undo-import {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>للتراجع عنه: undo-import {id}</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1588,7 @@
     </message>
     <message>
         <source>Public signing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح التوقيع العمومية</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1621,7 +1628,7 @@
     </message>
     <message>
         <source>With these anybody can check the office’s letters</source>
-        <translation type="unfinished"></translation>
+        <translation>بها يمكن لأي كان التحقق من شواهد المكتب</translation>
     </message>
 </context>
 <context>
@@ -1635,84 +1642,84 @@
     <name>Operation</name>
     <message numerus="yes">
         <source>%n field(s) of “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعديل «{name}»</numerusform>
+            <numerusform>تعديل حقل واحد: «{name}»</numerusform>
+            <numerusform>تعديل حقلين: «{name}»</numerusform>
+            <numerusform>تعديل %n حقول: «{name}»</numerusform>
+            <numerusform>تعديل %n حقلاً: «{name}»</numerusform>
+            <numerusform>تعديل %n حقل: «{name}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) issued, {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُصدر أي شهادة، من {first} إلى {last}</numerusform>
+            <numerusform>إصدار شهادة واحدة، من {first} إلى {last}</numerusform>
+            <numerusform>إصدار شهادتين، من {first} إلى {last}</numerusform>
+            <numerusform>إصدار %n شهادات، من {first} إلى {last}</numerusform>
+            <numerusform>إصدار %n شهادة، من {first} إلى {last}</numerusform>
+            <numerusform>إصدار %n شهادة، من {first} إلى {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحذف أي بطاقة</numerusform>
+            <numerusform>حذف بطاقة واحدة</numerusform>
+            <numerusform>حذف بطاقتين</numerusform>
+            <numerusform>حذف %n بطاقات</numerusform>
+            <numerusform>حذف %n بطاقة</numerusform>
+            <numerusform>حذف %n بطاقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف: {name}</translation>
     </message>
     <message>
         <source>Invented sample</source>
-        <translation type="unfinished"></translation>
+        <translation>عينة تجريبية</translation>
     </message>
     <message>
         <source>Letter {number} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الشهادة {number}</translation>
     </message>
     <message>
         <source>Letter {number} issued</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الشهادة {number}</translation>
     </message>
     <message>
         <source>New registry</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل جديد</translation>
     </message>
     <message>
         <source>New signing key of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح توقيع جديد للمكتب</translation>
     </message>
     <message>
         <source>New: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة: {name}</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: {what}</translation>
     </message>
     <message>
         <source>Restored: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة: {name}</translation>
     </message>
     <message>
         <source>The office’s paper and names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء المكتب وترويسته</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {what}</translation>
     </message>
     <message>
         <source>{field} of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل {field}: «{name}»</translation>
     </message>
 </context>
 <context>
@@ -1801,7 +1808,7 @@
     <name>Phase</name>
     <message>
         <source>Checking the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق من سلامة السجل</translation>
     </message>
     <message>
         <source>Looking through the legal files</source>
@@ -1809,15 +1816,15 @@
     </message>
     <message>
         <source>Making the lists again from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة بناء اللوائح من سجل التغييرات</translation>
     </message>
     <message>
         <source>Playing the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تنفيذ العرض التوضيحي</translation>
     </message>
     <message>
         <source>Preparing the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الشواهد</translation>
     </message>
 </context>
 <context>
@@ -2214,167 +2221,167 @@
     <name>Store</name>
     <message>
         <source>The folder {path} cannot be written to. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في المجلد {path}. المطلوب اختيار مجلد آخر.</translation>
     </message>
     <message>
         <source>The registry is open for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل مفتوح للاطلاع فقط. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>The registry is open in another window, by {who} on {computer} since {since}. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل مفتوح في نافذة أخرى، من طرف {who} على الحاسوب {computer} منذ {since}. ينبغي إغلاقها أولاً.</translation>
     </message>
     <message>
         <source>The registry is open in another window. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل مفتوح في نافذة أخرى. ينبغي إغلاقها أولاً.</translation>
     </message>
     <message>
         <source>The registry {path} is damaged and cannot be read. Restore the latest backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل {path} تالف ولا يمكن قراءته. ينبغي استرجاع آخر نسخة احتياطية. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>The registry {path} was written by a newer version of the program. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل {path} كتبته نسخة أحدث من البرنامج. يلزم تحديث البرنامج لفتحه.</translation>
     </message>
     <message>
         <source>There is already a file at {path}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف في {path} من قبل. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>There is no registry at {path}. Make a new one first, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل في {path}. ينبغي إنشاء سجل جديد أولاً، أو اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>{path} is not a registry of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} ليس سجلاً من سجلات هذا البرنامج. لم يتغير أي شيء.</translation>
     </message>
 </context>
 <context>
     <name>Terminal</name>
     <message numerus="yes">
         <source>%n record(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتيجة</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stayed, because they were edited or used since: {which}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبق أي بطاقة: {which}</numerusform>
+            <numerusform>بقيت بطاقة واحدة لأنها عُدّلت أو استُعملت بعد ذلك: {which}</numerusform>
+            <numerusform>بقيت بطاقتان لأنهما عُدّلتا أو استُعملتا بعد ذلك: {which}</numerusform>
+            <numerusform>بقيت %n بطاقات لأنها عُدّلت أو استُعملت بعد ذلك: {which}</numerusform>
+            <numerusform>بقيت %n بطاقة لأنها عُدّلت أو استُعملت بعد ذلك: {which}</numerusform>
+            <numerusform>بقيت %n بطاقة لأنها عُدّلت أو استُعملت بعد ذلك: {which}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب أي صف في {path}</numerusform>
+            <numerusform>كُتب صف واحد في {path}</numerusform>
+            <numerusform>كُتب صفان في {path}</numerusform>
+            <numerusform>كُتبت %n صفوف في {path}</numerusform>
+            <numerusform>كُتب %n صفاً في {path}</numerusform>
+            <numerusform>كُتب %n صف في {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>Backup written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت النسخة الاحتياطية: {path}</translation>
     </message>
     <message>
         <source>New registry of the office {office}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل جديد للمكتب {office}: {path}</translation>
     </message>
     <message>
         <source>Nothing was imported yet, so there is no import to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد أي شيء بعد، فليس هناك استيراد يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>Restored. The state before is kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاسترجاع. الحالة السابقة محفوظة في {path}</translation>
     </message>
     <message>
         <source>Something unexpected went wrong and was written to {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع خطأ غير متوقع وسُجلت تفاصيله في {file}. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. لم يتغير أي شيء.</translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back: %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم التراجع عن الاستيراد دون أن تتغير أي بطاقة.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: بطاقة واحدة.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: بطاقتان.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: %n بطاقات.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: %n بطاقة.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: %n بطاقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The lists of %n record(s) were made again from the history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد بطاقات لإعادة بنائها.</numerusform>
+            <numerusform>أُعيد بناء لوائح بطاقة واحدة من سجل التغييرات.</numerusform>
+            <numerusform>أُعيد بناء لوائح بطاقتين من سجل التغييرات.</numerusform>
+            <numerusform>أُعيد بناء لوائح %n بطاقات من سجل التغييرات.</numerusform>
+            <numerusform>أُعيد بناء لوائح %n بطاقة من سجل التغييرات.</numerusform>
+            <numerusform>أُعيد بناء لوائح %n بطاقة من سجل التغييرات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The registry has %n fault(s). Restore the latest backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلل في السجل.</numerusform>
+            <numerusform>في السجل خلل واحد. ينبغي استرجاع آخر نسخة احتياطية.</numerusform>
+            <numerusform>في السجل خللان. ينبغي استرجاع آخر نسخة احتياطية.</numerusform>
+            <numerusform>في السجل %n أخطاء. ينبغي استرجاع آخر نسخة احتياطية.</numerusform>
+            <numerusform>في السجل %n خطأً. ينبغي استرجاع آخر نسخة احتياطية.</numerusform>
+            <numerusform>في السجل %n خطأ. ينبغي استرجاع آخر نسخة احتياطية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The registry is whole: %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>السجل سليم، وليس فيه أي بطاقة.</numerusform>
+            <numerusform>السجل سليم: بطاقة واحدة.</numerusform>
+            <numerusform>السجل سليم: بطاقتان.</numerusform>
+            <numerusform>السجل سليم: %n بطاقات.</numerusform>
+            <numerusform>السجل سليم: %n بطاقة.</numerusform>
+            <numerusform>السجل سليم: %n بطاقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no field “{field}”. Known fields: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل «{field}». الحقول المعروفة: {fields}.</translation>
     </message>
     <message>
         <source>There is no import {id} in this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد استيراد رقمه {id} في هذا السجل.</translation>
     </message>
     <message>
         <source>There is no region “{region}”. Known codes: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جهة رمزها «{region}». الرموز المعروفة: {codes}.</translation>
     </message>
     <message>
         <source>This version keeps the registry in a file; {url} is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ هذه النسخة السجل في ملف، و{url} ليس ملفاً.</translation>
     </message>
     <message>
         <source>Write a column’s meaning as COLUMN=field, not “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب معنى العمود على شكل COLUMN=field، لا «{given}».</translation>
     </message>
     <message>
         <source>{number} → {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {path}</translation>
     </message>
 </context>
 <context>
@@ -2507,53 +2514,53 @@
     <name>Undo</name>
     <message>
         <source>Nothing was taken back: everything that this operation touched has been edited or used since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقع أي تراجع: كل ما مسّته هذه العملية عُدّل أو استُعمل بعدها.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يمكن إعادته.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>This cannot be taken back: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذه العملية: {what}.</translation>
     </message>
     <message>
         <source>This was already taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق التراجع عن هذه العملية.</translation>
     </message>
 </context>
 <context>
     <name>Value</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
     <name>Verification</name>
     <message>
         <source>Authentic and valid: {number}, issued on {issued} for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلية وسارية: {number}، صدرت في {issued} لفائدة {name}.</translation>
     </message>
     <message>
         <source>Authentic, but cancelled on {on}: {number}, for {name}. Reason: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلية، لكنها أُلغيت في {on}: {number}، لفائدة {name}. السبب: {why}</translation>
     </message>
     <message>
         <source>Authentic, but its validity ended on {until}: {number}, for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلية، لكن صلاحيتها انتهت في {until}: {number}، لفائدة {name}.</translation>
     </message>
     <message>
         <source>No QR code could be read in {file}. Scan the letter again at 300 dpi, straight and sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة رمز الاستجابة السريعة في {file}. ينبغي مسح الشهادة من جديد بدقة 300 نقطة في البوصة، مستقيمة وواضحة.</translation>
     </message>
     <message>
         <source>No code of a letter was found.</source>
@@ -2561,15 +2568,15 @@
     </message>
     <message>
         <source>No letter of the coalition was recognised here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتعرّف هنا على أي شهادة من شواهد الائتلاف.</translation>
     </message>
     <message>
         <source>Not ours, or altered: no key of this office signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست صادرة عنا، أو جرى تغييرها: لم يوقّعها أي مفتاح من مفاتيح هذا المكتب.</translation>
     </message>
     <message>
         <source>The file {file} is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} تالف ولا يمكن قراءته.</translation>
     </message>
     <message>
         <source>The picture {file} is too large. Scan the letter at 300 dpi.</source>

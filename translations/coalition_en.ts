@@ -193,9 +193,12 @@
 </context>
 <context>
     <name>AssociationColumns</name>
-    <message>
+    <message numerus="yes">
         <source>%n missing</source>
-        <translation>%n missing</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Association</source>
@@ -719,9 +722,9 @@
     </message>
     <message numerus="yes">
         <source>Invented registry with %n association(s): {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Invented registry with %n association: {path}</numerusform>
+            <numerusform>Invented registry with %n associations: {path}</numerusform>
         </translation>
     </message>
     <message>
@@ -734,30 +737,30 @@
     </message>
     <message numerus="yes">
         <source>Roster with %n row(s): {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roster with %n row: {path}</numerusform>
+            <numerusform>Roster with %n rows: {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The import was taken back: %n record</numerusform>
+            <numerusform>The import was taken back: %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The registry has %n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The registry has %n fault</numerusform>
+            <numerusform>The registry has %n faults</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The registry is whole: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The registry is whole: %n record</numerusform>
+            <numerusform>The registry is whole: %n records</numerusform>
         </translation>
     </message>
     <message>
@@ -1062,37 +1065,37 @@
     <name>Import</name>
     <message numerus="yes">
         <source>%n changed record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed record</numerusform>
+            <numerusform>%n changed records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful row(s), left open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doubtful row, left open</numerusform>
+            <numerusform>%n doubtful rows, left open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row refused:</numerusform>
+            <numerusform>%n rows refused:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unchanged record</numerusform>
+            <numerusform>%n unchanged records</numerusform>
         </translation>
     </message>
     <message>
@@ -1595,23 +1598,23 @@
     <name>Operation</name>
     <message numerus="yes">
         <source>%n field(s) of “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field of “{name}”</numerusform>
+            <numerusform>%n fields of “{name}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) issued, {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter issued, {first} to {last}</numerusform>
+            <numerusform>%n letters issued, {first} to {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record deleted</numerusform>
+            <numerusform>%n records deleted</numerusform>
         </translation>
     </message>
     <message>
@@ -2193,23 +2196,23 @@
     <name>Terminal</name>
     <message numerus="yes">
         <source>%n record(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record found</numerusform>
+            <numerusform>%n records found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stayed, because they were edited or used since: {which}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record stayed, because it was edited or used since: {which}</numerusform>
+            <numerusform>%n records stayed, because they were edited or used since: {which}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row written to {path}</numerusform>
+            <numerusform>%n rows written to {path}</numerusform>
         </translation>
     </message>
     <message>
@@ -2238,30 +2241,30 @@
     </message>
     <message numerus="yes">
         <source>The import was taken back: %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The import was taken back: %n record.</numerusform>
+            <numerusform>The import was taken back: %n records.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The lists of %n record(s) were made again from the history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The lists of %n record were made again from the history.</numerusform>
+            <numerusform>The lists of %n records were made again from the history.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The registry has %n fault(s). Restore the latest backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The registry has %n fault. Restore the latest backup.</numerusform>
+            <numerusform>The registry has %n faults. Restore the latest backup.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The registry is whole: %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The registry is whole: %n record.</numerusform>
+            <numerusform>The registry is whole: %n records.</numerusform>
         </translation>
     </message>
     <message>

@@ -193,9 +193,12 @@
 </context>
 <context>
     <name>AssociationColumns</name>
-    <message>
+    <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Association</source>
@@ -238,62 +241,62 @@
     <name>Backup</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant un import</translation>
     </message>
     <message>
         <source>Before an update of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une mise à jour du programme</translation>
     </message>
     <message>
         <source>Before restoring another backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la restauration d’une autre sauvegarde</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuelle</translation>
     </message>
     <message>
         <source>The backup could not be written to {path}: {reason}. Free some room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être écrite dans {path} : {reason}. Libérez de la place ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged. Choose another one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {path} est endommagée. Choisissez-en une autre. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no backup at {path}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde à l’emplacement {path}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} is not a backup of a registry. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas la sauvegarde d’un registre. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>A change of the history was altered: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification de l’historique a été altérée : {id}</translation>
     </message>
     <message>
         <source>A list holds a row that the history does not know: {id} ({where})</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste contient une ligne que l’historique ne connaît pas : {id} ({where})</translation>
     </message>
     <message>
         <source>A record refers to one that is not here: {id} ({where})</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche renvoie à une autre qui n’est pas ici : {id} ({where})</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé : {detail}</translation>
     </message>
     <message>
         <source>The lists differ from the history for record {id} ({where})</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes diffèrent de l’historique pour la fiche {id} ({where})</translation>
     </message>
 </context>
 <context>
@@ -707,117 +710,117 @@
     <name>Demo</name>
     <message>
         <source>Attestation {number}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation {number} : {path}</translation>
     </message>
     <message>
         <source>Backup: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde : {path}</translation>
     </message>
     <message>
         <source>Checked by its QR code: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée par son code QR : {answer}</translation>
     </message>
     <message numerus="yes">
         <source>Invented registry with %n association(s): {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registre fictif de %n association : {path}</numerusform>
+            <numerusform>Registre fictif de %n associations : {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>Messy list imported: {new} new, {changed} changed, {unchanged} unchanged, {doubtful} doubtful, {refused} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste désordonnée importée : {new} ajoutées, {changed} modifiées, {unchanged} inchangées, {doubtful} douteuses, {refused} rejetées</translation>
     </message>
     <message>
         <source>Refused rows go back with their reasons: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes rejetées repartent avec leurs motifs : {path}</translation>
     </message>
     <message numerus="yes">
         <source>Roster with %n row(s): {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liste de %n ligne : {path}</numerusform>
+            <numerusform>Liste de %n lignes : {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’import a été annulé : %n fiche</numerusform>
+            <numerusform>L’import a été annulé : %n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The registry has %n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le registre a %n défaut</numerusform>
+            <numerusform>Le registre a %n défauts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The registry is whole: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le registre est intact : %n fiche</numerusform>
+            <numerusform>Le registre est intact : %n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>The same list again: {new} new, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La même liste à nouveau : {new} ajoutées, {changed} modifiées</translation>
     </message>
     <message>
         <source>{path} holds other files. Choose an empty or a new folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient d’autres fichiers. Choisissez un dossier vide ou nouveau. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>A letter is written in ar, fr or ar-fr, not in “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre s’écrit en ar, fr ou ar-fr, et non en « {language} ».</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablie</translation>
     </message>
     <message>
         <source>Say why the letter is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez pourquoi la lettre est annulée.</translation>
     </message>
     <message>
         <source>Several records have the number {wanted}; name one by its id: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs fiches portent le numéro {wanted} ; désignez-en une par son identifiant : {ids}.</translation>
     </message>
     <message>
         <source>The letter cannot be issued: {why} No number was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre ne peut pas être émise : {why} Aucun numéro n’a été utilisé.</translation>
     </message>
     <message>
         <source>The letter {number} was already cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre {number} a déjà été annulée.</translation>
     </message>
     <message>
         <source>There is no kind of letter “{kind}”. Known kinds: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lettre de type « {kind} ». Types connus : {kinds}.</translation>
     </message>
     <message>
         <source>There is no letter {number} in this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lettre {number} dans ce registre.</translation>
     </message>
     <message>
         <source>There is no office with the code “{code}”. Known codes: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bureau de code « {code} ». Codes connus : {codes}.</translation>
     </message>
     <message>
         <source>There is no record “{wanted}” in this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fiche « {wanted} » dans ce registre.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Close the file if it is open, or choose another place. No number was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit : {reason}. Fermez le fichier s’il est ouvert, ou choisissez un autre emplacement. Aucun numéro n’a été utilisé.</translation>
     </message>
 </context>
 <context>
@@ -911,201 +914,201 @@
     <name>Help</name>
     <message>
         <source>Answer with one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre par un seul objet JSON</translation>
     </message>
     <message>
         <source>Bring back a copy; the present state is kept first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une copie ; l’état présent est d’abord conservé.</translation>
     </message>
     <message>
         <source>Bring in a list of associations from a workbook or a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste d’associations depuis un classeur ou un fichier texte.</translation>
     </message>
     <message>
         <source>Cancel a letter; its number stays used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler une lettre ; son numéro reste utilisé.</translation>
     </message>
     <message>
         <source>Check a letter by its file, its QR text, its code or its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une lettre par son fichier, le texte de son code QR, sa clé ou son numéro.</translation>
     </message>
     <message>
         <source>Check that the registry is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier que le registre est intact.</translation>
     </message>
     <message>
         <source>Code of the office, such as LSH</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du bureau, par exemple LSH</translation>
     </message>
     <message>
         <source>Columns, by their fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes, par leurs champs</translation>
     </message>
     <message>
         <source>Find records by a few letters, a number or the end of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par quelques lettres, un numéro ou la fin d’un téléphone.</translation>
     </message>
     <message>
         <source>How many at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien au plus</translation>
     </message>
     <message>
         <source>Issue numbered letters, such as: letter membership.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre des lettres numérotées, par exemple : letter membership.</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fiche</translation>
     </message>
     <message>
         <source>Language of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des réponses</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la lettre</translation>
     </message>
     <message>
         <source>Make a new registry for an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau registre pour un bureau.</translation>
     </message>
     <message>
         <source>Make all lists again from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire toutes les listes depuis l’historique.</translation>
     </message>
     <message>
         <source>Name written into the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom inscrit dans l’historique</translation>
     </message>
     <message>
         <source>Numbers of the associations</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros des associations</translation>
     </message>
     <message>
         <source>Only this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce champ</translation>
     </message>
     <message>
         <source>Only this region, by its code (11) or its office&apos;s (LSH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette région, par son code (11) ou celui de son bureau (LSH)</translation>
     </message>
     <message>
         <source>Only this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette feuille</translation>
     </message>
     <message>
         <source>Personal fields too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs personnels aussi</translation>
     </message>
     <message>
         <source>Play everything once with invented records and leave the files in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout dérouler une fois avec des données fictives et laisser les fichiers dans un dossier.</translation>
     </message>
     <message>
         <source>Registry of a coalition of associations. Without a command, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre d’une coalition d’associations. Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Show a record by its number or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une fiche par son numéro ou son identifiant.</translation>
     </message>
     <message>
         <source>Show what happened to a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui est arrivé à une fiche.</translation>
     </message>
     <message>
         <source>Take an import back, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler entièrement un import.</translation>
     </message>
     <message>
         <source>Tell what would happen and write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui se passerait sans rien écrire</translation>
     </message>
     <message>
         <source>The reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif</translation>
     </message>
     <message>
         <source>The registry&apos;s file, when it is not the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du registre, s’il n’est pas celui d’usage</translation>
     </message>
     <message>
         <source>What a column means, where it was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sens d’une colonne qui n’a pas été comprise</translation>
     </message>
     <message>
         <source>Where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Où écrire</translation>
     </message>
     <message>
         <source>Write a whole copy of the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une copie complète du registre.</translation>
     </message>
     <message>
         <source>Write a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un classeur.</translation>
     </message>
     <message>
         <source>Write the refused rows to a workbook, with their reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les lignes rejetées dans un classeur, avec leurs motifs</translation>
     </message>
     <message>
         <source>Write the roster of the associations as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la liste des associations dans un classeur.</translation>
     </message>
     <message>
         <source>all: take doubtful rows as new records too; new: only new records</source>
-        <translation type="unfinished"></translation>
+        <translation>all : prendre aussi les lignes douteuses comme nouvelles fiches ; new : seulement les nouvelles fiches</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n changed record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche modifiée</numerusform>
+            <numerusform>%n fiches modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful row(s), left open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne douteuse, laissée en suspens</numerusform>
+            <numerusform>%n lignes douteuses, laissées en suspens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche ajoutée</numerusform>
+            <numerusform>%n fiches ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne rejetée :</numerusform>
+            <numerusform>%n lignes rejetées :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche inchangée</numerusform>
+            <numerusform>%n fiches inchangées</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was written yet. This is what would happen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été écrit. Voici ce qui se passerait :</translation>
     </message>
     <message>
         <source>Row {row}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row} : {why}</translation>
     </message>
     <message>
         <source>To take it back: undo-import {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’annuler : undo-import {id}</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1544,7 @@
     </message>
     <message>
         <source>Public signing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés publiques de signature</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1581,7 +1584,7 @@
     </message>
     <message>
         <source>With these anybody can check the office’s letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles permettent à chacun de vérifier les lettres du bureau</translation>
     </message>
 </context>
 <context>
@@ -1595,72 +1598,72 @@
     <name>Operation</name>
     <message numerus="yes">
         <source>%n field(s) of “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ de « {name} »</numerusform>
+            <numerusform>%n champs de « {name} »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) issued, {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Émission de %n lettre, de {first} à {last}</numerusform>
+            <numerusform>Émission de %n lettres, de {first} à {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche supprimée</numerusform>
+            <numerusform>%n fiches supprimées</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression : {name}</translation>
     </message>
     <message>
         <source>Invented sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple fictif</translation>
     </message>
     <message>
         <source>Letter {number} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation de la lettre {number}</translation>
     </message>
     <message>
         <source>Letter {number} issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Émission de la lettre {number}</translation>
     </message>
     <message>
         <source>New registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau registre</translation>
     </message>
     <message>
         <source>New signing key of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé de signature du bureau</translation>
     </message>
     <message>
         <source>New: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout : {name}</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement : {what}</translation>
     </message>
     <message>
         <source>Restored: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement : {name}</translation>
     </message>
     <message>
         <source>The office’s paper and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et papier du bureau</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation : {what}</translation>
     </message>
     <message>
         <source>{field} of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} de « {name} »</translation>
     </message>
 </context>
 <context>
@@ -1749,7 +1752,7 @@
     <name>Phase</name>
     <message>
         <source>Checking the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du registre</translation>
     </message>
     <message>
         <source>Looking through the legal files</source>
@@ -1757,15 +1760,15 @@
     </message>
     <message>
         <source>Making the lists again from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruction des listes depuis l’historique</translation>
     </message>
     <message>
         <source>Playing the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroulement de la démonstration</translation>
     </message>
     <message>
         <source>Preparing the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des lettres</translation>
     </message>
 </context>
 <context>
@@ -2154,139 +2157,139 @@
     <name>Store</name>
     <message>
         <source>The folder {path} cannot be written to. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path} n’est pas accessible en écriture. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The registry is open for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est ouvert en lecture seule. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The registry is open in another window, by {who} on {computer} since {since}. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est ouvert dans une autre fenêtre, par {who} sur {computer} depuis {since}. Fermez-la d’abord.</translation>
     </message>
     <message>
         <source>The registry is open in another window. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est ouvert dans une autre fenêtre. Fermez-la d’abord.</translation>
     </message>
     <message>
         <source>The registry {path} is damaged and cannot be read. Restore the latest backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre {path} est endommagé et illisible. Restaurez la dernière sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The registry {path} was written by a newer version of the program. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre {path} a été écrit par une version plus récente du programme. Mettez le programme à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>There is already a file at {path}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier à l’emplacement {path}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no registry at {path}. Make a new one first, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de registre à l’emplacement {path}. Créez-en un d’abord, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{path} is not a registry of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un registre de ce programme. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>Terminal</name>
     <message numerus="yes">
         <source>%n record(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche trouvée</numerusform>
+            <numerusform>%n fiches trouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stayed, because they were edited or used since: {which}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche est restée, car elle a été modifiée ou utilisée depuis : {which}</numerusform>
+            <numerusform>%n fiches sont restées, car elles ont été modifiées ou utilisées depuis : {which}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne écrite dans {path}</numerusform>
+            <numerusform>%n lignes écrites dans {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>Backup written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde enregistrée : {path}</translation>
     </message>
     <message>
         <source>New registry of the office {office}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau registre du bureau {office} : {path}</translation>
     </message>
     <message>
         <source>Nothing was imported yet, so there is no import to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été importé, il n’y a donc aucun import à annuler.</translation>
     </message>
     <message>
         <source>Restored. The state before is kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré. L’état précédent est conservé dans {path}</translation>
     </message>
     <message>
         <source>Something unexpected went wrong and was written to {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur imprévue s’est produite ; elle est notée dans {file}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back: %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’import a été annulé : %n fiche.</numerusform>
+            <numerusform>L’import a été annulé : %n fiches.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The lists of %n record(s) were made again from the history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les listes de %n fiche ont été reconstruites depuis l’historique.</numerusform>
+            <numerusform>Les listes de %n fiches ont été reconstruites depuis l’historique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The registry has %n fault(s). Restore the latest backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le registre a %n défaut. Restaurez la dernière sauvegarde.</numerusform>
+            <numerusform>Le registre a %n défauts. Restaurez la dernière sauvegarde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The registry is whole: %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le registre est intact : %n fiche.</numerusform>
+            <numerusform>Le registre est intact : %n fiches.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no field “{field}”. Known fields: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ « {field} ». Champs connus : {fields}.</translation>
     </message>
     <message>
         <source>There is no import {id} in this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’import {id} dans ce registre.</translation>
     </message>
     <message>
         <source>There is no region “{region}”. Known codes: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de région « {region} ». Codes connus : {codes}.</translation>
     </message>
     <message>
         <source>This version keeps the registry in a file; {url} is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version tient le registre dans un fichier ; {url} n’en est pas un.</translation>
     </message>
     <message>
         <source>Write a column’s meaning as COLUMN=field, not “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le sens d’une colonne sous la forme COLONNE=champ, et non « {given} ».</translation>
     </message>
     <message>
         <source>{number} → {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} → {path}</translation>
     </message>
 </context>
 <context>
@@ -2419,53 +2422,53 @@
     <name>Undo</name>
     <message>
         <source>Nothing was taken back: everything that this operation touched has been edited or used since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été annulé : tout ce que cette opération a touché a été modifié ou utilisé depuis.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>This cannot be taken back: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette opération ne peut pas être annulée : {what}.</translation>
     </message>
     <message>
         <source>This was already taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette opération a déjà été annulée.</translation>
     </message>
 </context>
 <context>
     <name>Value</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
     <name>Verification</name>
     <message>
         <source>Authentic and valid: {number}, issued on {issued} for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentique et valide : {number}, émise le {issued} pour {name}.</translation>
     </message>
     <message>
         <source>Authentic, but cancelled on {on}: {number}, for {name}. Reason: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentique, mais annulée le {on} : {number}, pour {name}. Motif : {why}</translation>
     </message>
     <message>
         <source>Authentic, but its validity ended on {until}: {number}, for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentique, mais sa validité a pris fin le {until} : {number}, pour {name}.</translation>
     </message>
     <message>
         <source>No QR code could be read in {file}. Scan the letter again at 300 dpi, straight and sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code QR n’a pu être lu dans {file}. Numérisez de nouveau la lettre à 300 ppp, droite et nette.</translation>
     </message>
     <message>
         <source>No code of a letter was found.</source>
@@ -2473,15 +2476,15 @@
     </message>
     <message>
         <source>No letter of the coalition was recognised here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre de la coalition n’a été reconnue ici.</translation>
     </message>
     <message>
         <source>Not ours, or altered: no key of this office signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nous, ou modifiée : aucune clé de ce bureau ne l’a signée.</translation>
     </message>
     <message>
         <source>The file {file} is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} est endommagé et ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The picture {file} is too large. Scan the letter at 300 dpi.</source>

@@ -52,11 +52,13 @@ def test_files_of_translators_are_joined(tmp_path: Path) -> None:
 def test_texts_of_widgets_and_of_the_rest_are_found(tmp_path: Path) -> None:
     (tmp_path / "page.py").write_text(
         'TAKEN = QT_TRANSLATE_NOOP("Imports", "%n row(s)", "", 1)\n'
+        'LEFT = translate("Page", "%n left", "", count)\n'
         "class Page(QWidget):\n    def label(self):\n        return self.tr('Name of {place}')\n",
         encoding="utf-8",
     )
     found = strings.texts_in_code(tmp_path)
-    assert found == [Entry("Imports", "%n row(s)", True), Entry("Page", "Name of {place}", False)]
+    page = [Entry("Page", "%n left", True), Entry("Page", "Name of {place}", False)]
+    assert found == [Entry("Imports", "%n row(s)", True), *page]
 
 
 def test_no_text_at_all_is_an_error(tmp_path: Path) -> None:
