@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -55,3 +56,8 @@ def save_office(registry: Registry, changed: Mapping[str, Value]) -> bool:
     rid, _ = office_of(registry)
     with registry.write("edit", Message(EDIT)) as session:
         return writing.put(session, rid, changed)
+
+
+def set_author(registry: Registry, author: str) -> None:
+    """Whose name is written into the history from now on."""
+    registry.identity = replace(registry.identity, author=author)

@@ -7,6 +7,7 @@ upgrade of these days.
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
@@ -86,6 +87,27 @@ def _copy(source: Path, target: Path) -> None:
         old.backup(new)
         # a copy is one file: no side files of the write-ahead log
         new.execute("PRAGMA journal_mode = DELETE")
+
+
+def copy_to(backup: Path, registry: Path, place: Path) -> Path:
+    """A copy of a backup in a second place (a USB key), thinned out as the first; its path."""
+    there = place / registry.name
+    target = backups_dir(there) / backup.name
+    draft = target.with_name(target.name + ".part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(backup, draft)
+        os.replace(draft, target)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise UserError(NO_ROOM, path=str(target), reason=error.strerror or str(error)) from error
+    _thin_out(there)
+    return target
+
+
+def second_copies(registry: Path, place: Path) -> Sequence[Backup]:
+    """The copies in a second place, newest first; none when it is not there."""
+    return backups(place / registry.name)
 
 
 def backups(registry: Path) -> Sequence[Backup]:
