@@ -51,10 +51,11 @@ def arrive(
 
     A change that was already replaced by one that came before it stays buried.
     """
+    if not state.heads and not state.missing and not any(preds.values()):
+        only = [token]  # shared: lists of heads are replaced, never altered
+        state.heads = dict.fromkeys(preds, only)
+        return
     for key, replaced in preds.items():
-        if not replaced and key not in state.heads and key not in state.missing:
-            state.heads[key] = [token]
-            continue
         heads = set(state.heads.get(key, ()))
         missing = set(state.missing.get(key, ()))
         for pred in replaced:

@@ -63,7 +63,11 @@ class Ledger:
         """As if what only this source brought had never come."""
         for sources in self.sources.values():
             sources.discard(source)
-        kept = [(c, self.sources[c.id] or {"erased"}) for c in self.changes.values() if self.sources[c.id] or c.kind == "erase"]
+        kept = [
+            (c, self.sources[c.id] or {"erased"})
+            for c in self.changes.values()
+            if self.sources[c.id] or c.kind == "erase"
+        ]
         self.__init__()  # type: ignore[misc]
         for change, sources in kept:
             for origin in sources:

@@ -7,23 +7,30 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Table, insert
+from sqlalchemy import Table
+from sqlalchemy.dialects.sqlite import dialect, insert
 from sqlalchemy.orm import Session
 
-
-def insert_rows(session: Session, table: Table, rows: Sequence[dict[str, Any]]) -> None:
-    """Insert rows that all have the same keys.  Lists are kept as JSON."""
-    if not rows:
-        return
-    connection = session.connection()
-    keys = list(rows[0])
-    compiled = insert(table).compile(dialect=connection.dialect, column_keys=keys)
-    names = compiled.positiontup or keys
-    values = [tuple(_plain(row[name]) for name in names) for row in rows]
-    connection.exec_driver_sql(str(compiled), values)
+as_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
-def _plain(value: Any) -> Any:
-    return json.dumps(value, ensure_ascii=False) if type(value) is list else value
+def insert_rows(session: Session, table: Table, rows: Sequence[tuple[Any, ...]], *, replace: str = "") -> None:
+    """Insert rows of plain values in the order of the table's columns, but for ``entry``'s row number.
+
+    ``replace``: name of the unique column by which a row that is there takes the new values.
+    """
+    if rows:
+        session.connection().exec_driver_sql(_statement(table, replace), list(rows))
+
+
+@cache
+def _statement(table: Table, replace: str) -> str:
+    keys = [column.key for column in table.columns if column.key != "n"]
+    statement = insert(table)
+    if replace:
+        fresh = {key: statement.excluded[key] for key in keys if key != replace}
+        statement = statement.on_conflict_do_update(index_elements=[replace], set_=fresh)
+    return str(statement.compile(dialect=dialect(), column_keys=keys))

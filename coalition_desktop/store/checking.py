@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Table, func, select, type_coerce
 from sqlalchemy.orm import Session
+from sqlalchemy.types import NullType
 
 from coalition_desktop.changes.change import DamagedChange, verify
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store import derived, tables
-from coalition_desktop.store.deriving import Row, conflict_values, entry_values, record_values, typed_values
+from coalition_desktop.store.deriving import Row, conflict_rows, entry_row, record_row, typed_row
 from coalition_desktop.store.reading import BATCH, batches, change_of
 from coalition_desktop.store.upgrading import folded_rows
 from coalition_desktop.work import Progress, Work
@@ -96,33 +97,24 @@ def _compare(session: Session, rows: list[Row]) -> list[Message]:
     rids = [row.rid for row in rows]
     errors = []
     for table, wanted in _wanted(rows):
+        raw = [column for column in table.columns if column.key != "n"]
         key = table.c.id if "id" in table.c else table.c.rid
-        found = session.execute(select(table).where(key.in_(rids))).mappings()
-        kept: dict[Any, Any] = {}
-        for mapping in found:
-            row = dict(mapping)
-            row.pop("n", None)
-            kept[_identity(row)] = row
-        differing = [i for i in wanted.keys() | kept.keys() if wanted.get(i) != kept.get(i)]
-        errors += [Message(DIFFERS, {"id": i[0], "where": table.name}) for i in sorted(differing)]
+        place = raw.index(key)
+        found = session.execute(select(*(type_coerce(c, NullType) for c in raw)).where(key.in_(rids)))
+        kept = {tuple(row) for row in found}
+        differing = {str(row[place]) for row in kept.symmetric_difference(wanted)}
+        errors += [Message(DIFFERS, {"id": rid, "where": table.name}) for rid in sorted(differing)]
     return errors
 
 
-def _wanted(rows: list[Row]) -> Iterator[tuple[Any, dict[Any, dict[str, Any]]]]:
+def _wanted(rows: list[Row]) -> Iterator[tuple[Table, list[tuple[Any, ...]]]]:
+    """Each derived table with the rows that it must hold, as the database holds them."""
     living = [row for row in rows if row.view.alive and row.entity in RECORDS]
-    yield derived.record, _by_identity(record_values(row) for row in rows)
-    yield derived.entry, _by_identity(entry_values(row) for row in living)
-    yield derived.conflict, _by_identity(conflict_values(rows))
+    yield derived.record, [record_row(row) for row in rows]
+    yield derived.entry, [entry_row(row) for row in living]
+    yield derived.conflict, list(conflict_rows(rows))
     for entity in RECORDS:
-        yield table_of(entity), _by_identity(typed_values(row) for row in living if row.entity == entity)
-
-
-def _by_identity(rows: Any) -> dict[Any, dict[str, Any]]:
-    return {_identity(row): row for row in rows}
-
-
-def _identity(row: dict[str, Any]) -> tuple[str, str]:
-    return str(row.get("id") or row["rid"]), str(row.get("field", "")) if "heads" in row else ""
+        yield table_of(entity), [typed_row(row) for row in living if row.entity == entity]
 
 
 def _left_over(session: Session) -> list[Message]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 
-from sqlalchemy import Column, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import BigInteger, Column, Index, Integer, MetaData, String, Table, Text
 from sqlalchemy.engine import Connection
 
 from coalition_desktop.records.catalogue import RECORDS, fields
@@ -21,13 +21,13 @@ record = Table(
     derived,
     Column("rid", String(26), primary_key=True),
     Column("entity", String(24), nullable=False),
-    Column("heads", Text, nullable=False),  # JSON {field: [seq]}
+    Column("heads", Text, nullable=False),  # JSON {field: [seq]}; one seq alone: all fields of that change
     Column("missing", Text),  # JSON {field: [id]}: replaced changes that have not arrived
     Column("alive", Integer, nullable=False),
     Column("erased", Integer, nullable=False),
     Column("office", String(8), nullable=False),
-    Column("created", Integer, nullable=False),  # hlc of the oldest head
-    Column("updated", Integer, nullable=False),  # hlc of the newest head
+    Column("created", BigInteger, nullable=False),  # hlc of the oldest head
+    Column("updated", BigInteger, nullable=False),  # hlc of the newest head
 )
 
 entry = Table(
@@ -39,7 +39,7 @@ entry = Table(
     Column("text", Text, nullable=False),  # folded searchable fields
     Column("sort_ar", Text, nullable=False),
     Column("sort_fr", Text, nullable=False),
-    Column("updated", Integer, nullable=False),
+    Column("updated", BigInteger, nullable=False),
 )
 Index("ix_entry_sort_ar", entry.c.entity, entry.c.sort_ar)
 Index("ix_entry_sort_fr", entry.c.entity, entry.c.sort_fr)
@@ -55,7 +55,8 @@ conflict = Table(
 
 # Trigrams of ``entry.text``; the text itself stays in ``entry``.
 FTS = (
-    "CREATE VIRTUAL TABLE entry_words USING fts5(text, content='entry', content_rowid='n', tokenize='trigram')",
+    "CREATE VIRTUAL TABLE entry_words USING fts5(text, content='entry', content_rowid='n', columnsize=0,"
+    " tokenize='trigram')",
     "CREATE TRIGGER entry_in AFTER INSERT ON entry BEGIN"
     " INSERT INTO entry_words(rowid, text) VALUES (new.n, new.text); END",
     "CREATE TRIGGER entry_out AFTER DELETE ON entry BEGIN"

@@ -5,12 +5,12 @@ Only this module writes derived tables.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Table, bindparam, delete, func, select, update
+from sqlalchemy import JSON, delete
 from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.canon import Value
@@ -21,9 +21,9 @@ from coalition_desktop.folding import sort_key
 from coalition_desktop.records import places
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.records.field import Kind
-from coalition_desktop.store.bulk import insert_rows
+from coalition_desktop.store.bulk import as_json, insert_rows
 from coalition_desktop.store.derived import conflict, entry, record
-from coalition_desktop.store.reading import batches, changes_at
+from coalition_desktop.store.reading import batches
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,119 +36,93 @@ class Row:
     view: View[int]
     created: int
     updated: int
+    first: int | None  # the only head of all fields, as most records have
 
 
-def derive(session: Session, states: Mapping[str, RecordState[int]], at_hand: Mapping[int, Change]) -> None:
-    """Make the rows of the touched records again.  ``at_hand``: changes that need not be read."""
-    heads = _heads(session, states, at_hand)
-    write_rows(session, [row_of(rid, state, heads) for rid, state in states.items()])
-
-
-def _heads(session: Session, states: Mapping[str, RecordState[int]], at_hand: Mapping[int, Change]) -> dict[int, Change]:
-    needed = {s for state in states.values() for tokens in state.heads.values() for s in tokens}
-    absent = needed - at_hand.keys()
-    return {**at_hand, **changes_at(session, absent)} if absent else dict(at_hand)
-
-
-def row_of(rid: str, state: RecordState[int], heads: Mapping[int, Change]) -> Row:
+def row_of(rid: str, entity: str, state: RecordState[int], heads: Mapping[int, Change]) -> Row:
     """The derived row of a record from its heads."""
-    stamps = [heads[s].hlc for ts in state.heads.values() for s in ts]
+    tokens = {s for ts in state.heads.values() for s in ts}
+    stamps = [heads[s].hlc for s in tokens]
     return Row(
         rid=rid,
-        entity=heads[next(s for ts in state.heads.values() for s in ts)].entity,
+        entity=entity,
         state=state,
         view=fold(state, heads.__getitem__),
-        created=min(stamps),
-        updated=max(stamps),
+        created=min(stamps, default=0),
+        updated=max(stamps, default=0),
+        first=tokens.pop() if len(tokens) == 1 else None,
     )
 
 
-def write_rows(session: Session, rows: Iterable[Row]) -> None:
-    """Replace what the derived tables say of these records."""
+def write_rows(session: Session, rows: Iterable[Row], new: Collection[str] = ()) -> None:
+    """Replace what the derived tables say of these records.  ``new``: they say nothing of them yet."""
     for part in batches(rows):
-        known = _known(session, [row.rid for row in part])
-        _write_records(session, part, known)
-        _write_typed(session, part, known)
-        _write_entries(session, part, known)
-        _write_conflicts(session, part, known)
+        known = [row.rid for row in part if row.rid not in new]
+        if known:
+            _clear(session, part, known)
+        insert_rows(session, record, [record_row(row) for row in part], replace="rid")
+        living = [row for row in part if row.view.alive and row.entity in RECORDS]
+        for entity, mine in _by_entity(living).items():
+            insert_rows(session, table_of(entity), [typed_row(row) for row in mine], replace="id")
+        insert_rows(session, entry, [entry_row(row) for row in living], replace="rid")
+        insert_rows(session, conflict, conflict_rows(part))
 
 
-def _known(session: Session, rids: list[str]) -> set[str]:
-    return set(session.scalars(select(record.c.rid).where(record.c.rid.in_(rids))))
+def _clear(session: Session, rows: Iterable[Row], known: Sequence[str]) -> None:
+    """Take out what would not be replaced: conflicts, and all that a list shows of the dead."""
+    session.execute(delete(conflict).where(conflict.c.rid.in_(known)))
+    dead = _by_entity(row for row in rows if not row.view.alive and row.entity in RECORDS)
+    for entity, mine in dead.items():
+        rids = [row.rid for row in mine]
+        session.execute(delete(table_of(entity)).where(table_of(entity).c.id.in_(rids)))
+        session.execute(delete(entry).where(entry.c.rid.in_(rids)))
 
 
-def record_values(row: Row) -> dict[str, Any]:
+def _by_entity(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        found.setdefault(row.entity, []).append(row)
+    return found
+
+
+def record_row(row: Row) -> tuple[Any, ...]:
     """The row of ``record``."""
     missing = {key: [i.hex() for i in ids] for key, ids in row.state.missing.items()}
-    return {
-        "rid": row.rid,
-        "entity": row.entity,
-        "heads": _json(row.state.heads),
-        "missing": _json(missing) if missing else None,
-        "alive": int(row.view.alive),
-        "erased": int(row.state.erased),
-        "office": row.view.office,
-        "created": row.created,
-        "updated": row.updated,
-    }
+    return (
+        row.rid,
+        row.entity,
+        as_json(row.state.heads) if row.first is None else str(row.first),
+        as_json(missing) if missing else None,
+        int(row.view.alive),
+        int(row.state.erased),
+        row.view.office,
+        row.created,
+        row.updated,
+    )
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+@cache
+def _typed_keys(entity: str) -> tuple[tuple[str, ...], int, tuple[int, ...]]:
+    """The columns of a typed table, and the places of the id and of those that hold lists."""
+    columns = table_of(entity).columns
+    lists = tuple(i for i, c in enumerate(columns) if isinstance(c.type, JSON))
+    return tuple(columns.keys()), columns.keys().index("id"), lists
 
 
-def _write_records(session: Session, rows: list[Row], known: set[str]) -> None:
-    insert_rows(session, record, [record_values(r) for r in rows if r.rid not in known])
-    _update(session, record, [record_values(r) for r in rows if r.rid in known])
-
-
-def _write_typed(session: Session, rows: list[Row], known: set[str]) -> None:
-    for entity in {row.entity for row in rows if row.entity in RECORDS}:
-        table = table_of(entity)
-        mine = [row for row in rows if row.entity == entity]
-        old = [row.rid for row in mine if row.rid in known]
-        if old:
-            session.execute(delete(table).where(table.c.id.in_(old)))
-        insert_rows(session, table, [typed_values(row) for row in mine if row.view.alive])
-
-
-def typed_values(row: Row) -> dict[str, Any]:
+def typed_row(row: Row) -> tuple[Any, ...]:
     """The row of the typed table: the winning value of each declared field."""
-    values = row.view.values
-    return {"id": row.rid, **{key: values.get(key) for key in fields(row.entity)}}
+    keys, id_at, lists = _typed_keys(row.entity)
+    values: list[Any] = list(map(row.view.values.get, keys))
+    values[id_at] = row.rid
+    for place in lists:
+        if values[place] is not None:
+            values[place] = as_json(values[place])
+    return tuple(values)
 
 
-def _write_entries(session: Session, rows: list[Row], known: set[str]) -> None:
-    old = [row.rid for row in rows if row.rid in known]
-    listed = set(session.scalars(select(entry.c.rid).where(entry.c.rid.in_(old)))) if old else set()
-    living = [row for row in rows if row.view.alive and row.entity in RECORDS]
-    gone = listed - {row.rid for row in living}
-    if gone:
-        session.execute(delete(entry).where(entry.c.rid.in_(gone)))
-    insert_rows(session, entry, [entry_values(row) for row in living if row.rid not in listed])
-    _update(session, entry, [entry_values(row) for row in living if row.rid in listed])
-
-
-def _update(session: Session, table: Table, rows: list[dict[str, Any]]) -> None:
-    if rows:
-        which = update(table).where(table.c.rid == bindparam("old_rid"))
-        session.connection().execute(which, [{**row, "old_rid": row["rid"]} for row in rows])
-
-
-def _write_conflicts(session: Session, rows: list[Row], known: set[str]) -> None:
-    old = [row.rid for row in rows if row.rid in known]
-    if old:
-        session.execute(delete(conflict).where(conflict.c.rid.in_(old)))
-    insert_rows(session, conflict, conflict_values(rows))
-
-
-def conflict_values(rows: Iterable[Row]) -> list[dict[str, Any]]:
+def conflict_rows(rows: Iterable[Row]) -> list[tuple[str, str, str]]:
     """The rows of ``conflict``."""
-    return [
-        {"rid": row.rid, "field": key, "heads": _json(heads)}
-        for row in rows
-        for key, heads in sorted(row.view.conflicts.items())
-    ]
+    return [(row.rid, key, as_json(heads)) for row in rows for key, heads in sorted(row.view.conflicts.items())]
 
 
 # ------------------------------------------------------------------ what search and sorting read
@@ -174,23 +148,23 @@ SEARCHED: Mapping[Kind, Callable[[Value], str]] = {
 }
 
 
-def entry_values(row: Row) -> dict[str, Any]:
+@cache
+def _searched(entity: str) -> tuple[tuple[str, Callable[[Value], str]], ...]:
+    return tuple((f.key, SEARCHED.get(f.kind, str)) for f in fields(entity).values() if f.search)
+
+
+def entry_row(row: Row) -> tuple[Any, ...]:
     """The row of ``entry``: folded text of the searchable fields and the keys for sorting."""
     values = row.view.values
-    parts = []
-    for key, field in fields(row.entity).items():
-        value = values.get(key)
-        if field.search and value is not None:
-            how = SEARCHED.get(field.kind)
-            parts.append(how(value) if how else str(value))
-    return {
-        "rid": row.rid,
-        "entity": row.entity,
-        "text": "\n".join(fold_text(p) for p in parts),
-        "sort_ar": _sort_key(row, "ar"),
-        "sort_fr": _sort_key(row, "fr"),
-        "updated": row.updated,
-    }
+    parts = [how(value) for key, how in _searched(row.entity) if (value := values.get(key)) is not None]
+    return (
+        row.rid,
+        row.entity,
+        fold_text("\n".join(parts)),
+        _sort_key(row, "ar"),
+        _sort_key(row, "fr"),
+        row.updated,
+    )
 
 
 def _sort_key(row: Row, script: str) -> str:
@@ -207,8 +181,3 @@ def forget(session: Session, rids: list[str]) -> None:
         session.execute(delete(table).where(table.c.rid.in_(rids)))
     for kind in RECORDS.values():
         session.execute(delete(kind).where(kind.id.in_(rids)))
-
-
-def count_living(session: Session, entity: str) -> int:
-    """How many records of a kind are not in the bin."""
-    return session.scalar(select(func.count()).select_from(entry).where(entry.c.entity == entity)) or 0

@@ -18,7 +18,7 @@ from coalition_desktop.folding import fold
 from coalition_desktop.records.catalogue import fields, table_of
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store.derived import entry, record
-from coalition_desktop.store.reading import changes_at, states_of
+from coalition_desktop.store.reading import load
 
 COMMON = 1500  # with more hits than this, walking the sorted list is faster than sorting the hits
 SORTS = ("name_ar", "name_fr", "updated")
@@ -60,9 +60,7 @@ def rows(session: Session, entity: str, rids: Sequence[str]) -> list[dict[str, A
     Records that went into the bin meanwhile are left out.
     """
     table = table_of(entity)
-    query = (
-        select(table, entry.c.updated).join(entry, entry.c.rid == table.c.id).where(table.c.id.in_(rids))
-    )
+    query = select(table, entry.c.updated).join(entry, entry.c.rid == table.c.id).where(table.c.id.in_(rids))
     found = {row["id"]: dict(row) for row in session.execute(query).mappings()}
     return [found[rid] for rid in rids if rid in found]
 
@@ -81,9 +79,10 @@ def values_of(session: Session, rid: str) -> tuple[str, dict[str, Any]]:
 
 def last_values(session: Session, rid: str) -> tuple[str, dict[str, Any], bool]:
     """Entity, values and whether it lives, of any record, the bin included.  Raises ``KeyError``."""
-    state = states_of(session, [rid])[rid]
-    heads = changes_at(session, (s for tokens in state.heads.values() for s in tokens))
-    view = fold_record(state, heads.__getitem__)
+    states, heads = load(session, [rid])
+    if not heads:
+        raise KeyError(rid)
+    view = fold_record(states[rid], heads.__getitem__)
     entity = next(iter(heads.values())).entity
     return entity, {key: view.values.get(key) for key in fields(entity)}, view.alive
 

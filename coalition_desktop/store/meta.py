@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coalition_desktop.store.tables import draft, local_meta, mapping
-from coalition_desktop.store.writing import now
+from coalition_desktop.store.writer import now
 
 
 def meta(session: Session, key: str) -> str:

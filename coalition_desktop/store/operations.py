@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.engine import Row
 from sqlalchemy.orm import Session
 
 from coalition_desktop.language import Message, Text
 from coalition_desktop.store.tables import change, operation, withdrawn
-from coalition_desktop.store.writing import now, writer_of
+from coalition_desktop.store.writer import now, writer_of
 
 NOT_UNDOABLE = ("new", "undo", "letter", "key")
 
@@ -50,7 +50,8 @@ class Begun:
 
 def begin_operation(session: Session, kind: str, title: Message, *, import_id: int | None, undoes: int | None) -> Begun:
     """Note where the operation begins."""
-    last = session.scalar(select(func.max(change.c.seq))) or 0
+    newest = select(operation.c.last_seq).order_by(operation.c.id.desc()).limit(1)
+    last = session.scalar(newest) or 0  # numbers of withdrawn changes are not given again
     writer_of(session).next_seq = last + 1
     return Begun(kind, title, last + 1, import_id, undoes)
 
@@ -58,8 +59,7 @@ def begin_operation(session: Session, kind: str, title: Message, *, import_id: i
 def end_operation(session: Session, begun: Begun) -> int | None:
     """Write the operation into the history; its id, or None when nothing was changed."""
     writer = writer_of(session)
-    payload = session.info.get("withdrawn")
-    if writer.next_seq == begun.first_seq and payload is None:
+    if writer.next_seq == begun.first_seq and not writer.dropped:
         return None
     values = {
         "at": now(),
@@ -72,8 +72,8 @@ def end_operation(session: Session, begun: Begun) -> int | None:
         "undoes": begun.undoes,
     }
     done: int = session.execute(insert(operation).values(values).returning(operation.c.id)).scalar_one()
-    if payload is not None:
-        session.execute(insert(withdrawn).values(operation_id=done, payload=payload))
+    if begun.kind not in ("undo", "redo"):
+        session.execute(delete(withdrawn))  # there is other work now: nothing can be done again
     if begun.undoes is not None:
         session.execute(update(operation).where(operation.c.id == begun.undoes).values(undone_by=done))
     return done
@@ -140,6 +140,16 @@ def operation_at(session: Session, operation_id: int) -> Operation:
     if row is None:
         raise KeyError(operation_id)
     return operation_of(row)
+
+
+def standing(session: Session, what: Operation) -> Operation | None:
+    """The operation, or its newest redo, that still stands; None when it was taken back."""
+    while what.undone_by is not None:
+        taken_back = operation_at(session, what.undone_by)
+        if taken_back.undone_by is None:
+            return None
+        what = operation_at(session, taken_back.undone_by)
+    return what
 
 
 def next_undo(session: Session) -> Operation | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import select
@@ -70,29 +70,40 @@ def seqs_of(session: Session, ids: Iterable[bytes]) -> dict[bytes, int]:
     return found
 
 
-def state_of(row: Row[Any]) -> RecordState[int]:
-    """The state kept in a row of ``record``."""
+def load(
+    session: Session, rids: Iterable[str], create: bool = False
+) -> tuple[dict[str, RecordState[int]], dict[int, Change]]:
+    """States of records by id, and the changes that are their heads by sequence number.
+
+    An unknown record raises ``KeyError``, or is begun with ``create``.
+    """
+    wanted = list(dict.fromkeys(rids))
+    found = {}
+    for part in batches(wanted):
+        for row in session.execute(select(derived.record).where(derived.record.c.rid.in_(part))):
+            found[row.rid] = row
+    heads = {rid: json.loads(row.heads) for rid, row in found.items()}
+    needed = (s for kept in heads.values() for ts in ([[kept]] if isinstance(kept, int) else kept.values()) for s in ts)
+    changes = changes_at(session, needed)
+    states: dict[str, RecordState[int]] = {}
+    for rid in wanted:
+        if rid in found:
+            states[rid] = _state(found[rid], heads[rid], changes)
+        elif create:
+            states[rid] = RecordState()
+        else:
+            raise KeyError(rid)
+    return states, changes
+
+
+def _state(row: Row[Any], heads: Any, changes: Mapping[int, Change]) -> RecordState[int]:
+    """The state kept in a row of ``record``; one number as ``heads``: every field of that change."""
     missing = json.loads(row.missing) if row.missing else {}
     return RecordState(
-        heads=json.loads(row.heads),
+        heads={key: [heads] for key in changes[heads].preds} if isinstance(heads, int) else heads,
         missing={key: [bytes.fromhex(i) for i in ids] for key, ids in missing.items()},
         erased=bool(row.erased),
     )
-
-
-def states_of(session: Session, rids: Iterable[str], create: bool = False) -> dict[str, RecordState[int]]:
-    """States of records by id.  An unknown one raises ``KeyError``, or is begun with ``create``."""
-    wanted = list(dict.fromkeys(rids))
-    found: dict[str, RecordState[int]] = {}
-    for part in batches(wanted):
-        for row in session.execute(select(derived.record).where(derived.record.c.rid.in_(part))):
-            found[row.rid] = state_of(row)
-    for rid in wanted:
-        if rid not in found:
-            if not create:
-                raise KeyError(rid)
-            found[rid] = RecordState()
-    return found
 
 
 def history(session: Session, rid: str) -> Sequence[Change]:

@@ -24,9 +24,12 @@ from coalition_desktop.store.engine import APPLICATION_ID, open_engine
 from coalition_desktop.store.locking import WriterLock
 from coalition_desktop.store.meta import meta, set_meta
 from coalition_desktop.store.operations import begin_operation, end_operation
-from coalition_desktop.store.writing import Writer, create
+from coalition_desktop.store.writer import Writer
+from coalition_desktop.store.writing import create
 
-NO_REGISTRY = QT_TRANSLATE_NOOP("Store", "There is no registry at {path}. Make a new one first, or choose another file.")
+NO_REGISTRY = QT_TRANSLATE_NOOP(
+    "Store", "There is no registry at {path}. Make a new one first, or choose another file."
+)
 ALREADY_THERE = QT_TRANSLATE_NOOP("Store", "There is already a file at {path}. Nothing was changed.")
 NOT_OURS = QT_TRANSLATE_NOOP("Store", "{path} is not a registry of this program. Nothing was changed.")
 DAMAGED = QT_TRANSLATE_NOOP(

@@ -6,6 +6,8 @@ made again from the changes whenever their declaration differs.
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import (
     BigInteger,
     Column,
@@ -24,27 +26,35 @@ from coalition_desktop.records.field import NAMING
 
 kept = MetaData(naming_convention=NAMING)
 
+
+def _of_a_change() -> list[Column[Any]]:
+    return [
+        Column("env", SmallInteger, nullable=False),
+        Column("schema", Integer, nullable=False),
+        Column("entity", String(24), nullable=False),
+        Column("rid", String(26), nullable=False),
+        Column("kind", String(8), nullable=False),
+        Column("hlc", BigInteger, nullable=False),
+        Column("site", String(64), nullable=False),
+        Column("author", String(120), nullable=False),
+        Column("reason", String(200)),
+        Column("group_id", LargeBinary(16)),
+        Column("preds", Text, nullable=False),
+        Column("seen", Text),
+        Column("body_hash", LargeBinary(16), nullable=False),
+        Column("body", LargeBinary),  # NULL once erased
+        Column("arrived", String(32), nullable=False),  # when it came to this computer, UTC
+    ]
+
+
 change = Table(
     "change",
     kept,
-    Column("seq", Integer, primary_key=True, autoincrement=False),  # local order of arrival
+    Column("seq", Integer, primary_key=True, autoincrement=False),  # local order of arrival, never used twice
     Column("id", LargeBinary(16), nullable=False, unique=True),
-    Column("env", SmallInteger, nullable=False),
-    Column("schema", Integer, nullable=False),
-    Column("entity", String(24), nullable=False),
-    Column("rid", String(26), nullable=False, index=True),
-    Column("kind", String(8), nullable=False),
-    Column("hlc", BigInteger, nullable=False),
-    Column("site", String(64), nullable=False),
-    Column("author", String(120), nullable=False),
-    Column("reason", String(200)),
-    Column("group_id", LargeBinary(16)),
-    Column("preds", Text, nullable=False),
-    Column("seen", Text),
-    Column("body_hash", LargeBinary(16), nullable=False),
-    Column("body", LargeBinary),  # NULL once erased
-    Column("arrived", String(32), nullable=False),  # when it came to this computer, UTC
+    *_of_a_change(),
 )
+Index("ix_change_rid", change.c.rid)
 
 operation = Table(
     "operation",
@@ -99,10 +109,13 @@ cell_issue = Table(
 )
 
 withdrawn = Table(
-    "withdrawn",  # what an undone import had brought, so that it can be done again
+    "withdrawn",  # the changes of an import that was undone, so that it can be done again
     kept,
-    Column("operation_id", Integer, ForeignKey("operation.id", ondelete="CASCADE"), primary_key=True),
-    Column("payload", LargeBinary, nullable=False),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("import_id", Integer, ForeignKey("import_file.id"), nullable=False, index=True),
+    Column("brought", SmallInteger, nullable=False),  # 0: a later edit of what it brought, undone before it
+    Column("id", LargeBinary(16), nullable=False),
+    *_of_a_change(),
 )
 
 draft = Table(

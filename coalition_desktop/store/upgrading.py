@@ -34,11 +34,11 @@ def rebuild(registry: Registry) -> Work[int]:
         for row in folded_rows(session):
             part.append(row)
             if len(part) == BATCH:
-                write_rows(session, part)
+                write_rows(session, part, {row.rid for row in part})
                 done += len(part)
                 part = []
                 yield Progress(done, total, REBUILDING)
-        write_rows(session, part)
+        write_rows(session, part, {row.rid for row in part})
         set_meta(session, "declaration", derived.declaration())
     return done + len(part)
 
@@ -61,7 +61,7 @@ def _folded(rid: str, changes: dict[int, Change]) -> Row:
     for seq, change in changes.items():
         known[change.id] = seqs[change.id]
         arrive(state, change.id, seq, change.preds, known.get)
-    return row_of(rid, state, changes)
+    return row_of(rid, next(iter(changes.values())).entity, state, changes)
 
 
 def bring_up_to_date(registry: Registry) -> None:

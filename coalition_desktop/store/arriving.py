@@ -1,0 +1,109 @@
+"""Changes into the registry: written once, and what follows from them derived at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
+
+from coalition_desktop.changes.change import Change, ids_json, preds_json
+from coalition_desktop.changes.fold import RecordState, arrive
+from coalition_desktop.store import tables
+from coalition_desktop.store.bulk import insert_rows
+from coalition_desktop.store.deriving import row_of, write_rows
+from coalition_desktop.store.reading import batches, load, seqs_of
+from coalition_desktop.store.writer import now, writer_of
+
+
+def take_in(session: Session, changes: Iterable[Change], import_id: int | None = None) -> set[str]:
+    """Write changes, wherever they come from; the ids of the records they touch.
+
+    Changes that are known are only given one more source.  The caller has verified foreign ones.
+    """
+    given = {change.id: change for change in changes}
+    known = seqs_of(session, given)
+    _add_source(session, known.values(), import_id)
+    return write_changes(session, [c for c in given.values() if c.id not in known], import_id)
+
+
+def write_changes(session: Session, fresh: Sequence[Change], import_id: int | None = None) -> set[str]:
+    """Write changes that are not in the registry yet; the ids of the records they touch."""
+    touched: set[str] = set()
+    for part in batches(fresh):
+        touched |= _write(session, part, import_id)
+    return touched
+
+
+def _write(session: Session, fresh: Sequence[Change], import_id: int | None) -> set[str]:
+    writer = writer_of(session)
+    states, heads = load(session, {c.rid for c in fresh}, create=True)
+    new = {rid for rid, state in states.items() if not state.heads and not state.erased}
+    fresh = _without_erased(session, fresh, states)
+    known = seqs_of(session, (p for c in fresh for ps in c.preds.values() for p in ps))
+    seqs = range(writer.next_seq, writer.next_seq + len(fresh))
+    writer.next_seq += len(fresh)
+    for seq, change in zip(seqs, fresh, strict=True):
+        known[change.id] = seq
+        heads[seq] = change
+        arrive(states[change.rid], change.id, seq, change.preds, known.get)
+    _insert(session, fresh, seqs)
+    if import_id is not None:
+        insert_rows(session, tables.change_source, [(seq, import_id) for seq in seqs])
+    entities = {c.rid: c.entity for c in fresh}
+    write_rows(session, [row_of(rid, entities[rid], state, heads) for rid, state in states.items()], new)
+    return set(states)
+
+
+def _without_erased(
+    session: Session, fresh: Sequence[Change], states: Mapping[str, RecordState[int]]
+) -> Sequence[Change]:
+    """An erased record keeps its skeleton and loses every value, for good."""
+    now_erased = {c.rid for c in fresh if c.kind == "erase"}
+    for rid in now_erased:
+        states[rid].erased = True
+        for table in (tables.change, tables.withdrawn):
+            session.execute(update(table).where(table.c.rid == rid).values(body=None))
+        session.execute(delete(tables.draft).where(tables.draft.c.rid == rid))
+    if not any(state.erased for state in states.values()):
+        return fresh
+    return [replace(c, body=None) if states[c.rid].erased else c for c in fresh]
+
+
+def _insert(session: Session, fresh: Sequence[Change], seqs: Iterable[int]) -> None:
+    arrived = now()
+    rows = [
+        (
+            seq,
+            c.id,
+            c.env,
+            c.schema,
+            c.entity,
+            c.rid,
+            c.kind,
+            c.hlc,
+            c.site,
+            c.author,
+            c.reason,
+            c.group,
+            preds_json(c.preds),
+            ids_json(c.seen),
+            c.body_hash,
+            c.body,
+            arrived,
+        )
+        for seq, c in zip(seqs, fresh, strict=True)
+    ]
+    insert_rows(session, tables.change, rows)
+
+
+def _add_source(session: Session, known: Iterable[int], import_id: int | None) -> None:
+    """One more file that brought them.  What was written here has none and needs none."""
+    if import_id is None:
+        return
+    source = tables.change_source.c
+    for part in batches(known):
+        told = session.execute(select(source.seq, source.import_id).where(source.seq.in_(part))).tuples().all()
+        foreign, already = {seq for seq, _ in told}, {seq for seq, by in told if by == import_id}
+        insert_rows(session, tables.change_source, [(seq, import_id) for seq in sorted(foreign - already)])

@@ -1,0 +1,116 @@
+"""What an import brought, taken out as if it had never come, and brought back unaltered.
+
+The changes wait in their own table under the numbers they had, so that bringing them back is exact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import delete as remove
+from sqlalchemy import exists, func, insert, literal, select, update
+from sqlalchemy.orm import Session
+
+from coalition_desktop.changes.change import OFFICE
+from coalition_desktop.store.deriving import forget, write_rows
+from coalition_desktop.store.past import made_by, pasts, still_used
+from coalition_desktop.store.reading import batches
+from coalition_desktop.store.tables import change, change_source, import_file, withdrawn
+from coalition_desktop.store.upgrading import folded_rows
+from coalition_desktop.store.writer import writer_of
+
+_COLUMNS = [column.key for column in change.columns]
+
+
+def is_withdrawn(session: Session, import_id: int) -> bool:
+    """Whether changes of this import wait to be brought back."""
+    return session.scalar(select(withdrawn.c.seq).where(withdrawn.c.import_id == import_id).limit(1)) is not None
+
+
+def withdraw(session: Session, import_id: int) -> tuple[int, list[str]]:
+    """Take out what only this import brought: how many records, and those that stay as they are."""
+    brought = _brought(session, import_id)
+    if not brought:
+        return 0, []
+    seqs = [s for found in brought.values() for s in found]
+    mine = range(min(seqs), max(seqs) + 1)
+    made = made_by(session, mine)
+    kept, later = _kept(session, brought, mine)
+    kept |= still_used(session, {rid: entity for rid, entity in made.items() if rid in brought}, kept)
+    gone = [rid for rid in brought if rid not in kept]
+    _set_aside(session, import_id, 1, (s for rid in gone for s in brought[rid]))
+    _set_aside(session, import_id, 0, (s for rid in gone for s in later.get(rid, ())))
+    _make_again(session, gone)
+    if not kept:
+        _set_status(session, import_id, "withdrawn")
+    return len(gone), sorted(kept)
+
+
+def _brought(session: Session, import_id: int) -> dict[str, list[int]]:
+    """The changes that this import alone brought, by record."""
+    source, other = change_source.c, change_source.alias()
+    elsewhere = exists().where(other.c.seq == source.seq, other.c.import_id != import_id)
+    query = select(change.c.rid, change.c.seq).join(change_source, source.seq == change.c.seq)
+    brought: dict[str, list[int]] = {}
+    for rid, seq in session.execute(query.where(source.import_id == import_id, ~elsewhere)).tuples():
+        brought.setdefault(rid, []).append(seq)
+    return brought
+
+
+def _kept(session: Session, brought: dict[str, list[int]], mine: range) -> tuple[set[str], dict[str, list[int]]]:
+    """Records that somebody built on since; of the others, the later changes that were undone again."""
+    last = max(mine)
+    suspects: list[str] = []
+    for part in batches(brought):
+        query = select(change.c.rid).where(change.c.rid.in_(part), change.c.seq > last).distinct()
+        suspects += session.scalars(query)
+    kept: set[str] = set()
+    later: dict[str, list[int]] = {}
+    for part in batches(suspects):
+        for rid, past in pasts(session, part).items():
+            ours = [past.changes[s] for s in brought[rid]]
+            keys = set(past.state().heads) if any(c.preds.get(OFFICE) == [] for c in ours) else set()
+            keys |= {key for c in ours for key in c.preds}
+            since = [s for s, c in past.changes.items() if s > last and keys & c.preds.keys()]
+            whole = all(past.changes[s].preds.keys() <= keys for s in since)
+            if whole and all(past.untouched(key, mine) for key in keys):
+                later[rid] = since
+            else:
+                kept.add(rid)
+    return kept, later
+
+
+def _set_aside(session: Session, import_id: int, brought: int, seqs: Iterable[int]) -> None:
+    for part in batches(seqs):
+        chosen = select(literal(import_id), literal(brought), change).where(change.c.seq.in_(part))
+        session.execute(insert(withdrawn).from_select(["import_id", "brought", *_COLUMNS], chosen))
+        session.execute(remove(change).where(change.c.seq.in_(part)))
+        writer_of(session).dropped += len(part)
+
+
+def bring_back(session: Session, import_id: int) -> int:
+    """Put back what was withdrawn, with the same ids and numbers: of how many records."""
+    writer = writer_of(session)
+    mine = withdrawn.c.import_id == import_id
+    rids: Sequence[str] = session.scalars(select(withdrawn.c.rid).where(mine).distinct()).all()
+    writer.dropped += session.scalar(select(func.count()).select_from(withdrawn).where(mine)) or 0
+    back = select(*(withdrawn.c[key] for key in _COLUMNS)).where(mine)
+    session.execute(insert(change).from_select(_COLUMNS, back))
+    sourced = select(withdrawn.c.seq, withdrawn.c.import_id).where(mine, withdrawn.c.brought == 1)
+    session.execute(insert(change_source).from_select(["seq", "import_id"], sourced))
+    session.execute(remove(withdrawn).where(mine))
+    _make_again(session, rids)
+    _set_status(session, import_id, "applied")
+    return len(rids)
+
+
+def _make_again(session: Session, rids: Iterable[str]) -> None:
+    """Make the records again from the changes that are left."""
+    for part in batches(rids):
+        left = {row.rid: row for row in folded_rows(session, part)}
+        forget(session, [rid for rid in part if rid not in left])
+        write_rows(session, left.values())
+
+
+def _set_status(session: Session, import_id: int, status: str) -> None:
+    session.execute(update(import_file).where(import_file.c.id == import_id).values(status=status))
