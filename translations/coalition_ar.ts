@@ -242,6 +242,146 @@
     </message>
 </context>
 <context>
+    <name>AssociationGroups</name>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssociationList</name>
+    <message numerus="yes">
+        <source>%n filter(s) hide some associations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the first one, or bring in the Excel list that you work with today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or search by a part of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, place, number or phone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No associations in your registry yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read from the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssociationViews</name>
+    <message>
+        <source>All my associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Automatic</source>
@@ -909,6 +1049,40 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%n association(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete takes this filter away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FlagField</name>
     <message>
         <source>No</source>
@@ -1086,6 +1260,45 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back from the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back or redone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n changed record(s)</source>
@@ -1143,8 +1356,32 @@
         </translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for associations that are already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written yet. This is what would happen:</source>
         <translation>لم يُكتب أي شيء بعد. هذا ما سيقع:</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row}: {why}</source>
@@ -1153,6 +1390,10 @@
     <message>
         <source>To take it back: undo-import {id}</source>
         <translation>للتراجع عنه: undo-import {id}</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1767,13 @@
     </message>
 </context>
 <context>
+    <name>NamePopover</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberEdit</name>
     <message>
         <source>This is not a whole number. Write digits only.</source>
@@ -1723,6 +1971,13 @@
     </message>
 </context>
 <context>
+    <name>OptionsPopover</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
@@ -1807,8 +2062,16 @@
 <context>
     <name>Phase</name>
     <message>
+        <source>Checking the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checking the registry</source>
         <translation>جارٍ التحقق من سلامة السجل</translation>
+    </message>
+    <message>
+        <source>Copying the registry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking through the legal files</source>
@@ -1825,6 +2088,10 @@
     <message>
         <source>Preparing the letters</source>
         <translation>جارٍ إعداد الشواهد</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2335,21 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Roster</name>
     <message>
         <source>Associations</source>
@@ -2147,6 +2429,36 @@
     <message>
         <source>“{part}” ({few}) is more than “{whole}” ({all}).</source>
         <translation>«{part}» ({few}) يفوق «{whole}» ({all}).</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue attestations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2917,45 @@
     <message>
         <source>This letter is not ours, or it was altered.</source>
         <translation>هذه الوثيقة ليست صادرة عنا، أو تم تغييرها.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTabs</name>
+    <message>
+        <source>Keep the present filters in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these filters as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move towards the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,142 @@
     </message>
 </context>
 <context>
+    <name>AssociationGroups</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Legal file</source>
+        <translation>Legal file</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+</context>
+<context>
+    <name>AssociationList</name>
+    <message numerus="yes">
+        <source>%n filter(s) hide some associations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the first one, or bring in the Excel list that you work with today.</source>
+        <translation>Add the first one, or bring in the Excel list that you work with today.</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or search by a part of the name.</source>
+        <translation>Check the spelling, or search by a part of the name.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Filling the list</source>
+        <translation>Filling the list</translation>
+    </message>
+    <message>
+        <source>Filter by name, place, number or phone…</source>
+        <translation>Filter by name, place, number or phone…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Import a list…</translation>
+    </message>
+    <message>
+        <source>New association</source>
+        <translation>New association</translation>
+    </message>
+    <message>
+        <source>No associations in your registry yet</source>
+        <translation>No associations in your registry yet</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>Nothing found for “{text}”</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation>The list cannot be shown</translation>
+    </message>
+    <message>
+        <source>The list could not be read from the registry.</source>
+        <translation>The list could not be read from the registry.</translation>
+    </message>
+    <message>
+        <source>The view was removed</source>
+        <translation>The view was removed</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>AssociationViews</name>
+    <message>
+        <source>All my associations</source>
+        <translation>All my associations</translation>
+    </message>
+    <message>
+        <source>Expired files</source>
+        <translation>Expired files</translation>
+    </message>
+    <message>
+        <source>Incomplete files</source>
+        <translation>Incomplete files</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Automatic</source>
@@ -885,6 +1021,36 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%n association(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Add a filter</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Delete takes this filter away.</source>
+        <translation>Delete takes this filter away.</translation>
+    </message>
+    <message>
+        <source>{field}: {values}</source>
+        <translation>{field}: {values}</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} of {total}</translation>
+    </message>
+</context>
+<context>
     <name>FlagField</name>
     <message>
         <source>No</source>
@@ -1062,6 +1228,45 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Brought back from the bin</source>
+        <translation>Brought back from the bin</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Erased for good</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Put into the bin</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Setting up</translation>
+    </message>
+    <message>
+        <source>Taken back or redone</source>
+        <translation>Taken back or redone</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Typed</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n changed record(s)</source>
@@ -1099,8 +1304,32 @@
         </translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Looking for associations that are already there</source>
+        <translation>Looking for associations that are already there</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
         <source>Nothing was written yet. This is what would happen:</source>
         <translation>Nothing was written yet. This is what would happen:</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repeated</translation>
     </message>
     <message>
         <source>Row {row}: {why}</source>
@@ -1109,6 +1338,10 @@
     <message>
         <source>To take it back: undo-import {id}</source>
         <translation>To take it back: undo-import {id}</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1715,13 @@
     </message>
 </context>
 <context>
+    <name>NamePopover</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>NumberEdit</name>
     <message>
         <source>This is not a whole number. Write digits only.</source>
@@ -1667,6 +1907,13 @@
     </message>
 </context>
 <context>
+    <name>OptionsPopover</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
@@ -1751,8 +1998,16 @@
 <context>
     <name>Phase</name>
     <message>
+        <source>Checking the backups</source>
+        <translation>Checking the backups</translation>
+    </message>
+    <message>
         <source>Checking the registry</source>
         <translation>Checking the registry</translation>
+    </message>
+    <message>
+        <source>Copying the registry</source>
+        <translation>Copying the registry</translation>
     </message>
     <message>
         <source>Looking through the legal files</source>
@@ -1769,6 +2024,10 @@
     <message>
         <source>Preparing the letters</source>
         <translation>Preparing the letters</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Taking back</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2263,21 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+</context>
+<context>
     <name>Roster</name>
     <message>
         <source>Associations</source>
@@ -2083,6 +2357,32 @@
     <message>
         <source>“{part}” ({few}) is more than “{whole}” ({all}).</source>
         <translation>“{part}” ({few}) is more than “{whole}” ({all}).</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Issue attestations</source>
+        <translation>Issue attestations</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Select none</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2813,45 @@
     <message>
         <source>This letter is not ours, or it was altered.</source>
         <translation>This letter is not ours, or it was altered.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTabs</name>
+    <message>
+        <source>Keep the present filters in it</source>
+        <translation>Keep the present filters in it</translation>
+    </message>
+    <message>
+        <source>Keep these filters as a view</source>
+        <translation>Keep these filters as a view</translation>
+    </message>
+    <message>
+        <source>Move towards the start</source>
+        <translation>Move towards the start</translation>
+    </message>
+    <message>
+        <source>Name of the new view</source>
+        <translation>Name of the new view</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Remove this view</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>This view</source>
+        <translation>This view</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
     </message>
 </context>
 <context>
