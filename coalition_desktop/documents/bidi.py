@@ -345,18 +345,17 @@ def _pairs_of(text: str, own: list[str], places: list[int]) -> list[tuple[int, i
 def _brackets(text: str, own: list[str], original: list[str], sequence: _Sequence) -> None:
     """N0."""
     inner = "LR"[sequence.level & 1]
+    before, seen = sequence.start, 0  # the last strong type before each opening bracket
     for opening, closing in _pairs_of(text, own, sequence.places):
+        before = next((_SIDE[kind] for kind in reversed(own[seen:opening]) if kind in _SIDE), before)
+        seen = opening
         inside = {_SIDE.get(kind) for kind in own[opening + 1 : closing]} - {None}
         if not inside:
             continue
-        side = inner if inner in inside else _side_before(own, opening, sequence.start)
+        side = inner if inner in inside else before
         for n in (opening, closing):
             own[n] = side
             _marks_follow(own, original, n)
-
-
-def _side_before(own: list[str], place: int, start: str) -> str:
-    return next((_SIDE[kind] for kind in reversed(own[:place]) if kind in _SIDE), start)
 
 
 def _marks_follow(own: list[str], original: list[str], place: int) -> None:

@@ -6,6 +6,7 @@ that belong to this document alone.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -63,6 +64,8 @@ class _Canvas(Canvas):  # type: ignore[misc]
         stamp = self._doc._timeStamp  # noqa: SLF001  (no other way to date the file)
         day = metadata.dated
         stamp.YMDhms = (day.year, day.month, day.day, 0, 0, 0)
+        # The file's id is a digest of what it holds, and not of the time or the environment.
+        self._doc.signature = hashlib.md5(usedforsecurity=False)
 
 
 class Sheet:

@@ -27,7 +27,8 @@ UNBALANCED = QT_TRANSLATE_NOOP("Letters", "A bracket is opened and not closed, o
 
 _OBJECT = "\ufffc"
 _FIELD = re.compile(r"\{([a-z_]+)\}")
-_MARKS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00ad\u2060")
+# Direction marks, soft hyphens, and the object that stands for a value.
+_MARKS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00ad\u2060\ufffc")
 _PRESENTATION = re.compile("[\ufb00-\ufdcf\ufe70-\ufefc]")
 _BLANKS = re.compile("[\\s\x00-\x1f\x7f-\x9f]+")
 _SURROGATES = re.compile("[\ud800-\udfff]")

@@ -39,6 +39,7 @@ def answer(text: str, base: int | None) -> tuple[list[str], list[int]]:
     return shown, [kept[n] for n in visual_order([found[at] for at in kept])]
 
 
+@pytest.mark.slow
 @needs_files
 @pytest.mark.parametrize("part", range(SLICES))
 def test_every_case_of_bidi_test(part: int) -> None:
@@ -60,6 +61,7 @@ def test_every_case_of_bidi_test(part: int) -> None:
     assert cases > 150_000
 
 
+@pytest.mark.slow
 @needs_files
 def test_every_case_of_bidi_character_test() -> None:
     cases = newer = 0

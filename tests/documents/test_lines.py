@@ -19,7 +19,7 @@ from coalition_desktop.documents.truetype import Composite, subset
 from coalition_desktop.errors import UserError
 
 ARABIC, FRENCH = Style(14, rtl=True), Style(12, rtl=False)
-MARKS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+MARKS = "\ufffc\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 mixed = st.text("ab جمعية لا ة 0123 ()[]«»-/+.,:؟، " + MARKS, max_size=30)
 letters_only = st.text("abc جمعيةلا 012 ()<>-/.,+", max_size=30)
 
@@ -115,6 +115,10 @@ def isolated(value: str) -> str:
     if bidi.base_level(value) == 0:
         return value
     return re.sub(r"\+\d[\d .-]*\d|\d+(?:[-. ]\d+){2,}", f"{bidi.LRI}\\g<0>{bidi.PDI}", value)
+
+
+def test_very_long_values_take_time_in_proportion() -> None:
+    assert len(bidi.levels("(a) ب " * 20_000, 1)) == 120_000
 
 
 @given(mixed)

@@ -140,9 +140,9 @@ def _title(data: LetterData, language: str) -> str:
 
 
 def _phone(number: str) -> str:
-    """``+212 528 00 00 00``; the numbers of other countries as they are."""
+    """``+212 528 00 00 00`` with no-break blanks; the numbers of other countries as they are."""
     found = re.fullmatch(r"\+212(\d{3})(\d\d)(\d\d)(\d\d)", number)
-    return " ".join(("+212", *found.groups())) if found else number
+    return "\u00a0".join(("+212", *found.groups())) if found else number
 
 
 def _texts(data: LetterData) -> Iterator[tuple[str, str]]:
