@@ -72,6 +72,17 @@ class WindowedModel(QAbstractTableModel):
         self._order = (key, descending)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
+    def extend(self, ids: Sequence[Any]) -> None:
+        """Show a longer list that begins with the ids shown now; selection and scrolling stay."""
+        before = len(self._ids)
+        if len(ids) <= before:
+            return
+        self.beginInsertRows(NOWHERE, before, len(ids) - 1)
+        self._ids = ids
+        self._places = None
+        self._windows.pop(before // WINDOW, None)  # it was not whole
+        self.endInsertRows()
+
     def refresh(self) -> None:
         """The records changed, their order did not: fetch again what is looked at."""
         self._windows.clear()

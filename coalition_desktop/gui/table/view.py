@@ -97,7 +97,8 @@ class ListTable(QTableView):
 
     def selected_ids(self) -> list[Any]:
         """The ids of the selected rows, in the order of the list."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        parts = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection())
+        rows = dict.fromkeys(row for top, bottom in parts for row in range(top, bottom + 1))
         return [self._model.id_at(row) for row in rows]
 
     def go_to(self, wanted: Any) -> bool:
