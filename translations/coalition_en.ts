@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AddBox</name>
+    <message>
+        <source>Add an association…</source>
+        <translation>Add an association…</translation>
+    </message>
+</context>
+<context>
     <name>AmountEdit</name>
     <message>
         <source>This is not an amount. Write for example 1500 or 1500.50.</source>
@@ -294,8 +301,8 @@
         <translation>Clear the filters</translation>
     </message>
     <message>
-        <source>Counting</source>
-        <translation>Counting</translation>
+        <source>Counting the views</source>
+        <translation>Counting the views</translation>
     </message>
     <message>
         <source>Export</source>
@@ -356,6 +363,143 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>AssociationPanel</name>
+    <message>
+        <source>Choose one in the list to read it here.</source>
+        <translation>Choose one in the list to read it here.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>Copy everything</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Draft not saved</source>
+        <translation>Draft not saved</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Full page</source>
+        <translation>Full page</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Issue attestation</source>
+        <translation>Issue attestation</translation>
+    </message>
+    <message>
+        <source>Letters issued</source>
+        <translation>Letters issued</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>No association chosen</source>
+        <translation>No association chosen</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Nothing is known yet.</translation>
+    </message>
+    <message>
+        <source>Seat and contact</source>
+        <translation>Seat and contact</translation>
+    </message>
+    <message>
+        <source>The chosen association</source>
+        <translation>The chosen association</translation>
+    </message>
+</context>
+<context>
+    <name>AssociationSections</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Copy: {field}</source>
+        <translation>Copy: {field}</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>No letter was issued yet.</source>
+        <translation>No letter was issued yet.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Put back: {value}</source>
+        <translation>Put back: {value}</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>ended {date}</source>
+        <translation>ended {date}</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>erased</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
+    <message>
+        <source>{done} of {total} in order</source>
+        <translation>{done} of {total} in order</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1143,17 @@
     </message>
 </context>
 <context>
+    <name>Drawer</name>
+    <message>
+        <source>Drawing the letter</source>
+        <translation>Drawing the letter</translation>
+    </message>
+    <message>
+        <source>This letter cannot be shown</source>
+        <translation>This letter cannot be shown</translation>
+    </message>
+</context>
+<context>
     <name>EmailEdit</name>
     <message>
         <source>This address is not complete. An e-mail looks like name@place.org.</source>
@@ -1228,6 +1383,24 @@
     </message>
 </context>
 <context>
+    <name>Hindrances</name>
+    <message>
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Bin</source>
@@ -1290,6 +1463,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) hidden in the sheet “{sheet}” are read too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) refused:</source>
         <translation>
             <numerusform>%n row refused:</numerusform>
@@ -1304,6 +1484,10 @@
         </translation>
     </message>
     <message>
+        <source>A copy of “{name}” could not be kept beside the registry: {reason}. Nothing was changed.</source>
+        <translation>A copy of “{name}” could not be kept beside the registry: {reason}. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Changed</translation>
     </message>
@@ -1312,12 +1496,24 @@
         <translation>Doubtful</translation>
     </message>
     <message>
+        <source>Lists of “{entity}” cannot be imported. These can: {names}. Nothing was changed.</source>
+        <translation>Lists of “{entity}” cannot be imported. These can: {names}. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Looking for associations that are already there</source>
         <translation>Looking for associations that are already there</translation>
     </message>
     <message>
         <source>New</source>
         <translation>New</translation>
+    </message>
+    <message>
+        <source>No row of “{name}” can be imported. The first reason, row {row}: {why} Nothing was changed.</source>
+        <translation>No row of “{name}” can be imported. The first reason, row {row}: {why} Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Not a record: {reason}</source>
+        <translation>Not a record: {reason}</translation>
     </message>
     <message>
         <source>Nothing was written yet. This is what would happen:</source>
@@ -1332,8 +1528,64 @@
         <translation>Repeated</translation>
     </message>
     <message>
+        <source>Row {row} ({name}) has the same receipt number, authority and date under another name. Correct the wrong one.</source>
+        <translation>Row {row} ({name}) has the same receipt number, authority and date under another name. Correct the wrong one.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the sheet “{sheet}” ({name}) has the same receipt number, authority and date under another name. Correct the wrong one.</source>
+        <translation>Row {row} of the sheet “{sheet}” ({name}) has the same receipt number, authority and date under another name. Correct the wrong one.</translation>
+    </message>
+    <message>
         <source>Row {row}: {why}</source>
         <translation>Row {row}: {why}</translation>
+    </message>
+    <message>
+        <source>Saving a backup</source>
+        <translation>Saving a backup</translation>
+    </message>
+    <message>
+        <source>Saving the registry</source>
+        <translation>Saving the registry</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is not imported: {reason}</source>
+        <translation>The column “{column}” is not imported: {reason}</translation>
+    </message>
+    <message>
+        <source>The number {number} belongs to another association: a new one was given.</source>
+        <translation>The number {number} belongs to another association: a new one was given.</translation>
+    </message>
+    <message>
+        <source>The registry has no field “{field}”. Its fields are: {names}. Nothing was changed.</source>
+        <translation>The registry has no field “{field}”. Its fields are: {names}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The registry was changed after this preview was made. Look at the preview again. Nothing was changed.</source>
+        <translation>The registry was changed after this preview was made. Look at the preview again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The same association as row {row} of the sheet “{sheet}”: the two rows were joined.</source>
+        <translation>The same association as row {row} of the sheet “{sheet}”: the two rows were joined.</translation>
+    </message>
+    <message>
+        <source>The same association as row {row}: the two rows were joined.</source>
+        <translation>The same association as row {row}: the two rows were joined.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is not imported: {reason}</source>
+        <translation>The sheet “{sheet}” is not imported: {reason}</translation>
+    </message>
+    <message>
+        <source>There is a header in “{name}” but not one association below it. Nothing was changed.</source>
+        <translation>There is a header in “{name}” but not one association below it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no column “{column}” in the list. Its columns are: {names}. Nothing was changed.</source>
+        <translation>There is no column “{column}” in the list. Its columns are: {names}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}” in “{name}”. Its sheets are: {names}. Nothing was changed.</source>
+        <translation>There is no sheet “{sheet}” in “{name}”. Its sheets are: {names}. Nothing was changed.</translation>
     </message>
     <message>
         <source>To take it back: undo-import {id}</source>
@@ -1342,6 +1594,151 @@
     <message>
         <source>Unchanged</source>
         <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Writing the rows</source>
+        <translation>Writing the rows</translation>
+    </message>
+    <message>
+        <source>“{field}”: this row says {value}, another row of the same association says something else. {value} was left out.</source>
+        <translation>“{field}”: this row says {value}, another row of the same association says something else. {value} was left out.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer the file of the preview: it was changed or moved. Read it again. Nothing was changed.</source>
+        <translation>“{name}” is no longer the file of the preview: it was changed or moved. Read it again. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueTab</name>
+    <message numerus="yes">
+        <source>%n letter(s) issued, {first} to {last}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an association, and you see its letter as it will be printed.</source>
+        <translation>Add an association, and you see its letter as it will be printed.</translation>
+    </message>
+    <message>
+        <source>Change the signatory in the settings</source>
+        <translation>Change the signatory in the settings</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>First number</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Folder for the letters</translation>
+    </message>
+    <message>
+        <source>Folder: {path}</source>
+        <translation>Folder: {path}</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n attestation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuing the letters</source>
+        <translation>Issuing the letters</translation>
+    </message>
+    <message>
+        <source>Issuing the letters… {done} / {total}</source>
+        <translation>Issuing the letters… {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation>Kind of letter</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Language of the letter</translation>
+    </message>
+    <message>
+        <source>Letter {number} was issued</source>
+        <translation>Letter {number} was issued</translation>
+    </message>
+    <message>
+        <source>Letters {year}</source>
+        <translation>Letters {year}</translation>
+    </message>
+    <message>
+        <source>Looking for missing values</source>
+        <translation>Looking for missing values</translation>
+    </message>
+    <message>
+        <source>Numbers are given out on issue only, and never again.</source>
+        <translation>Numbers are given out on issue only, and never again.</translation>
+    </message>
+    <message>
+        <source>One PDF file</source>
+        <translation>One PDF file</translation>
+    </message>
+    <message>
+        <source>One PDF for each association</source>
+        <translation>One PDF for each association</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stopped. No letter was issued and no number was used.</source>
+        <translation>Stopped. No letter was issued and no number was used.</translation>
+    </message>
+    <message>
+        <source>Stopping gives out no number</source>
+        <translation>Stopping gives out no number</translation>
+    </message>
+    <message>
+        <source>The letter appears here</source>
+        <translation>The letter appears here</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only.</source>
+        <translation>The registry is open for reading only.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose a later one.</source>
+        <translation>This day is over. Choose a later one.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Write the whole day: day/month/year.</source>
+        <translation>Write the whole day: day/month/year.</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2259,10 @@
         <translation>Deleted: {name}</translation>
     </message>
     <message>
+        <source>Import of “{file}”</source>
+        <translation>Import of “{file}”</translation>
+    </message>
+    <message>
         <source>Invented sample</source>
         <translation>Invented sample</translation>
     </message>
@@ -1941,6 +2342,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Preview of the letter</translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>Arabic name</source>
@@ -2010,6 +2418,14 @@
         <translation>Copying the registry</translation>
     </message>
     <message>
+        <source>Drawing the letter</source>
+        <translation>Drawing the letter</translation>
+    </message>
+    <message>
+        <source>Looking for missing values</source>
+        <translation>Looking for missing values</translation>
+    </message>
+    <message>
         <source>Looking through the legal files</source>
         <translation>Looking through the legal files</translation>
     </message>
@@ -2077,6 +2493,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewDesk</name>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Next recipient</source>
+        <translation>Next recipient</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Preview of the letter</translation>
+    </message>
+    <message>
+        <source>Previous recipient</source>
+        <translation>Previous recipient</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>{number} of {total} · {name}</source>
+        <translation>{number} of {total} · {name}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Stop</source>
@@ -2126,6 +2573,41 @@
     <message>
         <source>Not chosen</source>
         <translation>Not chosen</translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Empty the list</translation>
+    </message>
+    <message>
+        <source>File expired</source>
+        <translation>File expired</translation>
+    </message>
+    <message>
+        <source>File incomplete</source>
+        <translation>File incomplete</translation>
+    </message>
+    <message>
+        <source>Legal file</source>
+        <translation>Legal file</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name, a number or the end of a phone.</source>
+        <translation>Type a few letters of a name, a number or the end of a phone.</translation>
     </message>
 </context>
 <context>

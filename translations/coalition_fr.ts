@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AddBox</name>
+    <message>
+        <source>Add an association…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AmountEdit</name>
     <message>
         <source>This is not an amount. Write for example 1500 or 1500.50.</source>
@@ -294,7 +301,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counting</source>
+        <source>Counting the views</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -355,6 +362,143 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssociationPanel</name>
+    <message>
+        <source>Choose one in the list to read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue attestation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No association chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat and contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen association</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssociationSections</name>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter was issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -999,6 +1143,17 @@
     </message>
 </context>
 <context>
+    <name>Drawer</name>
+    <message>
+        <source>Drawing the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmailEdit</name>
     <message>
         <source>This address is not complete. An e-mail looks like name@place.org.</source>
@@ -1228,6 +1383,24 @@
     </message>
 </context>
 <context>
+    <name>Hindrances</name>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Bin</source>
@@ -1290,6 +1463,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) hidden in the sheet “{sheet}” are read too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) refused:</source>
         <translation>
             <numerusform>%n ligne rejetée :</numerusform>
@@ -1304,6 +1484,10 @@
         </translation>
     </message>
     <message>
+        <source>A copy of “{name}” could not be kept beside the registry: {reason}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1312,11 +1496,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lists of “{entity}” cannot be imported. These can: {names}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for associations that are already there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of “{name}” can be imported. The first reason, row {row}: {why} Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a record: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1332,8 +1528,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row {row} ({name}) has the same receipt number, authority and date under another name. Correct the wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of the sheet “{sheet}” ({name}) has the same receipt number, authority and date under another name. Correct the wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row}: {why}</source>
         <translation>Ligne {row} : {why}</translation>
+    </message>
+    <message>
+        <source>Saving a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{column}” is not imported: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {number} belongs to another association: a new one was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry has no field “{field}”. Its fields are: {names}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry was changed after this preview was made. Look at the preview again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same association as row {row} of the sheet “{sheet}”: the two rows were joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same association as row {row}: the two rows were joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is not imported: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a header in “{name}” but not one association below it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “{column}” in the list. Its columns are: {names}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}” in “{name}”. Its sheets are: {names}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To take it back: undo-import {id}</source>
@@ -1341,6 +1593,151 @@
     </message>
     <message>
         <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}”: this row says {value}, another row of the same association says something else. {value} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer the file of the preview: it was changed or moved. Read it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueTab</name>
+    <message numerus="yes">
+        <source>%n letter(s) issued, {first} to {last}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an association, and you see its letter as it will be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the signatory in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n attestation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuing the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing the letters… {done} / {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number} was issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are given out on issue only, and never again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One PDF for each association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No letter was issued and no number was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping gives out no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter appears here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is over. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole day: day/month/year.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1862,6 +2259,10 @@
         <translation>Suppression : {name}</translation>
     </message>
     <message>
+        <source>Import of “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Invented sample</source>
         <translation>Exemple fictif</translation>
     </message>
@@ -1941,6 +2342,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Preview of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>Arabic name</source>
@@ -2007,6 +2415,14 @@
     </message>
     <message>
         <source>Copying the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for missing values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2077,6 +2493,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewDesk</name>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Stop</source>
@@ -2125,6 +2572,41 @@
     </message>
     <message>
         <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <source>Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name, a number or the end of a phone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
