@@ -123,17 +123,16 @@ class Context(QObject):
     ) -> Job:
         """Start a long work; ``failed`` is the one door for messages unless given.
 
-        The callables are called in the window's thread, and not after ``stop_jobs``.  A callable
-        that is a method of a widget lets go of itself when the widget does.
+        The callables are called in the window's thread, and not after ``stop_jobs``.
         """
-        job = Job(work, self)
+        job = Job(work)  # no child of ours: its connections hold us, so it may go last
         job.done.connect(done)
         job.failed.connect(failed or self.trouble)
         if cancelled is not None:
             job.cancelled.connect(cancelled)
         if progress is not None:
             job.progress.connect(progress)
-        job.finished.connect(lambda: self._forget(job))
+        job.ended.connect(lambda: self._forget(job))
         self._jobs.add(job)
         self.working.emit(job, title)
         job.start()
@@ -146,7 +145,6 @@ class Context(QObject):
     def stop_jobs(self) -> None:
         """Cancel all work and wait until it is undone."""
         for job in list(self._jobs):
-            job.blockSignals(True)
             job.cancel_and_wait()
             self._forget(job)
 

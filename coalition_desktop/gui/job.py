@@ -10,7 +10,7 @@ import threading
 import time
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal
 
 from coalition_desktop.errors import Cancelled
 from coalition_desktop.work import Progress, Work
@@ -19,37 +19,49 @@ _EVERY_S = 0.05  # a window needs no more than 20 reports a second
 
 
 class Job(QThread):
-    """Starts with ``start()``; ends with exactly one of ``done``, ``failed`` or ``cancelled``."""
+    """Starts with ``start()``; ends with exactly one of ``done``, ``failed`` or ``cancelled``, then ``ended``.
+
+    The signals are emitted in the thread that made the job: any callable may be connected to them.
+    """
 
     progress = Signal(object)  # work.Progress
     done = Signal(object)  # the result of the work
     failed = Signal(object)  # the exception
     cancelled = Signal()
+    ended = Signal()
+    _reported = Signal(str, object)  # from the thread of the work
 
     def __init__(self, work: Work[Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
         self._stop = threading.Event()
+        self._silent = False
         self._told = 0.0
+        self._reported.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Ask the work to stop after its present step."""
         self._stop.set()
 
     def cancel_and_wait(self) -> None:
-        """Stop the work and wait until its transaction is undone: before its window closes."""
+        """Stop the work and wait until its transaction is undone: before its window closes.
+
+        Nothing is told any more.
+        """
+        self._silent = True
         self.cancel()
         self.wait()
+        QCoreApplication.removePostedEvents(self)
 
     def run(self) -> None:
         try:
             result = self._steps()
         except Cancelled:
-            self.cancelled.emit()
+            self._reported.emit("cancelled", None)
         except Exception as trouble:  # noqa: BLE001  (everything goes to the one door)
-            self.failed.emit(trouble)
+            self._reported.emit("failed", trouble)
         else:
-            self.done.emit(result)
+            self._reported.emit("done", result)
 
     def _steps(self) -> Any:
         while not self._stop.is_set():
@@ -62,6 +74,19 @@ class Job(QThread):
 
     def _tell(self, step: Progress) -> None:
         now = time.monotonic()
-        if now - self._told >= _EVERY_S or step.done == step.total:
+        if now - self._told >= _EVERY_S or step.done == step.total > 0:
             self._told = now
-            self.progress.emit(step)
+            self._reported.emit("progress", step)
+
+    def _pass_on(self, what: str, value: Any) -> None:
+        if self._silent:
+            return
+        if what == "progress":
+            self.progress.emit(value)
+            return
+        self.wait()  # the thread has nothing left to do
+        if what == "cancelled":
+            self.cancelled.emit()
+        else:
+            (self.done if what == "done" else self.failed).emit(value)
+        self.ended.emit()

@@ -17,7 +17,7 @@ from coalition_desktop.work import Progress, Work
 Result = TypeVar("Result")
 
 POINTS = 72  # of a PDF, per inch
-_one_at_a_time = threading.Lock()
+_one_at_a_time = threading.RLock()  # a drawing inside a work that is alone is no second one
 
 
 def alone(work: Work[Result]) -> Generator[Progress, None, Result]:
@@ -28,13 +28,13 @@ def alone(work: Work[Result]) -> Generator[Progress, None, Result]:
 
 def page_sizes(pdf: bytes) -> Sequence[tuple[float, float]]:
     """Width and height of each page, in points."""
-    with pypdfium2.PdfDocument(pdf) as document:
+    with _one_at_a_time, pypdfium2.PdfDocument(pdf) as document:
         return [page.get_size() for page in document]
 
 
 def picture(pdf: bytes, page: int, width: int) -> QImage:
     """A page as ``width`` device pixels of width, on white."""
-    with pypdfium2.PdfDocument(pdf) as document:
+    with _one_at_a_time, pypdfium2.PdfDocument(pdf) as document:
         sheet = document[page]
         bitmap = sheet.render(scale=width / sheet.get_width(), prefer_bgrx=True)
         drawn = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)

@@ -7,6 +7,7 @@ PySide opens the source of every module imported after it, to see whether it use
 from __future__ import annotations
 
 import sys
+from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
@@ -15,8 +16,8 @@ from coalition_desktop.settings import Settings
 
 def spare_source_reading() -> bool:
     """Keep PySide from reading sources at every import; False when it no longer does."""
-    feature = sys.modules.get("shibokensupport.feature")
-    if feature is None or not hasattr(feature, "_mod_uses_pyside"):
+    feature: Any = sys.modules.get("shibokensupport.feature")
+    if not hasattr(feature, "_mod_uses_pyside"):
         return False
     feature._mod_uses_pyside = lambda _module: True  # noqa: SLF001  (flag 0: no feature selected)
     return True

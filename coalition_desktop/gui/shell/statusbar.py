@@ -64,7 +64,7 @@ class StatusBar(QFrame):
         """Show a work once it lasts longer than five seconds."""
         self._job = job
         job.progress.connect(lambda step: self._progress(job, title, step))
-        job.finished.connect(lambda: self._over(job))
+        job.ended.connect(lambda: self._over(job))
         QTimer.singleShot(WORK_SHOWN_MS, self, lambda: self._first(job, title))
 
     def _first(self, job: Job, title: str) -> None:

@@ -227,16 +227,16 @@ class PlaceField(ComboBox):
         self._search(fold)
 
     def _search(self, fold: Callable[[str], str]) -> None:
+        line = QLineEdit()
+        line.setAlignment(bidi.leading() | Qt.AlignmentFlag.AlignVCenter)
+        line.editingFinished.connect(self._settle)
         self.setEditable(True)
+        self.setLineEdit(line)  # before the completer: it brings its own
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = _Completer(fold, self)
         completer.setModel(self._shown)
         completer.activated.connect(lambda _text: self._chosen())
         self.setCompleter(completer)
-        line = QLineEdit()
-        self.setLineEdit(line)
-        line.setAlignment(bidi.leading() | Qt.AlignmentFlag.AlignVCenter)
-        line.editingFinished.connect(self._settle)
 
     def _settle(self) -> None:
         """Leaving with words that name no place: back to the place that was chosen."""

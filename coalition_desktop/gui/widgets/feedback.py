@@ -51,9 +51,10 @@ class Avatar(QWidget):
         self.setFixedSize(size, size)
         self.set_name(name)
 
-    def set_name(self, name: str) -> None:
-        """Show the initials of another name."""
-        self._letters, self._number = paint.initials(name), 0 if self._circle else paint.avatar_number(name)
+    def set_name(self, name: str, coloured_by: str = "") -> None:
+        """Show the initials of another name; ``coloured_by`` is the same in every language."""
+        self._letters = paint.initials(name)
+        self._number = 0 if self._circle else paint.avatar_number(coloured_by or name)
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.update()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coalition_desktop.gui import tokens
+from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.editor import Editor
 from coalition_desktop.gui.widgets.label import Label, Picture
 from coalition_desktop.gui.widgets.layout import row
@@ -28,6 +30,8 @@ class FormField(QWidget):
         self._below = Label("", "caption", "muted", wrap=True)
         self._below.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._alert = Picture("alert-circle", "danger", tokens.ICON_S)
+        self._said, self._wrong = "", False
+        self._run: Callable[[], object] | None = None
         self._build()
         self.editor.changed.connect(self._edited)
         self.editor.left.connect(self.check)
@@ -42,7 +46,10 @@ class FormField(QWidget):
         box.setSpacing(4)
         box.addWidget(row(title, self._mark, None))
         box.addWidget(self.widget)
-        self._foot = row(self._alert, (self._below, 1), gap=4)
+        self._action = Button("", "link", small=True)
+        self._action.clicked.connect(self._act)
+        self._action.hide()
+        self._foot = row(self._alert, (self._below, 1), self._action, gap=4)
         box.addWidget(self._foot)
         box.addStretch(1)  # tops stay aligned when a neighbour shows an error
 
@@ -60,16 +67,39 @@ class FormField(QWidget):
 
     def error(self) -> str:
         """The words under the field when something is wrong."""
-        return self._below.plain_text() if self._alert.isVisibleTo(self) else ""
+        return self._said if self._wrong else ""
 
-    def set_error(self, words: str) -> None:
-        """Show what is wrong (empty: the hint again); also for what only the form can know."""
+    def remark(self) -> str:
+        """The words under the field when something is odd, but may stay."""
+        return "" if self._wrong else self._said
+
+    def set_error(self, words: str, action: str = "", run: Callable[[], object] | None = None) -> None:
+        """Show what is wrong (empty: the hint again); also for what only the form can know.
+
+        ``action`` and ``run`` are a button behind the words that leads to what they are about.
+        """
+        self._say(words, "danger", action, run)
         self.editor.set_error(bool(words))
+
+    def set_remark(self, words: str, action: str = "", run: Callable[[], object] | None = None) -> None:
+        """Show what is odd and may stay."""
+        self._say(words, "warn", action, run)
+        self.editor.set_error(False)
+
+    def _say(self, words: str, tone: str, action: str, run: Callable[[], object] | None) -> None:
+        self._said, self._wrong, self._run = words, bool(words) and tone == "danger", run
         self._below.setText(words or self._hint)
-        self._below.set_tone("danger" if words else "muted")
+        self._below.set_tone(tone if words else "muted")
+        self._alert.set_icon("alert-circle", tone, tokens.ICON_S)
         self._alert.setVisible(bool(words))
+        self._action.set_text(action)
+        self._action.setVisible(bool(words and action))
         self._foot.setVisible(bool(words or self._hint))
         self.widget.setAccessibleDescription(words or self._hint)
+
+    def _act(self) -> None:
+        if self._run is not None:
+            self._run()
 
     def set_changed(self, on: bool) -> None:
         """The small "changed" beside the label."""

@@ -51,6 +51,10 @@ class LineEdit(QLineEdit):
         """What stands in the line, cleaned."""
         return bidi.plain(self.text()).strip()
 
+    def set_typed(self, typed: str) -> None:
+        """Show what was typed, understood or not."""
+        self.setText(typed)
+
     def set_value(self, value: Any) -> None:
         """Show a text."""
         self.setText("" if value is None else str(value))

@@ -135,6 +135,17 @@ class PhonesField(QWidget):
         for number in value or [""]:
             self._line(self._show(number) if number else "")
 
+    def typed(self) -> str:
+        """All the lines as they stand, numbers or not."""
+        return "\n".join(line.typed() for line in self._lines)
+
+    def set_typed(self, typed: str) -> None:
+        """Show lines as they were typed."""
+        lines = typed.split("\n")
+        self.set_value([""] * len(lines))
+        for line, text in zip(self._lines, lines, strict=True):
+            line.set_value(text)
+
     def problem(self) -> str:
         for line in self._lines:
             if line.typed() and not self._read(line.typed()):

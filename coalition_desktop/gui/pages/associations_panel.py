@@ -1,0 +1,266 @@
+"""The side panel: one association, read; its sections, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QStackedWidget, QWidget
+
+from coalition_desktop.gui import bidi, theme
+from coalition_desktop.gui.pages import associations_sections as parts
+from coalition_desktop.gui.pages.associations_columns import legal_words, membership, names
+from coalition_desktop.gui.pages.associations_data import Associations
+from coalition_desktop.gui.pages.associations_filters import group_title
+from coalition_desktop.gui.pages.associations_views import drop_under
+from coalition_desktop.gui.widgets.buttons import Button, IconButton
+from coalition_desktop.gui.widgets.feedback import Avatar, Badge, EmptyState
+from coalition_desktop.gui.widgets.flow import FlowLayout
+from coalition_desktop.gui.widgets.label import Label
+from coalition_desktop.gui.widgets.layout import clear, column, column_layout, frame, row, row_layout, rule, scrolled
+from coalition_desktop.records import places
+from coalition_desktop.records.field import Group
+from coalition_desktop.records.showing import described
+
+OPEN_FIRST = ("identity", "contact", "legal")
+RAIL = 46
+
+
+class AssociationPanel(QFrame):
+    """Shows the record it is given.  Signals tell what the person wants done with it."""
+
+    edit_wanted = Signal(object)  # Group, None for the first section
+    letter_wanted = Signal()
+    delete_wanted = Signal()
+    full_wanted = Signal()
+    closed = Signal()
+    put_back = Signal(str, object)  # field, former value
+    copied = Signal(str)
+
+    def __init__(self, data: Associations, read_only: bool) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self._data = data
+        self._read_only = read_only
+        self.rid: str | None = None
+        self._values: Mapping[str, Any] = {}
+        self._letters: list[dict[str, Any]] = []
+        self._documents: list[dict[str, Any]] = []
+        self._all_steps = False
+        self._hands = parts.Hands(self.edit_wanted.emit, self.put_back.emit, self.copied.emit, read_only)
+        self._build()
+
+    # -- building -------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.sections = self._make_sections()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(
+            EmptyState("list-details", self.tr("No association chosen"), self.tr("Choose one in the list to read it here."))
+        )
+        self._stack.addWidget(self._record())
+        self.setLayout(row_layout((self._stack, 1), gap=0))
+        self.setAccessibleName(self.tr("The chosen association"))
+
+    def _make_sections(self) -> list[parts.Section]:
+        made = [
+            parts.Section("identity", "id", group_title(Group.IDENTITY), self._identity),
+            parts.Section("contact", "map-pin", self.tr("Seat and contact"), self._contact),
+            parts.Section("legal", "file-certificate", group_title(Group.LEGAL), self._legal),
+            parts.Section("programme", "target-arrow", group_title(Group.PROGRAMME), self._programme),
+            parts.Section("letters", "certificate", self.tr("Letters issued"), self._letters_issued),
+            parts.Section("documents", "paperclip", self.tr("Documents"), self._documents_kept),
+            parts.Section("history", "history", self.tr("History"), self._history),
+        ]
+        for section in made:
+            section.set_open(section.key in OPEN_FIRST)
+        return made
+
+    def _record(self) -> QWidget:
+        inside = QWidget()
+        inside.setLayout(column_layout(*self.sections, None, gap=0))
+        self._area = scrolled(inside)
+        self._head = self._header()
+        left = column(self._actions(), self._head, rule(), (self._area, 1), gap=0)
+        return row((left, 1), rule(vertical=True), self._rail(), gap=0)
+
+    def _actions(self) -> QWidget:
+        self.edit = Button(self.tr("Edit"), "plain", "pencil", small=True)
+        self.letter = Button(self.tr("Issue attestation"), "plain", "certificate", small=True)
+        self.more = IconButton("dots", self.tr("More"))
+        self.full = IconButton("maximize", self.tr("Full page"), keys="Ctrl+Enter")
+        self.close_button = IconButton("x", self.tr("Close"), keys="Esc")
+        self.edit.setEnabled(not self._read_only)
+        self.letter.setEnabled(not self._read_only)
+        self.edit.clicked.connect(lambda: self.edit_wanted.emit(None))
+        self.letter.clicked.connect(self.letter_wanted)
+        self.full.clicked.connect(self.full_wanted)
+        self.close_button.clicked.connect(self.closed)
+        self.more.clicked.connect(self._menu)
+        return row(self.edit, self.letter, None, self.more, self.full, self.close_button, gap=4, margins=(12, 8, 8, 4))
+
+    def _header(self) -> QWidget:
+        self._avatar = Avatar("", theme.px(46))
+        self._name = Label("", "h3", wrap=True)
+        self._second = Label("", "caption", "muted", wrap=True)
+        for label in (self._name, self._second):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._badges = QWidget()
+        self._flow = FlowLayout(self._badges, 6)
+        words = column_layout(self._name, self._second, gap=0)
+        top = row(self._avatar, (column(words, gap=0), 1), gap=12)
+        top.layout().setAlignment(self._avatar, Qt.AlignmentFlag.AlignTop)
+        return column(top, self._badges, gap=8, margins=(16, 4, 16, 12))
+
+    def _rail(self) -> QWidget:
+        self.rail: list[IconButton] = []
+        for place, section in enumerate(self.sections, 1):
+            button = IconButton(section.icon, section.title, keys=f"Alt+{place}", size=34)
+            button.clicked.connect(lambda _on=False, place=place: self.go_to_section(place))
+            self.rail.append(button)
+        held = frame("panel", *self.rail, None, gap=6, margins=(6, 10, 6, 10))
+        held.setFixedWidth(RAIL)
+        return held
+
+    # -- what is shown --------------------------------------------------------------------------
+
+    def show_record(self, rid: str | None) -> None:
+        """Show an association; None, or one that has gone, shows none."""
+        if rid != self.rid:
+            self._all_steps = False
+            self._area.verticalScrollBar().setValue(0)
+        self.rid = rid
+        values = self._data.rows([rid])[0] if rid else None
+        self._stack.setCurrentIndex(int(values is not None))
+        if rid is None or values is None:
+            self.rid = None
+            return
+        self._values = values
+        self._letters = self._data.related("letter", "subject", rid)
+        self._documents = self._data.related("document", "about", rid)
+        self._show_header()
+        self._show_sections()
+
+    def _show_header(self) -> None:
+        first, second = names(self._values, self._data.language)
+        self._avatar.set_name(first, self._values.get("name_ar") or first)
+        self._name.setText(first)
+        self._second.setText(second)
+        self._second.setVisible(bool(second))
+        clear(self._flow)
+        for badge in self._header_badges():
+            self._flow.addWidget(badge)
+        self._badges.updateGeometry()
+
+    def _header_badges(self) -> list[Badge]:
+        words, tone = membership(self._values, self._data.language)
+        region = self._values.get("region")
+        number = self._values.get("number")
+        found = [Badge(words, tone)] if words else []
+        if region:
+            found.append(Badge(places.name(region, self._data.language.code)))
+        if number:
+            found.append(Badge(bidi.ltr(number)))
+        if self._values.get("draft"):
+            found.append(Badge(self.tr("Draft not saved"), "accent", "pencil"))
+        return found
+
+    def _show_sections(self) -> None:
+        told: dict[str, tuple[str, tuple[str, str]]] = {
+            "legal": ("", legal_words(self._values["legal"])),
+            "letters": (str(len(self._letters)) if self._letters else "", ("", "")),
+            "documents": (str(len(self._documents)), ("", "")),
+            "history": (parts.edited_words(self._values), ("", "")),
+        }
+        for section, button in zip(self.sections, self.rail, strict=True):
+            section.header.put(*told.get(section.key, ("", ("", ""))))
+            there = section.key != "documents" or bool(self._documents)
+            section.setVisible(there)
+            button.setVisible(there)
+            section.renew()
+
+    def _rows_or_nothing(self, rows: list[QWidget], group: Group) -> QWidget:
+        return parts.body(*(rows or [parts.nothing(self.tr("Nothing is known yet."), group, self._hands)]))
+
+    def _identity(self) -> QWidget:
+        groups = (Group.IDENTITY, Group.MEMBERSHIP)
+        left_out = ("name_ar", "name_fr", "number", "status")
+        rows = parts.field_rows(groups, self._values, self._data.language, self._hands, left_out)
+        return self._rows_or_nothing(rows, Group.IDENTITY)
+
+    def _contact(self) -> QWidget:
+        groups = (Group.CONTACT, Group.SEAT)
+        rows = parts.field_rows(groups, self._values, self._data.language, self._hands)
+        return self._rows_or_nothing(rows, Group.SEAT)
+
+    def _legal(self) -> QWidget:
+        return parts.legal_body(self._data, self._values, self._hands)
+
+    def _programme(self) -> QWidget:
+        groups = (Group.PROGRAMME, Group.NOTES)
+        rows = parts.field_rows(groups, self._values, self._data.language, self._hands)
+        return self._rows_or_nothing(rows, Group.PROGRAMME)
+
+    def _letters_issued(self) -> QWidget:
+        return parts.letters_body(self._data, self._letters)
+
+    def _documents_kept(self) -> QWidget:
+        return parts.documents_body(self._data, self._documents)
+
+    def _history(self) -> QWidget:
+        assert self.rid is not None
+        return parts.history_body(self._data, self.rid, self._hands, self._all_steps, self._show_all_steps)
+
+    def _show_all_steps(self) -> None:
+        self._all_steps = True
+        self.section("history").renew()
+
+    # -- moving about ---------------------------------------------------------------------------
+
+    def section(self, key: str) -> parts.Section:
+        """A section by its key."""
+        return next(one for one in self.sections if one.key == key)
+
+    def go_to_section(self, place: int) -> None:
+        """Open the section of this place (from 1), bring it to the top, give it the keyboard."""
+        section = self.sections[place - 1]
+        section.set_open(True)
+        inside = self._area.widget()
+        inside.layout().activate()
+        inside.adjustSize()
+        self._area.verticalScrollBar().setValue(section.y())
+        section.header.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Copy everything"), self.copy_all)
+        menu.addAction(self.tr("History"), lambda: self.go_to_section(len(self.sections)))
+        menu.addSeparator()
+        delete = QAction(self.tr("Delete"), menu)
+        delete.setEnabled(not self._read_only)
+        delete.triggered.connect(self.delete_wanted)
+        menu.addAction(delete)
+        drop_under(menu, self.more)
+
+    def copy_all(self) -> None:
+        """The filled fields as lines of text, on the clipboard."""
+        lines = described("association", self._values, self._data.language)
+        QGuiApplication.clipboard().setText(bidi.plain("\n".join(f"{label}: {words}" for label, words in lines.items())))
+        self.copied.emit(self._name.plain_text())
+
+    def set_small(self, small: bool) -> None:
+        """Where it is narrow the attestation button keeps only its icon's words in the tip."""
+        self.letter.setVisible(not small)
+
+    def open_sections(self) -> list[str]:
+        """The keys of the open sections."""
+        return [section.key for section in self.sections if section.is_open()]
+
+    def set_open_sections(self, keys: list[str]) -> None:
+        """Open these sections and close the others."""
+        for section in self.sections:
+            section.set_open(section.key in keys)
+
