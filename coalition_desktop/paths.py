@@ -59,3 +59,8 @@ def default_registry() -> Path:
 def backups_dir(registry: Path) -> Path:
     """Backups of a registry lie in a folder beside it, named after it."""
     return registry.with_name(registry.stem + " - backups")
+
+
+def imports_dir(registry: Path) -> Path:
+    """Copies of imported files lie in a folder beside the registry too."""
+    return registry.with_name(registry.stem + " - imports")

@@ -6,7 +6,7 @@ where no more is known.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,6 +19,8 @@ from coalition_desktop.exchange.likeness import SIMILAR, Face, Verdict, compare,
 from coalition_desktop.records.catalogue import table_of
 
 FEW = 2000  # among more names than this only equal ones are looked for
+MOST = 50  # a number, phone or name that more associations share tells nothing
+SHARED = 5  # lines of a file that may share a phone and still be told by it
 
 _ASKED = ("number", "name_ar", "name_fr", "phone", "email", "region", "province", "commune", "receipt_no",
           "receipt_date", "authority", "founded_on", "president")  # fmt: skip
@@ -38,7 +40,7 @@ class _Block:
         self.exact.setdefault(name, []).append(node)
 
     def alike(self, words: str) -> Iterator[int]:
-        for _, _, place in process.extract(words, self.words, scorer=fuzz.ratio, score_cutoff=SIMILAR, limit=None):
+        for _, _, place in process.extract(words, self.words, scorer=fuzz.ratio, score_cutoff=SIMILAR, limit=MOST):
             yield self.nodes[place]
 
 
@@ -83,16 +85,16 @@ class Pool:
         return [(node, verdict) for node, verdict in verdicts if verdict.certain or verdict.asks]
 
     def _neighbours(self, what: Face) -> set[int]:
-        found: set[int] = set(self.numbered(what.number))
+        found: set[int] = set(self.numbered(what.number)[:MOST])
         if what.receipt and what.receipt_date:
-            found.update(self._receipts.get((what.receipt, what.receipt_date), ()))
+            found.update(self._receipts.get((what.receipt, what.receipt_date), ())[:MOST])
         for contact in _contacts(what):
-            found.update(self._contacts.get(contact, ()))
+            found.update(self._contacts.get(contact, ())[:MOST])
         for script, name, words in _names(what):
             blocks = list(self._looked_in(what, script))
             few = len(blocks) == 1 or sum(len(block.nodes) for block in blocks) <= FEW
             for block in blocks:
-                found.update(block.alike(words) if few and len(block.nodes) <= FEW else block.exact.get(name, ()))
+                found.update(block.alike(words) if few and len(block.nodes) <= FEW else block.exact.get(name, ())[:MOST])
         return found
 
     def _looked_in(self, what: Face, script: str) -> Iterator[_Block]:
@@ -109,6 +111,16 @@ class Pool:
 
 def _contacts(what: Face) -> tuple[str, ...]:
     return (*what.phones, what.email) if what.email else what.phones
+
+
+def without_common_contacts(faces: Sequence[Face]) -> None:
+    """Take phones and e-mails that stand on many lines (the office's own) out of the faces."""
+    seen = Counter(contact for what in faces for contact in _contacts(what))
+    common = {contact for contact, times in seen.items() if times > SHARED}
+    if common:
+        for what in faces:
+            what.phones = tuple(phone for phone in what.phones if phone not in common)
+            what.email = "" if what.email in common else what.email
 
 
 def _names(what: Face) -> Iterator[tuple[str, str, str]]:

@@ -10,13 +10,14 @@ import calendar
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from itertools import chain
 from typing import Any, Literal
 
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message, Shown, Text
 from coalition_desktop.records import places
 from coalition_desktop.records.catalogue import fields
-from coalition_desktop.records.field import Kind
+from coalition_desktop.records.field import Field, Kind
 
 Values = Mapping[str, Any]
 
@@ -88,24 +89,35 @@ def _given(value: object) -> bool:
     return value not in (None, "", [])
 
 
+@cache
+def _of_kind(entity: str, *kinds: Kind) -> tuple[tuple[str, Field], ...]:
+    """The fields of these kinds by key."""
+    return tuple((key, field) for key, field in fields(entity).items() if field.kind in kinds)
+
+
+@cache
+def _required_keys(entity: str) -> tuple[str, ...]:
+    either = "name_ar" if entity == "person" else ""  # one of the two names is enough
+    return tuple(key for key, field in fields(entity).items() if field.required and key != either)
+
+
 def _names(entity: str, values: Values) -> Iterator[Remark]:
-    for key, field in fields(entity).items():
-        if field.kind is Kind.NAME and _given(values.get(key)) and not any(map(str.isalpha, values[key])):
+    for key, _ in _of_kind(entity, Kind.NAME):
+        if _given(values.get(key)) and not any(map(str.isalpha, values[key])):
             yield Remark(key, "name_without_letter", Message(NO_LETTER), blocks=True)
     if entity in ("association", "person") and not (_given(values.get("name_ar")) or _given(values.get("name_fr"))):
         yield Remark("name_ar", "missing_name", Message(NO_NAME), blocks=True)
 
 
 def _required(entity: str, values: Values) -> Iterator[Remark]:
-    for key, field in fields(entity).items():
-        either = entity == "person" and key == "name_ar"  # one of the two names is enough
-        if field.required and not either and not _given(values.get(key)):
-            yield Remark(key, "missing_value", Message(MISSING, {"field": field.label}), blocks=True)
+    for key in _required_keys(entity):
+        if not _given(values.get(key)):
+            yield Remark(key, "missing_value", Message(MISSING, {"field": _label(entity, key)}), blocks=True)
 
 
 def _numbers(entity: str, values: Values) -> Iterator[Remark]:
     known = fields(entity)
-    for key, field in known.items():
+    for key, field in _of_kind(entity, Kind.NUMBER, Kind.AMOUNT):
         number = values.get(key)
         below = isinstance(number, int) and number < 0 or field.kind is Kind.AMOUNT and str(number).startswith("-")
         if below:
@@ -123,9 +135,10 @@ def _numbers(entity: str, values: Values) -> Iterator[Remark]:
 
 
 def _future(entity: str, values: Values, today: date) -> Iterator[Remark]:
-    for key, field in fields(entity).items():
+    now = today.isoformat()
+    for key, field in _of_kind(entity, Kind.DATE):
         day = values.get(key)
-        if field.kind is Kind.DATE and key not in _MAY_LIE_AHEAD and day and _after(day, today.isoformat()):
+        if day and key not in _MAY_LIE_AHEAD and _after(day, now):
             yield Remark(key, "future_date", Message(FUTURE, {"field": field.label, "date": _shown(day)}))
 
 

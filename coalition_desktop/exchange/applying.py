@@ -1,0 +1,292 @@
+"""The plan carried out: a backup, then one operation that is whole or not there at all."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.orm import Session
+
+from coalition_desktop.changes.canon import Value
+from coalition_desktop.errors import Problem, UserError
+from coalition_desktop.exchange.plan import ImportPlan, Outcome, PlanRow
+from coalition_desktop.exchange.planning import Ids
+from coalition_desktop.exchange.remarks import number_taken
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
+from coalition_desktop.paths import imports_dir
+from coalition_desktop.records.catalogue import table_of
+from coalition_desktop.store import derived, tables
+from coalition_desktop.store.backups import back_up
+from coalition_desktop.store.meta import keep_mapping
+from coalition_desktop.store.numbering import association_numbers
+from coalition_desktop.store.operations import message_json
+from coalition_desktop.store.reading import batches
+from coalition_desktop.store.registry import Registry
+from coalition_desktop.store.writer import now
+from coalition_desktop.store.writing import NewRecord, create_many, put_many
+from coalition_desktop.work import Progress, Work
+
+IMPORT_OF = QT_TRANSLATE_NOOP("Operation", "Import of “{file}”")
+BACKING_UP = QT_TRANSLATE_NOOP("Import", "Saving a backup")
+WRITING = QT_TRANSLATE_NOOP("Import", "Writing the rows")
+SAVING = QT_TRANSLATE_NOOP("Import", "Saving the registry")
+
+FILE_CHANGED = QT_TRANSLATE_NOOP("Import", "“{name}” is no longer the file of the preview: it was changed or moved. Read it again. Nothing was changed.")
+OUTDATED = QT_TRANSLATE_NOOP("Import", "The registry was changed after this preview was made. Look at the preview again. Nothing was changed.")
+NOT_KEPT = QT_TRANSLATE_NOOP("Import", "A copy of “{name}” could not be kept beside the registry: {reason}. Nothing was changed.")
+ALL_REFUSED = QT_TRANSLATE_NOOP("Import", "No row of “{name}” can be imported. The first reason, row {row}: {why} Nothing was changed.")
+
+LONGEST_NAME = 120  # bytes of a file's name in the name of its copy
+
+
+class PlanOutdated(UserError):
+    """The registry has moved on since the plan was made: make it again."""
+
+
+@dataclass(slots=True)
+class ImportResult:
+    """What came of it.  ``import_id`` is None when nothing had to be written.
+
+    ``new`` and ``changed`` are what was written; ``left_open`` doubtful rows wait for an answer;
+    ``left_out`` rows were not taken by the person.  ``remarks`` were added while writing.
+    """
+
+    plan: ImportPlan
+    import_id: int | None = None
+    operation_id: int | None = None
+    new: int = 0
+    changed: int = 0
+    left_open: int = 0
+    left_out: int = 0
+    backup: Path | None = None
+    remarks: list[Problem] = field(default_factory=list)
+
+
+def apply_import(registry: Registry, plan: ImportPlan, take: str | None = None) -> Work[ImportResult]:
+    """Write the rows that are certain and taken.  ``take``: ``"new"`` only those that are not in the
+    registry yet; ``"all"`` the doubtful ones too, each as a new association.
+
+    Closing the generator before its end undoes all.  Raises ``UserError`` where no row can be
+    imported, the file or the registry has changed since, or there is no room.
+    """
+    result = ImportResult(plan)
+    rows = list(_taken(plan, take, result))
+    _refuse_empty(plan)
+    if not rows:
+        _remember(registry, plan)
+        result.import_id = plan.earlier
+        return result
+    yield Progress(0, len(rows), BACKING_UP)
+    copy = _keep_copy(registry, plan)
+    try:
+        result.backup = back_up(registry.path, "import")
+        title = Message(IMPORT_OF, {"file": plan.reading.source.path.name})
+        with registry.write("import", title) as session:
+            yield from _write(session, registry, plan, rows, result, copy.name)
+            yield Progress(len(rows), len(rows), SAVING)
+    except BaseException:
+        _forget_copy(registry, copy)
+        raise
+    with registry.read() as session:
+        newest = select(func.max(tables.operation.c.id)).where(tables.operation.c.import_id == result.import_id)
+        result.operation_id = session.scalar(newest)
+    return result
+
+
+def _taken(plan: ImportPlan, take: str | None, result: ImportResult) -> Iterator[PlanRow]:
+    for row in plan.rows:
+        if row.outcome is Outcome.DOUBTFUL and take != "all":
+            result.left_open += 1
+        elif row.outcome in (Outcome.NEW, Outcome.CHANGED, Outcome.DOUBTFUL):
+            wanted = take != "new" or row.outcome is Outcome.NEW
+            if row.taken and wanted and row.to_write():
+                yield row
+            else:
+                result.left_out += 1
+
+
+def _refuse_empty(plan: ImportPlan) -> None:
+    """Never “0 rows, done” when there was something to do and nothing of it could be."""
+    if plan.rows and all(row.outcome is Outcome.REFUSED for row in plan.rows):
+        first = next(plan.refusals())
+        raise UserError(ALL_REFUSED, name=plan.reading.source.path.name, row=first.row, why=first.why)
+
+
+# ------------------------------------------------------------------ the transaction
+
+
+def _write(
+    session: Session, registry: Registry, plan: ImportPlan, rows: list[PlanRow], result: ImportResult, copy: str
+) -> Work[None]:
+    newest = session.scalar(select(func.max(tables.change.c.seq))) or 0
+    if newest != plan.seq:
+        raise PlanOutdated(OUTDATED)
+    result.import_id = session.info["import_id"] = _note_file(session, registry, plan, copy)
+    fresh = [row for row in rows if row.outcome is not Outcome.CHANGED]
+    changed = [row for row in rows if row.outcome is Outcome.CHANGED]
+    records = _new_records(session, registry, plan, fresh, result)
+    done = 0
+    for part in batches(records):
+        result.new += create_many(session, part, import_id=result.import_id)
+        done += len(part)
+        yield Progress(done, len(rows), WRITING)
+    for some in batches(changed):
+        result.changed += put_many(session, {row.rid: row.to_write() for row in some}, import_id=result.import_id)
+        done += len(some)
+        yield Progress(done, len(rows), WRITING)
+    _note_issues(session, plan, result)
+    _note_result(session, result)
+    for headers, decided in plan.learnt.items():
+        keep_mapping(session, headers, plan.entity, decided)
+
+
+def _new_records(
+    session: Session, registry: Registry, plan: ImportPlan, rows: Sequence[PlanRow], result: ImportResult
+) -> Iterator[NewRecord]:
+    """Those that have a number first: the numbers that the office gives follow the highest one."""
+    taken = _numbers(session, plan.entity)
+    without: list[tuple[PlanRow, dict[str, Value]]] = []
+    in_bin = _rids_of_bin(session, [row.rid for row in rows])
+    ids = Ids(f"{plan.reading.source.sha256} {result.import_id}")
+    for row in rows:
+        values = row.to_write()
+        number = values.get("number")
+        if row.rid in in_bin:
+            row.rid = ids.rid(row.sheet, values)  # what lies in the bin stays there
+        if number in taken:
+            result.remarks.append(number_taken(row, str(number)))
+            number = values["number"] = None
+        if number is None:
+            without.append((row, values))
+        else:
+            taken.add(number)
+            yield NewRecord(plan.entity, values, row.rid)
+    if "number" in table_of(plan.entity).c and without:
+        given = association_numbers(session, registry.identity.office, len(without))
+        for (_, values), number in zip(without, given, strict=True):
+            values["number"] = number
+    for row, values in without:
+        yield NewRecord(plan.entity, values, row.rid)
+
+
+def _numbers(session: Session, entity: str) -> set[Value]:
+    return set(session.scalars(select(table_of(entity).c.number)))
+
+
+def _rids_of_bin(session: Session, rids: Sequence[str]) -> set[str]:
+    c = derived.record.c
+    return {rid for part in batches(rids) for rid in session.scalars(select(c.rid).where(c.rid.in_(part)))}
+
+
+# ------------------------------------------------------------------ what is noted of it
+
+
+def _note_file(session: Session, registry: Registry, plan: ImportPlan, copy: str) -> int:
+    source = plan.reading.source
+    values = {
+        "sha256": bytes.fromhex(source.sha256),
+        "name": source.path.name,
+        "entity": plan.entity,
+        "mode": "plain",
+        "status": "applied",
+        "applied_at": now(),
+        "applied_by": registry.identity.author,
+        "stats": "{}",
+        "copy": copy,
+    }
+    noted: int = session.execute(insert(tables.import_file).values(values).returning(tables.import_file.c.id)).scalar_one()
+    return noted
+
+
+def _note_issues(session: Session, plan: ImportPlan, result: ImportResult) -> None:
+    """Every cell that could not be read as it stands, so that nothing is lost in silence."""
+    rids = {(row.sheet, row.row): row.rid for row in plan.rows if row.outcome is not Outcome.REFUSED}
+    found = [*plan.refusals(), *plan.remarks(), *plan.notes, *result.remarks]
+    issues = [
+        {
+            "import_id": result.import_id,
+            "sheet": problem.sheet,
+            "row": problem.row,
+            "field": problem.field,
+            "rid": rids.get((problem.sheet, problem.row)) or None,
+            "raw": problem.value,
+            "code": problem.code,
+            "why": message_json(problem.why),
+        }
+        for problem in found
+    ]
+    if issues:
+        session.execute(insert(tables.cell_issue), issues)
+
+
+def _note_result(session: Session, result: ImportResult) -> None:
+    counts: dict[str, Any] = {outcome.value: count for outcome, count in result.plan.counts().items()}
+    stats = {
+        **counts,
+        "rows": len(result.plan.rows),
+        "new": result.new,
+        "changed": result.changed,
+        "left_open": result.left_open,
+        "left_out": result.left_out,
+        "sheets": [{"sheet": t.sheet, "header_row": t.header_row, "mapping": t.mapping} for t in result.plan.reading.tables],
+    }
+    file = tables.import_file
+    session.execute(update(file).where(file.c.id == result.import_id).values(stats=json.dumps(stats, ensure_ascii=False)))
+
+
+def _remember(registry: Registry, plan: ImportPlan) -> None:
+    """What was decided about the columns is worth keeping even where no row changes anything."""
+    if plan.learnt and not registry.read_only:
+        with registry.note() as session:
+            for headers, decided in plan.learnt.items():
+                keep_mapping(session, headers, plan.entity, decided)
+
+
+# ------------------------------------------------------------------ the copy of the file
+
+
+def _keep_copy(registry: Registry, plan: ImportPlan) -> Path:
+    """A copy of the file beside the registry, under a name that says which it is."""
+    source = plan.reading.source
+    folder = imports_dir(registry.path)
+    target = folder / f"{source.sha256[:16]}-{_short(source.path.name)}"
+    draft = target.with_name(target.name + ".part")
+    data = _same_bytes(source.path, source.sha256)
+    try:
+        if not target.exists():
+            folder.mkdir(parents=True, exist_ok=True)
+            draft.write_bytes(data)
+            os.replace(draft, target)
+    except OSError as refused:
+        draft.unlink(missing_ok=True)
+        raise UserError(NOT_KEPT, name=source.path.name, reason=refused.strerror or str(refused)) from refused
+    return target
+
+
+def _same_bytes(path: Path, sha256: str) -> bytes:
+    try:
+        data = path.read_bytes()
+    except OSError as refused:
+        raise UserError(FILE_CHANGED, name=path.name) from refused
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise UserError(FILE_CHANGED, name=path.name)
+    return data
+
+
+def _short(name: str) -> str:
+    """A name that every file system takes: its last bytes, the ending among them."""
+    return name.encode()[-LONGEST_NAME:].decode("utf-8", "ignore")
+
+
+def _forget_copy(registry: Registry, copy: Path) -> None:
+    """The import did not happen: its copy goes, unless an earlier import needs it."""
+    with registry.read() as session:
+        used = session.scalar(select(func.count()).where(tables.import_file.c.copy == copy.name))
+    if not used:
+        copy.unlink(missing_ok=True)

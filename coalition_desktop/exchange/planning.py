@@ -1,0 +1,244 @@
+"""From the parsed rows to the plan: who is meant by each row and what it changes.  Nothing is written."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from coalition_desktop.changes.canon import Value
+from coalition_desktop.errors import Problem
+from coalition_desktop.exchange import remarks as R
+from coalition_desktop.exchange.brought import Brought
+from coalition_desktop.exchange.differences import agree, merged
+from coalition_desktop.exchange.grouping import MATCHING, Unit, units_of
+from coalition_desktop.exchange.likeness import Face, Sign, Verdict, face, reference
+from coalition_desktop.exchange.matching import Known, Pool, known_associations, without_common_contacts
+from coalition_desktop.exchange.plan import Candidate, FieldChange, ImportPlan, Outcome, PlanRow
+from coalition_desktop.exchange.reading import ParsedRow, Reading
+from coalition_desktop.records import rules
+from coalition_desktop.records.catalogue import fields, table_of
+from coalition_desktop.store import derived, tables
+from coalition_desktop.store.reading import batches
+from coalition_desktop.store.registry import Registry
+from coalition_desktop.store.writer import base32
+from coalition_desktop.work import Progress, Work
+
+_IDENTITY = ("number", "name_ar", "name_fr", "province", "commune", "receipt_no")
+_SHOWN = ("number", "name_ar", "name_fr", "region", "province", "commune", "phone", "email")
+_SURE = frozenset({Sign.ID, Sign.NUMBER})
+
+
+def plan_import(registry: Registry, reading: Reading) -> Work[ImportPlan]:
+    """What the import of these lists would do to the registry as it is now."""
+    with registry.read() as session:
+        return (yield from _Planner(session, reading).plan())
+
+
+@dataclass(slots=True)
+class _Line:
+    """A row that can be imported, with its place in the plan and the id it would have as a new record."""
+
+    place: int
+    parsed: ParsedRow
+    rid: str
+
+
+class _Planner:
+    """The steps of one plan."""
+
+    def __init__(self, session: Session, reading: Reading) -> None:
+        self.session = session
+        self.reading = reading
+        self.entity = reading.entity
+        self.known = fields(reading.entity)
+        self.today = date.today()
+        self.brought = Brought(session, bytes.fromhex(reading.source.sha256))
+        self.rows = [
+            PlanRow(table.sheet, parsed.row, Outcome.NEW, parsed.values, problems=parsed.problems, remarks=parsed.remarks)
+            for table in reading.tables
+            for parsed in table.rows
+        ]
+        self.lines: list[_Line] = []
+        self.current: dict[str, dict[str, Value]] = {}
+
+    def plan(self) -> Work[ImportPlan]:
+        yield Progress(0, len(self.rows), MATCHING)
+        seq = self.session.scalar(select(func.max(tables.change.c.seq))) or 0
+        self._sort_out_refused()
+        faces = [face(line.parsed.values) for line in self.lines]
+        without_common_contacts(faces)
+        known = self._known(faces)
+        yield Progress(0, len(self.rows), MATCHING)
+        units = yield from units_of(faces, known, self._imported_before())
+        self._read_current(units)
+        for unit in units:
+            self._settle(unit)
+        return ImportPlan(self.reading, self.entity, self.rows, R.notes(self.reading), seq, self.brought.latest)
+
+    # --- who is meant ------------------------------------------------------------------------
+
+    def _sort_out_refused(self) -> None:
+        """Rows with problems are refused; one whose number is known needs no name."""
+        numbers = self._numbers_of_nameless()
+        ids = Ids(self.reading.source.sha256)
+        for place, row in enumerate(self.rows):
+            if row.problems and self._is_known(row, numbers):
+                row.problems = []
+            if row.problems:
+                row.outcome = Outcome.REFUSED
+            else:
+                parsed = ParsedRow(row.row, row.values)
+                self.lines.append(_Line(place, parsed, ids.rid(row.sheet, row.values)))
+
+    def _numbers_of_nameless(self) -> set[str]:
+        if not any(R.only_nameless(row.problems) and row.values.get("number") for row in self.rows):
+            return set()
+        column = table_of(self.entity).c.number
+        return {reference(number) for number in self.session.scalars(select(column).where(column.is_not(None)))}
+
+    @staticmethod
+    def _is_known(row: PlanRow, numbers: set[str]) -> bool:
+        return R.only_nameless(row.problems) and reference(str(row.values.get("number") or "")) in numbers
+
+    def _known(self, faces: Sequence[Face]) -> Known:
+        return known_associations(self.session, faces) if faces else Known(Pool(), [])
+
+    def _imported_before(self) -> dict[int, str]:
+        """Line → record, for the lines that this very file has already brought."""
+        if self.brought.latest is None:
+            return {}
+        alive = self._alive([line.rid for line in self.lines])
+        return {place: line.rid for place, line in enumerate(self.lines) if alive.get(line.rid)}
+
+    def _alive(self, rids: Sequence[str]) -> dict[str, bool]:
+        """Which of these records are there, and whether they live."""
+        c = derived.record.c
+        found: dict[str, bool] = {}
+        for part in batches(rids):
+            found.update((rid, bool(alive)) for rid, alive in self.session.execute(select(c.rid, c.alive).where(c.rid.in_(part))))
+        return found
+
+    def _read_current(self, units: Sequence[Unit]) -> None:
+        """What the registry holds of the records that are met."""
+        met = {unit.rid for unit in units if unit.rid} | {rid for unit in units for rid, _ in unit.records}
+        keys = {key for table in self.reading.tables for column in table.columns for key in column.fields}
+        keys = {*keys, *_SHOWN} & self.known.keys()
+        table = table_of(self.entity)
+        query = select(table.c.id, *(table.c[key] for key in keys))
+        for part in batches(sorted(met)):
+            for rid, *values in self.session.execute(query.where(table.c.id.in_(part))).tuples():
+                self.current[rid] = dict(zip(keys, values, strict=True))
+
+    # --- what it changes ---------------------------------------------------------------------
+
+    def _settle(self, unit: Unit) -> None:
+        first = self.lines[unit.lines[0]]
+        row = self.rows[first.place]
+        row.rid, row.signs = unit.rid or first.rid, unit.signs
+        if unit.twice is not None and not unit.rid:
+            return self._refuse_twice(unit)
+        self._join(unit, row)
+        if unit.rid:
+            self._compare(row)
+        elif unit.records or unit.others:
+            row.outcome = Outcome.DOUBTFUL
+            row.candidates = self._candidates(unit)
+        row.remarks += self._odd(row)
+        return None
+
+    def _refuse_twice(self, unit: Unit) -> None:
+        assert unit.twice is not None
+        first = self.rows[self.lines[unit.twice].place]
+        for line in unit.lines:
+            row = self.rows[self.lines[line].place]
+            row.outcome = Outcome.REFUSED
+            row.problems = [R.receipt_twice(row, first)]
+
+    def _join(self, unit: Unit, row: PlanRow) -> None:
+        """Let the later lines of a unit complete the first one; what they say otherwise is remarked."""
+        if len(unit.lines) == 1:
+            return
+        row.values = dict(row.values)
+        for line in unit.lines[1:]:
+            again = self.rows[self.lines[line].place]
+            again.outcome, again.same_as, again.rid = Outcome.JOINED, self.lines[unit.lines[0]].place, row.rid
+            again.remarks = [*again.remarks, R.joined(again, row)]
+            for key, value in again.values.items():
+                self._complete(unit, row, again, key, value)
+
+    def _complete(self, unit: Unit, row: PlanRow, again: PlanRow, key: str, value: Value) -> None:
+        declared, mine = self.known[key], row.values.get(key)
+        if agree(declared, mine, value):
+            row.values[key] = merged(declared, mine, value, sure=False)
+            return
+        there = self.current.get(unit.rid, {}).get(key)
+        if there is not None and merged(declared, there, value) == there:
+            row.values[key], value = value, mine  # the one that the registry has stays
+        again.remarks.append(R.says_otherwise(again, row, declared, value))
+
+    def _compare(self, row: PlanRow) -> None:
+        """Old and new of each field that the file changes."""
+        there = self.current[row.rid]
+        sure = not _SURE.isdisjoint(row.signs)
+        row.changes = {
+            key: FieldChange(there.get(key), new)
+            for key, value in row.values.items()
+            if (new := merged(self.known[key], there.get(key), value, sure)) != there.get(key)
+            and not self.brought.has(row.rid, key, value)
+        }
+        row.outcome = Outcome.CHANGED if row.changes else Outcome.UNCHANGED
+
+    def _candidates(self, unit: Unit) -> list[Candidate]:
+        found = [self._candidate(rid, verdict) for rid, verdict in unit.records]
+        for line, verdict in unit.others:
+            other = self.rows[self.lines[line].place]
+            if other.same_as >= 0:
+                other = self.rows[other.same_as]
+            values = {key: value for key, value in other.values.items() if key in _SHOWN}
+            rid = other.rid or self.lines[line].rid
+            found.append(Candidate(rid, verdict.score, verdict.signs, values, other.row, other.sheet))
+        return list({candidate.rid: candidate for candidate in reversed(found)}.values())[::-1]
+
+    def _candidate(self, rid: str, verdict: Verdict) -> Candidate:
+        values = {key: value for key, value in self.current.get(rid, {}).items() if key in _SHOWN}
+        return Candidate(rid, verdict.score, verdict.signs, values)
+
+    def _odd(self, row: PlanRow) -> list[Problem]:
+        """Rules between fields, for what the record will be."""
+        if row.outcome is Outcome.UNCHANGED:
+            return []
+        values = row.values
+        if row.outcome is Outcome.CHANGED:
+            values = {**self.current[row.rid], **{key: change.new for key, change in row.changes.items()}}
+        touched = row.changes if row.outcome is Outcome.CHANGED else row.values
+        return [
+            Problem(row.row, odd.field, _shown(values.get(odd.field)), odd.code, odd.why, row.sheet)
+            for odd in rules.problems(self.entity, values, self.today)
+            if odd.field in touched and not odd.blocks
+        ]
+
+
+def _shown(value: Any) -> str:
+    return "" if value is None else str(value)
+
+
+class Ids:
+    """Ids of new records that follow from the file: the same file gives the same ids again."""
+
+    def __init__(self, sha256: str) -> None:
+        self._sha256 = sha256
+        self._equal: Counter[str] = Counter()
+
+    def rid(self, sheet: str, values: Mapping[str, Value]) -> str:
+        """The id of the next row with these values."""
+        told = "\x1f".join([self._sha256, sheet, *(str(values.get(key) or "") for key in _IDENTITY)])
+        self._equal[told] += 1
+        digest = hashlib.sha256(f"{told}\x1f{self._equal[told]}".encode()).digest()
+        return base32(int.from_bytes(digest[:16], "big"), 26)
