@@ -249,6 +249,41 @@
     </message>
 </context>
 <context>
+    <name>AssociationForm</name>
+    <message>
+        <source>A receipt number is unique only with its authority and its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones and addresses are always written from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat and contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names in both languages appear in letters as you write them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssociationGroups</name>
     <message>
         <source>Contact</source>
@@ -1186,6 +1221,21 @@
     </message>
 </context>
 <context>
+    <name>DropZone</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop the letter here: PDF, or a picture of it (PNG, JPEG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmailEdit</name>
     <message>
         <source>This address is not complete. An e-mail looks like name@place.org.</source>
@@ -1978,6 +2028,69 @@
     </message>
 </context>
 <context>
+    <name>LetterCard</name>
+    <message>
+        <source>Cancel the letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled on {day}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the verification code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the PDF again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source>A bracket is opened and not closed, or closed and not opened, in: {text}</source>
@@ -2022,6 +2135,49 @@
     <message>
         <source>“{field}” is not filled in for this association.</source>
         <translation>الخانة «{field}» غير معبأة لهذه الجمعية.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the ticked letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of issued letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a letter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2555,13 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Attestations and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
@@ -2514,6 +2677,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Making the letter again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the lists again from the history</source>
         <translation>جارٍ إعادة بناء اللوائح من سجل التغييرات</translation>
     </message>
@@ -2524,6 +2691,10 @@
     <message>
         <source>Preparing the letters</source>
         <translation>جارٍ إعداد الشواهد</translation>
+    </message>
+    <message>
+        <source>Reading the letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taking back</source>
@@ -2848,6 +3019,125 @@
     </message>
     <message>
         <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTab</name>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the letter {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every letter that you issue is kept here with its number, and can be printed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue an attestation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number} was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the letter again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter is like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter was issued yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of issued letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the letter again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by number, association or code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for less, or clear the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: the number stays in the register as cancelled, and whoever checks the letter here is told so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3419,6 +3709,81 @@
     <message>
         <source>This letter is not ours, or it was altered.</source>
         <translation>هذه الوثيقة ليست صادرة عنا، أو تم تغييرها.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyTab</name>
+    <message>
+        <source>Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentic and valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentic, but cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentic, but no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, number or text of the QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known in this registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ours, or altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a code or a number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the code printed under the letter, or its number, or paste what the QR code says. It works without internet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

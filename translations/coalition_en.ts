@@ -245,6 +245,41 @@
     </message>
 </context>
 <context>
+    <name>AssociationForm</name>
+    <message>
+        <source>A receipt number is unique only with its authority and its date</source>
+        <translation>A receipt number is unique only with its authority and its date</translation>
+    </message>
+    <message>
+        <source>Phones and addresses are always written from left to right</source>
+        <translation>Phones and addresses are always written from left to right</translation>
+    </message>
+    <message>
+        <source>Seat and contact</source>
+        <translation>Seat and contact</translation>
+    </message>
+    <message>
+        <source>The names in both languages appear in letters as you write them here</source>
+        <translation>The names in both languages appear in letters as you write them here</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation>has errors</translation>
+    </message>
+    <message>
+        <source>has remarks</source>
+        <translation>has remarks</translation>
+    </message>
+</context>
+<context>
     <name>AssociationGroups</name>
     <message>
         <source>Contact</source>
@@ -1154,6 +1189,21 @@
     </message>
 </context>
 <context>
+    <name>DropZone</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Letter to verify</source>
+        <translation>Letter to verify</translation>
+    </message>
+    <message>
+        <source>or drop the letter here: PDF, or a picture of it (PNG, JPEG)</source>
+        <translation>or drop the letter here: PDF, or a picture of it (PNG, JPEG)</translation>
+    </message>
+</context>
+<context>
     <name>EmailEdit</name>
     <message>
         <source>This address is not complete. An e-mail looks like name@place.org.</source>
@@ -1906,6 +1956,69 @@
     </message>
 </context>
 <context>
+    <name>LetterCard</name>
+    <message>
+        <source>Cancel the letter…</source>
+        <translation>Cancel the letter…</translation>
+    </message>
+    <message>
+        <source>Cancelled on {day}: {why}</source>
+        <translation>Cancelled on {day}: {why}</translation>
+    </message>
+    <message>
+        <source>Copy the verification code</source>
+        <translation>Copy the verification code</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the association</source>
+        <translation>Open the association</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Save the PDF again…</source>
+        <translation>Save the PDF again…</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>The chosen letter</source>
+        <translation>The chosen letter</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>Verification code</translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source>A bracket is opened and not closed, or closed and not opened, in: {text}</source>
@@ -1950,6 +2063,49 @@
     <message>
         <source>“{field}” is not filled in for this association.</source>
         <translation>“{field}” is not filled in for this association.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Issue letters</source>
+        <translation>Issue letters</translation>
+    </message>
+    <message>
+        <source>Issue the ticked letters</source>
+        <translation>Issue the ticked letters</translation>
+    </message>
+    <message>
+        <source>Next recipient</source>
+        <translation>Next recipient</translation>
+    </message>
+    <message>
+        <source>Previous recipient</source>
+        <translation>Previous recipient</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Register of issued letters</source>
+        <translation>Register of issued letters</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Verify a letter</source>
+        <translation>Verify a letter</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2471,13 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Attestations and letters</source>
+        <translation>Attestations and letters</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
@@ -2430,6 +2593,10 @@
         <translation>Looking through the legal files</translation>
     </message>
     <message>
+        <source>Making the letter again</source>
+        <translation>Making the letter again</translation>
+    </message>
+    <message>
         <source>Making the lists again from the history</source>
         <translation>Making the lists again from the history</translation>
     </message>
@@ -2440,6 +2607,10 @@
     <message>
         <source>Preparing the letters</source>
         <translation>Preparing the letters</translation>
+    </message>
+    <message>
+        <source>Reading the letter</source>
+        <translation>Reading the letter</translation>
     </message>
     <message>
         <source>Taking back</source>
@@ -2757,6 +2928,125 @@
     <message>
         <source>Valid</source>
         <translation>Valid</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTab</name>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Cancel the letter</source>
+        <translation>Cancel the letter</translation>
+    </message>
+    <message>
+        <source>Cancel the letter {number}?</source>
+        <translation>Cancel the letter {number}?</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>Every letter that you issue is kept here with its number, and can be printed again.</source>
+        <translation>Every letter that you issue is kept here with its number, and can be printed again.</translation>
+    </message>
+    <message>
+        <source>Issue an attestation</source>
+        <translation>Issue an attestation</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Letter {number} was cancelled</source>
+        <translation>Letter {number} was cancelled</translation>
+    </message>
+    <message>
+        <source>Making the letter again</source>
+        <translation>Making the letter again</translation>
+    </message>
+    <message>
+        <source>No letter is like this</source>
+        <translation>No letter is like this</translation>
+    </message>
+    <message>
+        <source>No letter was issued yet</source>
+        <translation>No letter was issued yet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF files</translation>
+    </message>
+    <message>
+        <source>Reason of the cancellation</source>
+        <translation>Reason of the cancellation</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Register of issued letters</source>
+        <translation>Register of issued letters</translation>
+    </message>
+    <message>
+        <source>Save the letter again</source>
+        <translation>Save the letter again</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Search by number, association or code…</source>
+        <translation>Search by number, association or code…</translation>
+    </message>
+    <message>
+        <source>Search for less, or clear the filters.</source>
+        <translation>Search for less, or clear the filters.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: the number stays in the register as cancelled, and whoever checks the letter here is told so.</source>
+        <translation>This cannot be taken back: the number stays in the register as cancelled, and whoever checks the letter here is told so.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} of {total}</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3585,81 @@
     <message>
         <source>This letter is not ours, or it was altered.</source>
         <translation>This letter is not ours, or it was altered.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyTab</name>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Authentic and valid</source>
+        <translation>Authentic and valid</translation>
+    </message>
+    <message>
+        <source>Authentic, but cancelled</source>
+        <translation>Authentic, but cancelled</translation>
+    </message>
+    <message>
+        <source>Authentic, but no longer valid</source>
+        <translation>Authentic, but no longer valid</translation>
+    </message>
+    <message>
+        <source>Code, number or text of the QR code</source>
+        <translation>Code, number or text of the QR code</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Not known in this registry</source>
+        <translation>Not known in this registry</translation>
+    </message>
+    <message>
+        <source>Not ours, or altered</source>
+        <translation>Not ours, or altered</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Number of the association</source>
+        <translation>Number of the association</translation>
+    </message>
+    <message>
+        <source>The letter could not be read</source>
+        <translation>The letter could not be read</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Verify a letter</source>
+        <translation>Verify a letter</translation>
+    </message>
+    <message>
+        <source>Verifying the letter</source>
+        <translation>Verifying the letter</translation>
+    </message>
+    <message>
+        <source>Write a code or a number first.</source>
+        <translation>Write a code or a number first.</translation>
+    </message>
+    <message>
+        <source>Write the code printed under the letter, or its number, or paste what the QR code says. It works without internet.</source>
+        <translation>Write the code printed under the letter, or its number, or paste what the QR code says. It works without internet.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,188 @@
+"""The terminal's contract: commands, exit codes, one JSON object, one sentence."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from coalition_desktop.cli import run
+from coalition_desktop.language import Language
+from coalition_desktop.terminal import hoisted
+
+LIST = """اسم الجمعية;الإقليم;الجماعة;الهاتف;تاريخ التأسيس
+جمعية الأفق للتنمية;العيون;العيون;0528 90 00 00;14/03/2009
+جمعية الواحة;طرفاية;طرفاية;0661001122;2011
+جمعية القوافل;السمارة;السمارة;0661003344;31/02/2016
+"""
+
+
+class Shell:
+    """Runs commands as a person does; keeps what was said."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str], registry: Path) -> None:
+        self._capsys, self._registry = capsys, registry
+
+    def __call__(self, *words: str, lang: str = "en") -> tuple[int, str, str]:
+        arguments = hoisted(["--registry", str(self._registry), "--lang", lang, *words])
+        code = run(arguments, Language(lang))
+        said = self._capsys.readouterr()
+        return code, said.out, said.err
+
+    def json(self, *words: str) -> tuple[int, Any]:
+        code, out, _ = self(*words, "--json")
+        return code, json.loads(out)
+
+
+@pytest.fixture
+def shell(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Shell:
+    return Shell(capsys, tmp_path / "registry.coalition")
+
+
+@pytest.fixture
+def filled(shell: Shell, tmp_path: Path) -> Shell:
+    assert shell("init", "--office", "LSH", "--author", "سعاد")[0] == 0
+    (tmp_path / "list.csv").write_text(LIST, encoding="utf-8")
+    code, answer = shell.json("import", str(tmp_path / "list.csv"))
+    assert (code, answer["new"], len(answer["refused"])) == (3, 2, 1)
+    return shell
+
+
+def test_init_answers_with_the_office(shell: Shell) -> None:
+    code, answer = shell.json("init", "--office", "lsh", "--author", "سعاد")
+    assert (code, answer["office"]) == (0, "LSH")
+
+
+def test_a_second_init_is_refused_and_changes_nothing(filled: Shell) -> None:
+    code, out, err = filled("init", "--office", "DOD")
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert filled.json("check")[1]["whole"]
+
+
+def test_an_unknown_office_is_refused_with_the_known_ones(shell: Shell) -> None:
+    code, _, err = shell("init", "--office", "XYZ")
+    assert code == 1
+    assert "LSH" in err
+
+
+@pytest.mark.parametrize("words", [["search", "x"], ["check"], ["backup"], ["show", "LSH-0001"], ["rebuild"]])
+def test_without_a_registry_one_sentence_and_no_file(shell: Shell, words: list[str], tmp_path: Path) -> None:
+    code, out, err = shell(*words)
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert "Traceback" not in err
+    assert not (tmp_path / "registry.coalition").exists()
+
+
+@pytest.mark.parametrize(
+    "words", [["fly"], ["import"], ["init"], ["letter", "membership"], ["import", "x", "--take", "?"]]
+)
+def test_wrong_usage_is_two(shell: Shell, words: list[str]) -> None:
+    code, out, err = shell(*words)
+    assert (code, out) == (2, "")
+    assert err
+
+
+@pytest.mark.parametrize("lang", ["ar", "fr", "en"])
+def test_help_is_in_the_language(shell: Shell, lang: str) -> None:
+    code, out, _ = shell("--help", lang=lang)
+    assert code == 0
+    assert {"ar": "استيراد", "fr": "Importer", "en": "Bring in"}[lang] in out
+
+
+def test_options_of_the_program_may_follow_the_command(filled: Shell) -> None:
+    assert hoisted(["search", "x", "--json", "--lang", "fr"]) == ["--json", "--lang", "fr", "search", "x"]
+    assert hoisted(["letter", "k", "--for", "A", "B", "--to", "f"])[2:] == ["--for", "A", "--for", "B", "--to", "f"]
+
+
+def test_import_tells_what_was_refused_and_leaves_with_three(filled: Shell, tmp_path: Path) -> None:
+    code, answer = filled.json("import", str(tmp_path / "list.csv"))
+    assert (code, answer["new"], answer["changed"], answer["unchanged"]) == (3, 0, 0, 2)
+    refused = answer["refused"][0]
+    assert (refused["row"], refused["field"]) == (4, "founded_on")
+    assert refused["why"]
+
+
+def test_dry_run_writes_nothing(shell: Shell, tmp_path: Path) -> None:
+    shell("init", "--office", "LSH")
+    (tmp_path / "list.csv").write_text(LIST, encoding="utf-8")
+    assert shell.json("import", str(tmp_path / "list.csv"), "--dry-run")[1]["new"] == 2
+    assert shell.json("search", "جمعية")[1]["count"] == 0
+
+
+def test_undo_import_gives_the_registry_back(filled: Shell) -> None:
+    code, answer = filled.json("undo-import", "last")
+    assert (code, answer["records"]) == (0, 2)
+    assert filled.json("search", "جمعية")[1]["count"] == 0
+    code, _, err = filled("undo-import", "last")
+    assert code == 1
+    assert err
+
+
+def test_show_and_history_by_number(filled: Shell) -> None:
+    found = filled.json("search", "الافق")[1]["records"]
+    assert [r["number"] for r in found] == ["LSH-0001"]
+    shown = filled.json("show", "LSH-0001")[1]
+    assert shown["values"]["phone"] == ["+212528900000"]
+    assert shown["values"]["founded_on"] == "2009-03-14"
+    changes = filled.json("history", "LSH-0001")[1]["changes"]
+    assert changes[0]["fields"]["name_ar"]["new"] == "جمعية الأفق للتنمية"
+
+
+def test_roster_comes_back_unchanged(filled: Shell, tmp_path: Path) -> None:
+    code, answer = filled.json("export", "roster", "--to", str(tmp_path / "roster.xlsx"), "--region", "LSH")
+    assert (code, answer["rows"]) == (0, 2)
+    code, answer = filled.json("import", str(tmp_path / "roster.xlsx"))
+    assert (code, answer["new"], answer["changed"], answer["unchanged"]) == (0, 0, 0, 2)
+
+
+def test_letter_is_issued_verified_and_cancelled(filled: Shell, tmp_path: Path) -> None:
+    paper = tmp_path / "letter.pdf"
+    code, answer = filled.json("letter", "membership", "--for", "LSH-0001", "--to", str(paper))
+    assert code == 0
+    letter = answer["letters"][0]
+    assert letter["number"].startswith("LSH-A-")
+    assert filled.json("verify", str(paper)) == (0, filled.json("verify", letter["code"])[1])
+    assert filled.json("verify", "CD1:NOTHING")[0] == 1
+    assert filled("cancel-letter", letter["number"], "--why", "خطأ")[0] == 0
+    code, answer = filled.json("verify", letter["number"])
+    assert (code, answer["answer"]) == (3, "cancelled")
+
+
+def test_a_letter_that_cannot_be_issued_uses_no_number(filled: Shell, tmp_path: Path) -> None:
+    code, _, err = filled("letter", "membership", "--for", "LSH-0001", "LSH-0099", "--to", str(tmp_path / "x.pdf"))
+    assert code == 1
+    assert "LSH-0099" in err
+    assert not (tmp_path / "x.pdf").exists()
+    first = filled.json("letter", "membership", "--for", "LSH-0001", "--to", str(tmp_path / "x.pdf"))[1]
+    assert first["letters"][0]["number"].endswith("-0001")
+
+
+def test_backup_and_restore(filled: Shell, tmp_path: Path) -> None:
+    assert filled("backup", "--to", str(tmp_path / "copy.coalition"))[0] == 0
+    filled("undo-import", "last")
+    assert filled("restore", str(tmp_path / "copy.coalition"))[0] == 0
+    assert filled.json("search", "جمعية")[1]["count"] == 2
+    code, _, err = filled("restore", str(tmp_path / "list.csv"))
+    assert (code, err.count("\n")) == (1, 1)
+    assert filled.json("check") == (0, filled.json("check")[1])
+    assert filled.json("rebuild")[1]["records"] == 4
+
+
+def test_what_is_not_a_list_is_refused_in_one_sentence(filled: Shell, tmp_path: Path) -> None:
+    (tmp_path / "page.xlsx").write_text("<html><table><tr><td>x</td></tr></table></html>", encoding="utf-8")
+    for words in (["import", str(tmp_path / "page.xlsx")], ["import", str(tmp_path / "absent.xlsx")]):
+        code, out, err = filled(*words, lang="ar")
+        assert (code, out, err.count("\n")) == (1, "", 1)
+
+
+def test_an_unknown_meaning_of_a_column_is_refused(filled: Shell, tmp_path: Path) -> None:
+    code, _, err = filled("import", str(tmp_path / "list.csv"), "--map", "الهاتف=telephone")
+    assert code == 1
+    assert "phone" in err
+
+
+def test_a_server_is_not_a_file(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--registry", "postgresql://host/x", "check"], Language("en")) == 1
+    assert "postgresql://host/x" in capsys.readouterr().err
