@@ -6,9 +6,9 @@ registry and its libraries are loaded.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +17,9 @@ from coalition_desktop.gui.job import Job
 from coalition_desktop.language import Language, Message, Shown, Text
 from coalition_desktop.settings import Settings
 from coalition_desktop.work import Work
+
+if TYPE_CHECKING:
+    from coalition_desktop.gui.page import Command
 
 EVERYTHING = frozenset({"*"})  # passed to Page.refresh when anything may have changed
 
@@ -51,6 +54,15 @@ class Stage(Protocol):
 
     def rebuild(self) -> None:
         """Build everything again: the language or the look changed."""
+
+    def set_language(self, code: str) -> None:
+        """Put the window into ``ar``, ``fr`` or ``en`` at once."""
+
+    def set_look(self, wanted: str, text_size: int) -> None:
+        """``light``, ``dark`` or ``system``, and the text size in per cent."""
+
+    def commands(self) -> Sequence[Command]:
+        """Everything that can be done now, with its keys."""
 
 
 class Context(QObject):
@@ -144,6 +156,8 @@ class Context(QObject):
 
     def stop_jobs(self) -> None:
         """Cancel all work and wait until it is undone."""
+        for job in self._jobs:
+            job.cancel()  # all of them first: one may be waiting for another
         for job in list(self._jobs):
             job.cancel_and_wait()
             self._forget(job)

@@ -58,7 +58,11 @@ def issue_into(registry: Registry, wish: Wish, rids: Sequence[str], folder: Path
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserError(NOT_WRITABLE, path=str(folder), reason=error.strerror or str(error)) from error
-    to = folder if one_each or len(rids) == 1 else free_name(folder / f"{first_number(registry, wish)} +{len(rids) - 1}.pdf")
+    to = (
+        folder
+        if one_each or len(rids) == 1
+        else free_name(folder / f"{first_number(registry, wish)} +{len(rids) - 1}.pdf")
+    )
     return (yield from issue(registry, wish, rids, to))
 
 
@@ -143,7 +147,16 @@ class IssueTab(QWidget):
         )
         form = QWidget()
         form.setLayout(
-            column_layout(self._result, kinds, (self.recipients, 1), self.hindrances, fields, note, gap=12, margins=(16, 12, 16, 10))
+            column_layout(
+                self._result,
+                kinds,
+                (self.recipients, 1),
+                self.hindrances,
+                fields,
+                note,
+                gap=12,
+                margins=(16, 12, 16, 10),
+            )
         )
         return form
 
@@ -363,7 +376,9 @@ class IssueTab(QWidget):
         self._settle()
 
     def _show_progress(self, step: Progress) -> None:
-        words = bidi.fill(self.tr("Issuing the letters… {done} / {total}"), done=bidi.ltr(step.done), total=bidi.ltr(step.total))
+        words = bidi.fill(
+            self.tr("Issuing the letters… {done} / {total}"), done=bidi.ltr(step.done), total=bidi.ltr(step.total)
+        )
         self._told.setText(words)
         self._bar.setRange(0, step.total)
         self._bar.setValue(step.done)
@@ -465,5 +480,3 @@ def column_with(box: QHBoxLayout) -> QWidget:
     holder = QWidget()
     holder.setLayout(box)
     return holder
-
-

@@ -19,7 +19,7 @@ from coalition_desktop.gui.job import Job
 from coalition_desktop.gui.widgets.buttons import IconButton
 from coalition_desktop.gui.widgets.feedback import EmptyState
 from coalition_desktop.gui.widgets.label import ElidedLabel, Label
-from coalition_desktop.gui.widgets.layout import column_layout, row
+from coalition_desktop.gui.widgets.layout import clear, column_layout, row
 from coalition_desktop.language import QT_TRANSLATE_NOOP
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.work import Progress, Work
@@ -93,7 +93,9 @@ class PreviewDesk(QFrame):
         self._area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setAccessibleName(self.tr("Preview of the letter"))
-        self._nothing = QStackedWidget()
+        self._nothing = QWidget()
+        self._words = column_layout(gap=0)
+        self._nothing.setLayout(self._words)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._area)
         self._stack.addWidget(self._nothing)
@@ -129,11 +131,8 @@ class PreviewDesk(QFrame):
 
     def say(self, icon: str, title: str, text: str) -> None:
         """Words in the place of the paper."""
-        while self._nothing.count():
-            old = self._nothing.widget(0)
-            self._nothing.removeWidget(old)
-            old.deleteLater()
-        self._nothing.addWidget(EmptyState(icon, title, text))
+        clear(self._words)
+        self._words.addWidget(EmptyState(icon, title, text))
         self._stack.setCurrentWidget(self._nothing)
         for button in (self.smaller, self.larger, self.fit):
             button.setEnabled(False)

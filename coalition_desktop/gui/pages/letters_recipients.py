@@ -45,9 +45,9 @@ class AddBox(LineEdit):
         self._model = QStringListModel(self)
         completer = QCompleter(self._model, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        popup = QListView()
-        popup.setProperty("role", "popup")
-        completer.setPopup(popup)
+        self._popup = QListView()
+        self._popup.setProperty("role", "popup")
+        completer.setPopup(self._popup)
         completer.activated.connect(self._take)
         self.setCompleter(completer)
         self.textEdited.connect(self._look_up)
@@ -67,7 +67,7 @@ class AddBox(LineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._found:
             self._take(next(iter(self._found)))
-            self.completer().popup().hide()
+            self._popup.hide()
         else:
             super().keyPressEvent(event)
 
@@ -97,7 +97,7 @@ class Recipients(QWidget):
         self.table.set_tick_column("tick")
         self.table.ticked.connect(lambda rid, _key: self.toggle(rid))
         self.table.current.connect(self._looked)
-        self.table.opened.connect(self.opened)
+        self.table.opened.connect(lambda rid: self.opened.emit(rid))
         self.count = Badge("0", "accent")
         self._clear = Button(self.tr("Empty the list"), "link", small=True)
         self._clear.clicked.connect(self.clear)
@@ -107,7 +107,9 @@ class Recipients(QWidget):
         self._show()
 
     def _build(self) -> None:
-        nobody = Label(self.tr("Type a few letters of a name, a number or the end of a phone."), tone="muted", wrap=True)
+        nobody = Label(
+            self.tr("Type a few letters of a name, a number or the end of a phone."), tone="muted", wrap=True
+        )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         holder = QWidget()
