@@ -8,6 +8,7 @@ output: ``{"sheet": …}``, ``{"block": …}``, ``{"end": …}`` and at last ``{
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import json
 import sys
 import traceback
@@ -22,11 +23,14 @@ from coalition_desktop.exchange.unpacking import Broken
 
 BLOCK = 4000  # lines
 MOST_COLUMNS = 2000
-BASE_MEMORY = 220 << 20  # of the process: Python, the reader and a small workbook
-MEMORY_PER_BYTE = 5  # for each byte of unpacked XML
+BASE_MEMORY = 150 << 20  # of the process: Python, the reader and a small workbook
+MEMORY_PER_BYTE = 3  # for each byte of unpacked XML
 MOST_MEMORY = 1500 << 20
 
 Line = tuple[int, Sequence[Any]]
+
+_DAYS = frozenset({dt.date, dt.datetime})
+_PLAIN = frozenset({str, float, bool, type(None)})
 
 
 def limit_memory(unpacked: int) -> None:
@@ -36,6 +40,7 @@ def limit_memory(unpacked: int) -> None:
     except ImportError:  # Windows: the parent's clock and the checked sizes are the limits
         return
     limit = min(MOST_MEMORY, BASE_MEMORY + MEMORY_PER_BYTE * unpacked)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a reader that breaks leaves nothing behind
     hard = resource.getrlimit(resource.RLIMIT_AS)[1]
     resource.setrlimit(resource.RLIMIT_AS, (limit if hard < 0 else min(limit, hard), hard))
 
@@ -48,6 +53,7 @@ def tell(what: dict[str, Any]) -> None:
 
 def main(kind: str, path: str) -> None:
     """Read the file and tell its sheets."""
+    gc.disable()  # nothing here goes round in circles, and the process is short
     limit_memory(0)
     try:
         with open(path, "rb") as file:
@@ -124,12 +130,30 @@ def _slowly(path: str, book: Workbook) -> None:
     for sheet in found.worksheets:
         features = book.sheets.get(sheet.title, Features())
         tell({"sheet": sheet.title, "hidden": sheet.sheet_state != "visible"})
-        sheet.reset_dimensions()
-        lines = enumerate(sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS), 1)
-        _tell_lines(lines, 0, features, None)
+        _tell_lines(_written_lines(sheet), 0, features, None)
         _tell_end(features, [])
     if not found.worksheets:
         raise Broken(path)
+
+
+def _written_lines(sheet: Any) -> Iterator[Line]:
+    """The rows that are written in a sheet, and of them the cells: what lies between costs nothing."""
+    from openpyxl.worksheet._reader import WorkSheetParser
+
+    book = sheet.parent
+    with sheet._get_source() as source:
+        parser = WorkSheetParser(
+            source,
+            sheet._shared_strings,
+            data_only=True,
+            epoch=book.epoch,
+            date_formats=book._date_formats,
+            timedelta_formats=book._timedelta_formats,
+        )
+        for number, cells in parser.parse():
+            near = {cell["column"]: cell["value"] for cell in cells if cell["column"] <= MOST_COLUMNS}
+            if near:
+                yield number, tuple(near.get(column) for column in range(1, max(near) + 1))
 
 
 def _tell_lines(lines: Iterable[Line], left: int, features: Features, nothing: str | None) -> None:
@@ -159,17 +183,14 @@ def _tell_block(numbers: list[int], left: int, columns: list[tuple[Any, ...]]) -
         if kinds <= {str, float, bool, int, type(None)}:
             plain.append(column)
             continue
-        days[index] = [i for i, value in enumerate(column) if isinstance(value, dt.date)]
-        plain.append([_as_text(value) if not isinstance(value, (str, float, bool, int)) else value for value in column])
+        days[index] = [i for i, value in enumerate(column) if type(value) in _DAYS]
+        plain.append([value if type(value) in _PLAIN else _as_text(value) for value in column])
     tell({"block": numbers, "left": left, "columns": plain, "days": days})
 
 
-def _as_text(value: Any) -> str | None:
-    if isinstance(value, dt.datetime):
-        return value.date().isoformat()
-    if isinstance(value, (dt.date, dt.time)):
-        return value.isoformat()
-    return None if value is None else str(value)
+def _as_text(value: Any) -> str:
+    """A day without its hour; hours and the rest as the reader shows them."""
+    return str(value)[:10] if type(value) is dt.datetime else str(value)
 
 
 def _tell_end(features: Features, merged: list[tuple[int, int, int, int]]) -> None:

@@ -13,6 +13,7 @@ from coalition_desktop.folding import fold
 
 EPOCH = dt.date(1899, 12, 30)
 FIRST_YEAR, LAST_YEAR = 1800, 2100
+LONGEST = 60  # letters of a date
 
 _MONTHS = (
     "يناير january janvier jan janv ينايير جانفي كانون",
@@ -86,7 +87,7 @@ def evidence(cells: Iterable[object]) -> Evidence:
     day_first = month_first = either = 0
     example = ""
     for cell in cells:
-        if not isinstance(cell, str):
+        if not isinstance(cell, str) or len(cell) > LONGEST:
             continue
         found = _PARTS.fullmatch(_date_text(cell))
         if found is None:
@@ -125,7 +126,7 @@ def date_of(cell: object, order: Order | None) -> str | Wrong:
         return _day(cell)
     if isinstance(cell, (int, float)):
         return _number(float(cell))
-    return _written(_date_text(cell), order)
+    return _written(_date_text(cell), order) if len(str(cell)) <= LONGEST else Wrong.UNREADABLE
 
 
 def _day(day: dt.date) -> str | Wrong:

@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections import Counter
+from collections.abc import Iterable
 from itertools import islice, zip_longest
 from pathlib import Path
 from typing import NamedTuple
@@ -139,12 +140,22 @@ def read_delimited(path: Path, data: bytes) -> tuple[Sheet, Decoded, str]:
     if not text.strip():
         raise FileRefused("empty", R.NO_BYTES, name=path.name)
     delimiter = told or delimiter_of(text)
-    csv.field_size_limit(1 << 22)
-    sheet = _sheet(path.stem, csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
-    if _swallowed(sheet, delimiter):
-        lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=csv.QUOTE_NONE)
-        sheet = _sheet(path.stem, lines)
+    csv.field_size_limit(1 << 20)
+    try:
+        sheet = _sheet(path.stem, csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error:
+        sheet = None
+    if sheet is None or _swallowed(sheet, delimiter):
+        sheet = _without_quotes(path, text, delimiter)
     return sheet, decoded, delimiter
+
+
+def _without_quotes(path: Path, text: str, delimiter: str) -> Sheet:
+    """A quotation mark is a letter like another here."""
+    try:
+        return _sheet(path.stem, csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=csv.QUOTE_NONE))
+    except csv.Error as wrong:  # one endless cell: no table
+        raise FileRefused("not_a_workbook", R.NOT_TEXT, name=path.name) from wrong
 
 
 def _told_delimiter(text: str) -> tuple[str, str]:
@@ -153,16 +164,13 @@ def _told_delimiter(text: str) -> tuple[str, str]:
     return (text[found.end() :], found[1]) if found else (text, "")
 
 
-def _sheet(name: str, reader: object) -> Sheet:
+def _sheet(name: str, reader: Iterable[list[str]]) -> Sheet:
     numbers: list[int] = []
     records: list[list[Cell]] = []
-    try:
-        for number, record in enumerate(reader, 1):  # type: ignore[call-overload]
-            if any(record) and any(cell.strip() for cell in record):
-                numbers.append(number)
-                records.append([_cell(cell) for cell in record[:MOST_COLUMNS]])
-    except csv.Error:
-        pass  # a cell beyond any size: what was read before it stands, the rest is no table
+    for number, record in enumerate(reader, 1):
+        if any(record) and any(cell.strip() for cell in record):
+            numbers.append(number)
+            records.append([_cell(cell) for cell in record[:MOST_COLUMNS]])
     columns = [list(column) for column in zip_longest(*records)]
     return Sheet(name, numbers=numbers, columns=columns)
 

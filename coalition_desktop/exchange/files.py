@@ -122,7 +122,7 @@ def _collect(path: Path, kind: str, told: queue.Queue[bytes], deadline: float) -
             line = told.get(timeout=BEAT)
         except queue.Empty:
             continue
-        what = json.loads(line) if line else {"failed": "too_large" if kind in ("xlsx", "ods") else "not_read"}
+        what = json.loads(line) if line else {"failed": "too_large" if kind in ("xlsx", "xlsb", "ods") else "not_read"}
         if "failed" in what:
             _log.warning("reading %s failed: %s %s", path, what["failed"], what.get("trace", ""))
             code = "old_format" if kind == "xls" and what["failed"] in ("damaged", "not_read") else what["failed"]

@@ -97,25 +97,25 @@ class _Reader:
             elif name == "text:tab":
                 self.paragraphs[-1] += "\t"
             elif name == "text:s":
-                self.paragraphs[-1] += " " * min(int(a.get("text:c", "1")), 1000)
+                self.paragraphs[-1] += " " * min(int(a.get("text:c", "1")), 20)
 
     def _start_row(self, a: dict[str, str]) -> None:
         self.number += 1
         self.cells = []
-        self.repeat_rows = max(1, int(a.get("table:number-rows-repeated", "1")))
+        self.repeat_rows = _times(a, "table:number-rows-repeated")
         self.hidden_row = a.get("table:visibility") in ("collapse", "filter")
 
     def _start_cell(self, name: str, a: dict[str, str]) -> None:
         self.in_cell += 1
         self.paragraphs = []
-        self.repeat = max(1, int(a.get("table:number-columns-repeated", "1")))
+        self.repeat = _times(a, "table:number-columns-repeated")
         self.value = _value(a) if name == "table:table-cell" else None
         if self.sheet is None:
             return
         if a.get("table:formula"):
             self.sheet.formula(len(self.cells))
-        down = int(a.get("table:number-rows-spanned", "1"))
-        across = int(a.get("table:number-columns-spanned", "1"))
+        down = _times(a, "table:number-rows-spanned")
+        across = _times(a, "table:number-columns-spanned")
         if down > 1 or across > 1:
             left = len(self.cells)
             self.sheet.merge(self.number, left, self.number + down - 1, left + across - 1)
@@ -157,6 +157,12 @@ class _Reader:
             for i in range(self.repeat_rows):
                 self.sheet.row(self.number + i, cells, self.hidden_row)
         self.number += self.repeat_rows - 1
+
+
+def _times(a: dict[str, str], name: str) -> int:
+    """How often something is repeated; once when it is not said or is no number."""
+    said = a.get(name, "1")
+    return max(1, int(said)) if said.isdigit() and len(said) < 10 else 1
 
 
 def _value(a: dict[str, str]) -> Any:

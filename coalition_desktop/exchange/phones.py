@@ -8,6 +8,7 @@ from typing import NamedTuple
 from coalition_desktop.exchange.cleaning import compact
 
 REGION = "MA"
+LONGEST = 400  # letters of a cell of phones
 
 # 0X, +212 X, 00212 X, 212 X, (0)X or X, then eight digits; X is 5 to 8
 _PLAIN = re.compile(r"(?:(?:\+|00)?212|0)?([5-8]\d{8})")
@@ -37,6 +38,8 @@ def phones_in(cell: str | float) -> Phones:
         text = str(int(cell)) if cell == int(cell) else str(cell)
     else:
         text = re.sub(r"(?<=\d)\.0$", "", cell)  # a number that became text on its way
+    if len(text) > LONGEST:
+        return Phones([], text)
     one = plain_phone(text) or plain_phone(_NOISE.sub("", text))
     if one:
         return Phones([one], "")

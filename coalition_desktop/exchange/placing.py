@@ -60,7 +60,7 @@ _SHORT = re.compile(
 
 
 def _said(text: str) -> str:
-    text = _SHORT.sub("", one_line(text))
+    text = _SHORT.sub("", one_line(text[:200]))
     return "" if says_nothing(text) else text
 
 

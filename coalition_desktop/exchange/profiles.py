@@ -20,6 +20,7 @@ from coalition_desktop.records.field import Field, Kind
 from coalition_desktop.records.places import communes_named, provinces_named, regions_named
 
 SAMPLE = 80  # cells looked at, spread over the column
+LONGEST = 200  # letters looked at in each
 
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.\w+")
 _WEB = re.compile(r"(?:https?://|www\.)\S+|\S+\.(?:com|org|net|ma)(?:/\S*)?", re.IGNORECASE)
@@ -147,8 +148,8 @@ def profile(cells: Sequence[Cell], label: str = "") -> Profile:
         if isinstance(cell, CellError):
             continue
         if isinstance(cell, str):
-            if plain(cell) not in nothing and " ".join(cell.split()) != label:
-                found.texts.append(cell)
+            if plain(cell[:LONGEST]) not in nothing and " ".join(cell[:LONGEST].split()) != label:
+                found.texts.append(cell[:LONGEST])
         elif isinstance(cell, dt.date):
             found.days += 1
         elif not isinstance(cell, bool):
@@ -167,7 +168,7 @@ def _spread(cells: Sequence[Cell]) -> Sequence[Cell]:
 
 def starts_like_a_body(text: str) -> bool:
     """Whether a text begins as names of associations do: «جمعية», «Réseau»."""
-    return _KIND_OF_BODY.search(" ".join(fold(text).split()[:3])) is not None
+    return _KIND_OF_BODY.search(" ".join(fold(text[:LONGEST]).split()[:3])) is not None
 
 
 def _digits(text: str) -> int:

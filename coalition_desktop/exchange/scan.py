@@ -18,12 +18,13 @@ from coalition_desktop.exchange.unpacking import Broken, unpacked
 
 MOST_ERRORS = 200_000
 
-_ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
+_ROW = re.compile(rb"<row ([^>]*)>")
+_PREFIXED_ROW = re.compile(rb"<\w+:row\b([^>]*)>")  # of generators that name their namespace
 _NUMBER = re.compile(rb'\br="(\d+)"')
 _HIDDEN = re.compile(rb'\bhidden="(?:1|true)"')
 _ERROR = re.compile(rb'<(?:\w+:)?c\b(?=[^>]*\bt="e")[^>]*\br="([A-Z]+)(\d+)"[^>]*>.*?<(?:\w+:)?v>([^<]*)<', re.DOTALL)
 _FORMULA = re.compile(rb'<(?:\w+:)?c\b[^>]*\br="([A-Z]+)\d+"[^>]*><(?:\w+:)?f\b')
-_FAR = re.compile(rb'\br="[B-Z]?[A-Z][A-Z]{2}\d')
+_FAR = re.compile(rb'<c r="[A-Z]{3}')
 _PADDED = re.compile(r'(?:"([^"]*)")?(0{2,})(?:"([^"]*)")?')
 
 
@@ -193,9 +194,10 @@ def _look(block: bytes, features: Features, padded: re.Pattern[bytes] | None, fo
 
 
 def _look_rows(block: bytes, features: Features) -> None:
-    for attributes in _ROW.findall(block):
+    found = _ROW.findall(block) or _PREFIXED_ROW.findall(block)
+    for attributes in found:
         features.rows += 1
         number = _NUMBER.search(attributes)
         features.last_row = int(number[1]) if number else features.last_row + 1
-        if _HIDDEN.search(attributes):
+        if b"hidden" in attributes and _HIDDEN.search(attributes):
             features.hidden_rows.append(features.last_row)

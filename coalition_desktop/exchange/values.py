@@ -28,6 +28,8 @@ Reader = Callable[[Cell], Any]
 _ERRORS: frozenset[Cell] = frozenset(
     "#N/A #DIV/0! #REF! #VALUE! #NAME? #NULL! #NUM! #NOM? #VALEUR! #NOMBRE! #NUL! #SPILL! #CALC! #GETTING_DATA".split()
 ) | {f"Err:{number}" for number in range(500, 600)}
+_LONGEST_NUMBER = 40  # letters
+_LONGEST_EMAILS = 400
 _SURELY_NOT_NOTHING = 24  # letters: longer texts are no «لا يوجد»
 _EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@(?:[\w](?:[\w-]*[\w])?\.)+[^\W\d_]{2,24}")
 _EMAIL_PARTS = re.compile(r"[;,\s|،؛/]+")
@@ -105,6 +107,8 @@ def read_number(cell: Cell) -> int | Trouble | None:
     text = compact(shown_text(cell))
     if not text or says_nothing(text):
         return None
+    if len(text) > _LONGEST_NUMBER:
+        return trouble("malformed_number", text)
     found = _WHOLE.fullmatch(_THOUSANDS.sub("", text)) or _NUMBER_IN_WORDS.fullmatch(_THOUSANDS.sub("", text))
     if found is None or "-" in text.strip("- ") or text.startswith("-"):
         return trouble("malformed_number", text)
@@ -118,7 +122,7 @@ def read_amount(cell: Cell) -> str | Trouble | None:
     text = compact(shown_text(cell))
     if not text or says_nothing(text):
         return None
-    found = _AMOUNT.fullmatch(_THOUSANDS.sub("", text))
+    found = len(text) <= _LONGEST_NUMBER and _AMOUNT.fullmatch(_THOUSANDS.sub("", text))
     return f"{found[1]}.{(found[2] or '').ljust(2, '0')}" if found else trouble("malformed_amount", text)
 
 
@@ -155,6 +159,8 @@ def read_phones(cell: Cell) -> list[str] | Trouble | None:
 def read_email(cell: Cell) -> str | Trouble | None:
     """An e-mail address in small letters; of several the first, with a remark."""
     lowered = shown_text(cell).lower()
+    if len(lowered) > _LONGEST_EMAILS:
+        return trouble("malformed_email", lowered)
     if lowered.isascii() and _EMAIL.fullmatch(lowered) and ".." not in lowered:
         return lowered
     text = compact(shown_text(cell))
