@@ -18,6 +18,9 @@ TAKEN = QT_TRANSLATE_NOOP(
     "Store", "The registry is open in another window, by {who} on {computer} since {since}. Close it first."
 )
 TAKEN_BY_SOMEBODY = QT_TRANSLATE_NOOP("Store", "The registry is open in another window. Close it first.")
+NO_LOCK = QT_TRANSLATE_NOOP(
+    "Store", "The folder {path} cannot be written to. Choose another one, or open the registry for reading only."
+)
 
 
 class WriterLock:
@@ -27,7 +30,7 @@ class WriterLock:
     """
 
     def __init__(self, registry: Path, author: str) -> None:
-        self._lock = FileLock(registry.with_name(registry.name + ".lock"), timeout=0)
+        self._lock = FileLock(registry.with_name(registry.name + ".lock"), timeout=0, thread_local=False)
         self._holder = registry.with_name(registry.name + ".user")
         self._author = author
 
@@ -37,8 +40,10 @@ class WriterLock:
             self._lock.acquire()
         except Timeout as error:
             raise self._taken() from error
+        except (OSError, NotImplementedError) as error:
+            raise UserError(NO_LOCK, path=str(self._holder.parent)) from error
         me = {
-            "who": self._author or getpass.getuser(),
+            "who": self._author or _user(),
             "computer": socket.gethostname(),
             "since": datetime.now().strftime("%H:%M"),
             "pid": os.getpid(),
@@ -57,3 +62,10 @@ class WriterLock:
         if self._lock.is_locked:
             self._holder.unlink(missing_ok=True)
             self._lock.release()
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # an account without a name
+        return ""

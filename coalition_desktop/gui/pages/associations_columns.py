@@ -28,11 +28,11 @@ def columns(language: Language) -> list[Column]:
     label = _labels(language)
     return [
         Column("name", translate("AssociationColumns", "Association"), lambda row: named(row, language), sort="name"),
-        Column("city", translate("AssociationColumns", "City"), lambda row: _city(row, language), 112, 4),
+        Column("city", translate("AssociationColumns", "City"), lambda row: _city(row, language), 104, 4),
         Column("status", label("status"), lambda row: _membership(row, language), 132, 2, "status"),
-        Column("legal", translate("AssociationColumns", "Legal file"), lambda row: legal_cell(row["legal"]), 118, 1),
+        Column("legal", translate("AssociationColumns", "Legal file"), lambda row: legal_cell(row["legal"]), 106, 1),
         Column("phone", label("phone"), _phone, 150, 5),
-        Column("updated", translate("AssociationColumns", "Last change"), _updated, 112, 3, "updated"),
+        Column("updated", translate("AssociationColumns", "Changed"), _updated, 98, 3, "updated"),
     ]
 
 
@@ -101,7 +101,7 @@ def _phone(row: Row) -> cells.Words:
 
 def moment_of(updated: int) -> datetime:
     """The local time of a change from its hybrid clock."""
-    return datetime.fromtimestamp((updated >> 16) / 1000)  # noqa: DTZ006  (shown on this computer)
+    return datetime.fromtimestamp((updated >> 16) / 1000)
 
 
 def day_words(day: date, today: date | None = None) -> str:

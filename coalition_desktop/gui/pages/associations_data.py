@@ -258,4 +258,3 @@ class Associations:
             table = table_of(entity)
             query = select(table).where(table.c[key] == rid).order_by(table.c.id.desc())
             return [dict(row) for row in session.execute(query).mappings()]
-

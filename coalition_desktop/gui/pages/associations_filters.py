@@ -60,7 +60,9 @@ class FilterChip(Chip):
 class OptionsPopover(QFrame):
     """The values a filter accepts; each tick takes effect at once."""
 
-    def __init__(self, over: QWidget, title: str, options: Options, chosen: Sequence[str], told: Callable[[list[str]], object]) -> None:
+    def __init__(
+        self, over: QWidget, title: str, options: Options, chosen: Sequence[str], told: Callable[[list[str]], object]
+    ) -> None:
         super().__init__(over, Qt.WindowType.Popup)
         self.setProperty("role", "raised")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -137,9 +139,7 @@ class FilterBar(QWidget):
         self.chips: dict[str, FilterChip] = {}
         self.add = self._add_chip()
         self._open: OptionsPopover | None = None
-        self.setLayout(
-            row_layout((self._chips, 1), self.count, self.clear, gap=8, margins=(16, 8, 16, 8))
-        )
+        self.setLayout(row_layout((self._chips, 1), self.count, self.clear, gap=8, margins=(16, 8, 16, 8)))
         self.put(Asked())
 
     def _add_chip(self) -> Chip:

@@ -29,7 +29,7 @@ from coalition_desktop.gui.widgets.panels import ErrorPanel
 TYPING_MS = 150  # the list follows when the hand rests
 REST_MS = 200  # the ids after the first ones are fetched when nothing else happens
 COUNTED = 5000  # legal files are counted for the tabs up to this many associations
-NAME_WIDTH = 250  # columns yield before names get narrower, pixels at 100 %
+NAME_WIDTH = 280  # columns yield before names get narrower, pixels at 100 %
 
 
 class AssociationTable(ListTable):
@@ -390,4 +390,3 @@ class SelectionBar(QFrame):
     def put(self, number: int) -> None:
         """How many are selected."""
         self.count.setText(self.tr("%n selected", "", number))
-

@@ -58,7 +58,9 @@ class AssociationPanel(QFrame):
         self.sections = self._make_sections()
         self._stack = QStackedWidget()
         self._stack.addWidget(
-            EmptyState("list-details", self.tr("No association chosen"), self.tr("Choose one in the list to read it here."))
+            EmptyState(
+                "list-details", self.tr("No association chosen"), self.tr("Choose one in the list to read it here.")
+            )
         )
         self._stack.addWidget(self._record())
         self.setLayout(row_layout((self._stack, 1), gap=0))
@@ -179,6 +181,7 @@ class AssociationPanel(QFrame):
             there = section.key != "documents" or bool(self._documents)
             section.setVisible(there)
             button.setVisible(there)
+            section.filled = True
             section.renew()
 
     def _rows_or_nothing(self, rows: list[QWidget], group: Group) -> QWidget:
@@ -248,7 +251,9 @@ class AssociationPanel(QFrame):
     def copy_all(self) -> None:
         """The filled fields as lines of text, on the clipboard."""
         lines = described("association", self._values, self._data.language)
-        QGuiApplication.clipboard().setText(bidi.plain("\n".join(f"{label}: {words}" for label, words in lines.items())))
+        QGuiApplication.clipboard().setText(
+            bidi.plain("\n".join(f"{label}: {words}" for label, words in lines.items()))
+        )
         self.copied.emit(self._name.plain_text())
 
     def set_small(self, small: bool) -> None:
@@ -263,4 +268,3 @@ class AssociationPanel(QFrame):
         """Open these sections and close the others."""
         for section in self.sections:
             section.set_open(section.key in keys)
-

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from coalition_desktop.gui import bidi, paint, theme, tokens
-from coalition_desktop.gui.pages.associations_columns import day_words, legal_words, moment_of, moment_words
+from coalition_desktop.gui.pages.associations_columns import day_words, moment_of, moment_words
 from coalition_desktop.gui.pages.associations_data import ENTITY, Associations
 from coalition_desktop.gui.paint import Flow
 from coalition_desktop.gui.widgets.buttons import Button, IconButton
@@ -93,6 +93,7 @@ class Section(QWidget):
         super().__init__()
         self.key, self.icon, self.title, self._make = key, icon, title, make
         self.header = SectionHeader(icon, title)
+        self.filled = False  # whether there is a record to tell of
         self._body: QWidget | None = None
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +121,7 @@ class Section(QWidget):
             self._body.hide()
             self._body.deleteLater()
             self._body = None
-        if self.is_open():
+        if self.is_open() and self.filled:
             self._body = self._make()
             self._box.insertWidget(1, self._body)
 
@@ -252,9 +253,7 @@ def letters_body(data: Associations, letters: Sequence[Mapping[str, Any]]) -> QW
 
 def _letter(language: Language, letter: Mapping[str, Any]) -> QWidget:
     kind = shown(fields("letter")["kind"], letter["kind"], language)
-    words = column_layout(
-        Label(bidi.ltr(letter["number"] or ""), "strong"), Label(kind, "caption", "muted"), gap=0
-    )
+    words = column_layout(Label(bidi.ltr(letter["number"] or ""), "strong"), Label(kind, "caption", "muted"), gap=0)
     day = Label(language.date(letter["issued_on"]) if letter["issued_on"] else "", "caption", "muted")
     cancelled = Badge(translate("AssociationSections", "Cancelled"), "danger", "ban")
     cancelled.setVisible(bool(letter["cancelled_on"]))
@@ -293,7 +292,11 @@ def _step(language: Language, step: Any, hands: Hands) -> QWidget:
         what = translate("AssociationSections", "%n field(s) filled in", "", len(step.fields))
         lines: list[QWidget] = []
     else:
-        lines = [_difference(language, key, old, new, hands) for key, (old, new) in step.fields.items() if key in fields(ENTITY)]
+        lines = [
+            _difference(language, key, old, new, hands)
+            for key, (old, new) in step.fields.items()
+            if key in fields(ENTITY)
+        ]
     when = moment_words(step.at.astimezone().replace(tzinfo=None))
     who = bidi.fill(translate("AssociationSections", "{who} · {when}"), who=step.author or "—", when=when)
     return column(row(Label(who, "caption", "soft"), None, Label(what, "caption", "muted")), *lines, gap=2)
@@ -314,7 +317,10 @@ def _difference(language: Language, key: str, old: Any, new: Any, hands: Hands) 
     text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     back = Button(translate("AssociationSections", "Put back"), "link", small=True)
     back.setAccessibleName(
-        bidi.fill(translate("AssociationSections", "Put back: {value}"), value=before or translate("AssociationSections", "empty"))
+        bidi.fill(
+            translate("AssociationSections", "Put back: {value}"),
+            value=before or translate("AssociationSections", "empty"),
+        )
     )
     back.clicked.connect(lambda: hands.put_back(key, old))
     back.setVisible(not hands.read_only)
@@ -324,4 +330,3 @@ def _difference(language: Language, key: str, old: Any, new: Any, hands: Hands) 
 def edited_words(values: Mapping[str, Any]) -> str:
     """When the record was changed last."""
     return moment_words(moment_of(values["updated"]))
-

@@ -46,7 +46,9 @@ def built_in() -> list[View]:
 def views_of(kept: Any) -> list[View]:
     """The person's own views from the settings; what is not understood is left out."""
     listed = kept if isinstance(kept, list) else []
-    return [View(one["name"], asked_of(one.get("asked"))) for one in listed if isinstance(one, dict) and one.get("name")]
+    return [
+        View(one["name"], asked_of(one.get("asked"))) for one in listed if isinstance(one, dict) and one.get("name")
+    ]
 
 
 class NamePopover(QFrame):

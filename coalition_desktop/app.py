@@ -1,0 +1,338 @@
+"""Where everything is put together: settings → window → registry → pages.
+
+The window is painted before the registry and its libraries are loaded; they come in another thread.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from coalition_desktop.gui import startup  # the first of Qt: it makes all later imports cheaper
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer  # isort: skip
+from PySide6.QtWidgets import QApplication, QFileDialog  # isort: skip
+
+from coalition_desktop import settings as settings_file
+from coalition_desktop.errors import UserError
+from coalition_desktop.gui import bidi
+from coalition_desktop.gui.context import EVERYTHING, Context, Desk
+from coalition_desktop.gui.page import Page, PageSpec, Section
+from coalition_desktop.gui.pages.welcome import NewRegistry, WelcomeCalls, WelcomePage
+from coalition_desktop.gui.shell.window import START, MainWindow
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Text
+from coalition_desktop.paths import data_dir, default_registry
+from coalition_desktop.settings import Settings
+from coalition_desktop.work import Progress, Work, finish
+
+if TYPE_CHECKING:
+    from coalition_desktop.store.registry import Registry
+
+translate = QCoreApplication.translate
+
+OPENING = QT_TRANSLATE_NOOP("App", "Opening the registry")
+SAMPLE = QT_TRANSLATE_NOOP("App", "{office} (invented sample)")
+SAMPLE_FILE = "sample.coalition"
+BACKUP_AFTER_MS = 5000  # the day's backup waits until the first list is there
+
+
+def main(registry: Path | None = None, language: str | None = None) -> int:
+    """Open the window on a registry (the last one by default) and run until it is closed."""
+    settings = settings_file.load()
+    if language:
+        settings.language = language
+    app = startup.start(settings)
+    program = Program(settings, registry)
+    program.window.show()
+    program.after_paint(program.begin)
+    return app.exec()
+
+
+def open_window(path: Path, settings: Settings) -> MainWindow:
+    """A window with a registry open in it, not shown yet.  Raises ``UserError`` as ``Registry`` does."""
+    startup.start(settings)
+    program = Program(settings, path)
+    program.show(finish(opening(path, settings.author)))
+    return program.window
+
+
+def opening(path: Path, author: str, read_only: bool = False) -> Work[Registry]:
+    """Open a registry, and load what its pages need, away from the window's thread."""
+    from coalition_desktop.store.registry import Registry
+
+    yield Progress(0, 2, OPENING)
+    opened = Registry(path, author=author, read_only=read_only)
+    import coalition_desktop.gui.pages.associations  # noqa: F401  (now, not while the window waits)
+
+    return opened
+
+
+# -- pages ----------------------------------------------------------------------------------------
+
+
+def _associations(context: Context) -> Page:
+    from coalition_desktop.gui.pages.associations import AssociationsPage
+
+    return AssociationsPage(context)
+
+
+def page_specs() -> list[PageSpec]:
+    """The pages of the sidebar; each is loaded when it is first opened."""
+    return [
+        PageSpec(
+            "associations",
+            QT_TRANSLATE_NOOP("App", "Associations"),
+            "building-community",
+            Section.REGISTRY,
+            _associations,
+        ),
+    ]
+
+
+# -- the program ----------------------------------------------------------------------------------
+
+
+class Program(QObject):
+    """The window with whatever registry is open in it."""
+
+    def __init__(self, settings: Settings, path: Path | None = None) -> None:
+        super().__init__()
+        self.settings = settings
+        self.path = path or (Path(settings.registry) if settings.registry else default_registry())
+        self._named = path is not None
+        self.context = Context(settings)
+        self._start: Callable[[Context], Page] = self._welcome
+        start = PageSpec(START, QT_TRANSLATE_NOOP("App", "Welcome"), "home", Section.HIDDEN, lambda c: self._start(c))
+        self.window = MainWindow(self.context, [start, *page_specs()])
+        self.setParent(self.window)
+        self._then: Callable[[], object] = lambda: None  # what follows once the registry is open
+        app = QApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.close)
+        self.window.destroyed.connect(self.close)
+
+    def after_paint(self, run: Callable[[], object]) -> None:
+        """Run something once the window stands on the screen."""
+        self._painted: Callable[[], object] | None = run
+        self.window.centralWidget().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and self._painted is not None:
+            QTimer.singleShot(0, self, self._painted)
+            self._painted = None
+        return False
+
+    def begin(self) -> None:
+        """After the first paint: catch what nobody catches, open the registry or say welcome."""
+        from coalition_desktop.gui.messages import log_to_file
+
+        log_to_file()
+        self.window.messages().catch_all()
+        if self._named or self.path.exists():
+            self.open()
+        else:
+            self._show_start(self._welcome)
+
+    # -- opening --------------------------------------------------------------------------------
+
+    def open(self, path: Path | None = None, read_only: bool = False) -> None:
+        """Open a registry in place of the one that is open."""
+        self.path = path or self.path
+        self.close()
+        work = opening(self.path, self.settings.author, read_only)
+        self.context.run(work, self.context.say(OPENING), self.show, failed=self._refused)
+
+    def show(self, registry: Registry) -> None:
+        """Give an open registry to the window."""
+        self.path = registry.path
+        if registry.path != data_dir() / SAMPLE_FILE:
+            self.settings.registry = str(registry.path)
+        if not self.settings.author:
+            self.settings.author = registry.identity.author
+        self.context.open(registry, desk_of(registry, self.context))
+        then, self._then = self._then, lambda: None
+        then()
+        QTimer.singleShot(BACKUP_AFTER_MS, self, self._back_up)
+
+    def close(self) -> None:
+        """Give the registry back, all work on it undone."""
+        registry = self.context.registry
+        if registry is not None:
+            self.context.stop_jobs()
+            self.context.registry = None
+            registry.close()
+
+    def _back_up(self) -> None:
+        """The day's automatic backup."""
+        from coalition_desktop.desk.backing_up import COPYING, back_up_work, due
+
+        registry = self.context.registry
+        if registry is None or registry.read_only or not due(registry.path, self.settings, datetime.now()):
+            return
+        work = back_up_work(registry.path, "daily", self.settings.second_backup_place)
+        self.context.run(work, self.context.say(COPYING), lambda _made: self.context.tell(()))
+
+    # -- when it does not open ------------------------------------------------------------------
+
+    def _refused(self, error: BaseException) -> None:
+        if not isinstance(error, UserError):
+            self.context.trouble(error)
+        self._show_start(functools.partial(self._trouble, error=error))
+
+    def _show_start(self, factory: Callable[[Context], Page]) -> None:
+        self._start = factory
+        self.context.close()
+
+    def _trouble(self, context: Context, error: BaseException) -> Page:
+        import traceback
+
+        from coalition_desktop.gui.pages.trouble import Trouble, TroublePage
+        from coalition_desktop.store.backups import backups
+        from coalition_desktop.store.locking import NO_LOCK, TAKEN, TAKEN_BY_SOMEBODY
+
+        known = isinstance(error, UserError)
+        said = context.say(error.message) if isinstance(error, UserError) else str(error)
+        taken = isinstance(error, UserError) and error.message.text in (TAKEN, TAKEN_BY_SOMEBODY, NO_LOCK)
+        newest = next(iter(backups(self.path)), None)
+        there = self.path.exists()
+        trouble = Trouble(
+            said,
+            retry=self.open,
+            read=functools.partial(self.open, None, True) if taken else None,
+            restore_newest=functools.partial(self._restore, newest.path) if newest and not taken else None,
+            restore_other=None if taken else self._choose_backup,
+            begin=None if there else functools.partial(self._show_start, self._welcome),
+            backup=newest.taken if newest else "",
+            details="" if known else "".join(traceback.format_exception(error)),
+        )
+        return TroublePage(context, trouble)
+
+    def _choose_backup(self) -> None:
+        title = translate("App", "Choose a backup")
+        folder = str(self.path.parent)
+        name, _ = QFileDialog.getOpenFileName(self.window, title, folder, translate("App", "Backups (*.coalition)"))
+        if name:
+            self._restore(Path(name))
+
+    def _restore(self, backup: Path) -> None:
+        from coalition_desktop.desk.restoring import restore_backup
+
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            restore_backup(self.path, backup)
+        except UserError as error:
+            self.context.trouble(error)
+        else:
+            self.open()
+
+    # -- the first page -------------------------------------------------------------------------
+
+    def _welcome(self, context: Context) -> Page:
+        calls = WelcomeCalls(
+            regions=self._regions,
+            create=self._make,
+            import_list=lambda start: self._make(start, lambda: context.go("exchange")),
+            sample=self._sample,
+            restore=self._choose_backup,
+        )
+        return WelcomePage(context, calls)
+
+    def _regions(self) -> list[tuple[str, str]]:
+        from coalition_desktop.records.offices import offices
+
+        rtl = self.context.language.rtl
+        return [(one.code, one.name_ar if rtl else one.name_fr) for one in offices()]
+
+    def _make(self, start: NewRegistry, then: Callable[[], object] | None = None) -> None:
+        from coalition_desktop.desk.office import make_registry
+
+        self._fill(lambda: make_registry(self.path, start.region, start.author), then)
+
+    def _sample(self) -> None:
+        """The invented registry lies beside the real one and is made once."""
+        path = data_dir() / SAMPLE_FILE
+        if path.exists():
+            self.open(path)
+            return
+
+        def make() -> Registry:
+            from coalition_desktop.desk.sample import make_sample
+
+            return make_sample(path, self.settings.author)
+
+        self._fill(make)
+
+    def _fill(self, make: Callable[[], Registry], then: Callable[[], object] | None = None) -> None:
+        try:
+            registry = make()
+        except UserError as error:
+            self.context.trouble(error)
+            return
+        self._then = then or self._then
+        self.show(registry)
+
+
+# -- what the shell asks of a registry ------------------------------------------------------------
+
+
+def desk_of(registry: Registry, context: Context) -> Desk:
+    """The callables of the shell over an open registry."""
+    from coalition_desktop.desk.office import office_name
+    from coalition_desktop.store import undoing
+    from coalition_desktop.store.operations import next_redo, next_undo
+
+    sample = registry.path == data_dir() / SAMPLE_FILE
+
+    def office(language: Language) -> str:
+        name = office_name(registry, language)
+        return language.say(SAMPLE, office=name) if sample else name
+
+    def undo_label(language: Language) -> str:
+        with registry.read() as session:
+            found = next_undo(session)
+        return language.say(found.title) if found else ""
+
+    def redo_label(language: Language) -> str:
+        with registry.read() as session:
+            found = next_redo(session)
+            if found is None or found.undoes is None:
+                return ""
+            from coalition_desktop.store.operations import operation_at
+
+            return language.say(operation_at(session, found.undoes).title)
+
+    def taken_back(back: Callable[[Any], undoing.Undone]) -> Iterable[str]:
+        kept = back(registry).kept
+        if kept:
+            context.toast(translate("App", "%n record(s) stayed: they were used since", "", len(kept)))
+        return EVERYTHING
+
+    return Desk(
+        office=office,
+        undo_label=undo_label,
+        redo_label=redo_label,
+        undo=lambda: taken_back(undoing.undo),
+        redo=lambda: taken_back(undoing.redo),
+        backup_label=functools.partial(_backup_label, registry.path),
+        read_only=registry.read_only,
+    )
+
+
+TODAY = QT_TRANSLATE_NOOP("App", "today {hour}")
+YESTERDAY = QT_TRANSLATE_NOOP("App", "yesterday {hour}")
+ON_DAY = QT_TRANSLATE_NOOP("App", "{day} {hour}")
+
+
+def _backup_label(path: Path, language: Language) -> str:
+    from coalition_desktop.store.backups import backups
+
+    newest = next(iter(backups(path)), None)
+    if newest is None:
+        return ""
+    taken = datetime.fromisoformat(newest.taken)
+    days = (datetime.now().date() - taken.date()).days
+    text: Text = TODAY if days == 0 else YESTERDAY if days == 1 else ON_DAY
+    hour = bidi.ltr(taken.strftime("%H:%M"))
+    return language.say(text, hour=hour, **({} if days in (0, 1) else {"day": language.date(taken.date())}))
