@@ -115,6 +115,7 @@ class PhonesField(QWidget):
         self._holders.remove(holder)
         self._let_go(holder)
         self.changed.emit()
+        self.left.emit()
 
     def _let_go(self, holder: QWidget) -> None:
         self._box.removeWidget(holder)
