@@ -59,18 +59,24 @@ class Ledger:
         """What a person who looks at the whole record has seen."""
         return sorted({i for ids in self.states[rid].heads.values() for i in ids})
 
+    def is_built_upon(self, source: Source) -> bool:
+        """Whether a change that would stay replaces, or has seen, one that only this source brought."""
+        gone = {i for i, sources in self.sources.items() if sources == {source}}
+        staying = (c for i, c in self.changes.items() if i not in gone or c.kind == "erase")
+        return any(not gone.isdisjoint(_named_by(change)) for change in staying)
+
     def withdraw(self, source: Source) -> None:
-        """As if what only this source brought had never come."""
+        """As if what only this source brought had never come; erasures stay.
+
+        Only where nothing is built upon it: else what it replaced would come back beside what follows.
+        """
         for sources in self.sources.values():
             sources.discard(source)
-        kept = [
-            (c, self.sources[c.id] or {"erased"})
-            for c in self.changes.values()
-            if self.sources[c.id] or c.kind == "erase"
-        ]
-        self.__init__()  # type: ignore[misc]
-        for change, sources in kept:
-            for origin in sources:
+        changes, sources_of = self.changes, self.sources
+        self.changes, self.sources, self.states = {}, {}, {}
+        for change in changes.values():
+            origins = sources_of[change.id] or ({"erased"} if change.kind == "erase" else set())
+            for origin in origins:
                 self.add(change, origin)
 
     def fingerprint(self) -> bytes:
@@ -79,3 +85,7 @@ class Ledger:
         for change_id in self.changes:
             mixed ^= int.from_bytes(change_id, "big")
         return mixed.to_bytes(16, "big")
+
+
+def _named_by(change: Change) -> set[bytes]:
+    return {i for replaced in change.preds.values() for i in replaced} | set(change.seen or ())

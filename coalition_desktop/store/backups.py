@@ -6,21 +6,24 @@ upgrade of these days.
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from coalition_desktop.errors import UserError
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Text
 from coalition_desktop.paths import backups_dir
 from coalition_desktop.store.engine import APPLICATION_ID
+from coalition_desktop.store.files import move, remove_side_files, side_files
+from coalition_desktop.store.locking import WriterLock
+from coalition_desktop.store.migrating import LATEST
 
 SUFFIX = ".coalition"
+DAMAGED = ".damaged"
 REASONS = {
     "manual": QT_TRANSLATE_NOOP("Backup", "By hand"),
     "daily": QT_TRANSLATE_NOOP("Backup", "Automatic"),
@@ -31,6 +34,9 @@ REASONS = {
 NO_BACKUP = QT_TRANSLATE_NOOP("Backup", "There is no backup at {path}. Nothing was changed.")
 NOT_A_BACKUP = QT_TRANSLATE_NOOP("Backup", "{path} is not a backup of a registry. Nothing was changed.")
 BAD_BACKUP = QT_TRANSLATE_NOOP("Backup", "The backup {path} is damaged. Choose another one. Nothing was changed.")
+NEWER_BACKUP = QT_TRANSLATE_NOOP(
+    "Backup", "The backup {path} was written by a newer version of the program. Update the program to restore it."
+)
 NO_ROOM = QT_TRANSLATE_NOOP(
     "Backup", "The backup could not be written to {path}: {reason}. Free some room or choose another place."
 )
@@ -65,7 +71,7 @@ def back_up(registry: Path, reason: str, to: Path | None = None) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         draft.unlink(missing_ok=True)
         _copy(registry, draft)
-        os.replace(draft, target)
+        move(draft, target)
     except (OSError, sqlite3.Error) as error:
         draft.unlink(missing_ok=True)
         raise UserError(NO_ROOM, path=str(target), reason=str(error)) from error
@@ -75,8 +81,13 @@ def back_up(registry: Path, reason: str, to: Path | None = None) -> Path:
 
 
 def _name(registry: Path, reason: str) -> Path:
-    stamp = datetime.now().strftime("%Y-%m-%d %H%M%S")
-    return backups_dir(registry) / f"{stamp} {reason}{SUFFIX}"
+    """A name by the second, a later second where two copies are taken within one."""
+    moment = datetime.now()
+    while True:
+        name = backups_dir(registry) / f"{moment:%Y-%m-%d %H%M%S} {reason}{SUFFIX}"
+        if not name.exists():
+            return name
+        moment += timedelta(seconds=1)
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -97,7 +108,7 @@ def copy_to(backup: Path, registry: Path, place: Path) -> Path:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(backup, draft)
-        os.replace(draft, target)
+        move(draft, target)
     except OSError as error:
         draft.unlink(missing_ok=True)
         raise UserError(NO_ROOM, path=str(target), reason=error.strerror or str(error)) from error
@@ -153,6 +164,8 @@ def look_into(path: Path) -> Contents:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 raise UserError(NOT_A_BACKUP, path=str(path))
+            if connection.execute("PRAGMA user_version").fetchone()[0] > LATEST:
+                raise UserError(NEWER_BACKUP, path=str(path))
             whole = connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
             counts = dict(connection.execute("SELECT entity, count(*) FROM entry GROUP BY entity").fetchall())
     except sqlite3.DatabaseError as error:
@@ -169,37 +182,56 @@ def _looks_like_sqlite(path: Path) -> bool:
 def restore(registry: Path, backup: Path) -> Path:
     """Put a backup in the place of the registry, after a copy of the present state; that copy.
 
-    The registry must be closed; it is replaced in one step, so that a power cut leaves the one or
-    the other.
+    The registry must be closed, here and elsewhere; it is replaced in one step, so that a power cut
+    leaves the one or the other.  A registry that is too damaged to be copied is set aside as it is.
     """
     if not look_into(backup).whole:
         raise UserError(BAD_BACKUP, path=str(backup))
-    before = back_up(registry, "restore") if registry.exists() else registry
     draft = registry.with_name(registry.name + ".new")
-    draft.unlink(missing_ok=True)
     try:
         registry.parent.mkdir(parents=True, exist_ok=True)
+        draft.unlink(missing_ok=True)
+        remove_side_files(draft)
         _copy(backup, draft)
     except (OSError, sqlite3.Error) as error:
         draft.unlink(missing_ok=True)
         raise UserError(NO_ROOM, path=str(registry), reason=str(error)) from error
-    _settle(registry)
-    os.replace(draft, registry)
+    lock = WriterLock(registry, "")
+    lock.take()
+    try:
+        before = _keep_present(registry)
+        remove_side_files(registry)
+        move(draft, registry)
+    finally:
+        draft.unlink(missing_ok=True)
+        lock.give_back()
     return before
 
 
-def _settle(registry: Path) -> None:
-    """Fold the write-ahead log into the old file, so that none is left to be read with the new one."""
+def _keep_present(registry: Path) -> Path:
+    """A copy of the registry that is to be replaced, or the damaged file itself."""
     if not registry.exists():
-        return
+        return registry
     try:
-        with closing(sqlite3.connect(registry)) as connection:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            connection.execute("PRAGMA journal_mode = DELETE")
-    except sqlite3.DatabaseError:
-        pass  # the registry is damaged: that is why a backup is being restored
-    for tail in ("-wal", "-shm"):
-        registry.with_name(registry.name + tail).unlink(missing_ok=True)
+        return back_up(registry, "restore") if _is_whole(registry) else _set_aside(registry)
+    except OSError as error:
+        raise UserError(NO_ROOM, path=str(registry), reason=str(error)) from error
+
+
+def _is_whole(registry: Path) -> bool:
+    try:
+        return look_into(registry).whole
+    except UserError:
+        return False
+
+
+def _set_aside(registry: Path) -> Path:
+    aside = registry.with_name(f"{registry.name} {datetime.now():%Y-%m-%d %H%M%S}{DAMAGED}")
+    shutil.copy2(registry, aside)
+    for side, copy in zip(side_files(registry), side_files(aside), strict=True):
+        if side.exists():
+            shutil.copy2(side, copy)
+    return aside
 
 
 def describe(reason: str) -> Text:

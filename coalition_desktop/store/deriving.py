@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import JSON, delete
+from sqlalchemy import JSON, delete, func, select
 from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.canon import Value
@@ -22,7 +22,7 @@ from coalition_desktop.records import places
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store.bulk import as_json, insert_rows
-from coalition_desktop.store.derived import conflict, entry, record
+from coalition_desktop.store.derived import INDEX_NEW, conflict, entry, record
 from coalition_desktop.store.reading import batches
 
 
@@ -64,8 +64,14 @@ def write_rows(session: Session, rows: Iterable[Row], new: Collection[str] = ())
         living = [row for row in part if row.view.alive and row.entity in RECORDS]
         for entity, mine in _by_entity(living).items():
             insert_rows(session, table_of(entity), [typed_row(row) for row in mine], replace="id")
-        insert_rows(session, entry, [entry_row(row) for row in living], replace="rid")
+        _write_entries(session, living)
         insert_rows(session, conflict, conflict_rows(part))
+
+
+def _write_entries(session: Session, living: Sequence[Row]) -> None:
+    last = session.scalar(select(func.max(entry.c.n))) or 0
+    insert_rows(session, entry, [entry_row(row) for row in living], replace="rid")
+    session.connection().exec_driver_sql(INDEX_NEW, (last,))
 
 
 def _clear(session: Session, rows: Iterable[Row], known: Sequence[str]) -> None:

@@ -6,26 +6,29 @@ killed leaves the last saved state.
 
 from __future__ import annotations
 
-import os
 import secrets
 import sqlite3
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy import Engine
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.errors import UserError
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.store import derived, migrating
-from coalition_desktop.store.engine import APPLICATION_ID, open_engine
+from coalition_desktop.store.engine import APPLICATION_ID, is_damage, open_engine
+from coalition_desktop.store.files import move, remove_side_files
 from coalition_desktop.store.locking import WriterLock
 from coalition_desktop.store.meta import meta, set_meta
 from coalition_desktop.store.operations import begin_operation, end_operation
 from coalition_desktop.store.writer import Writer
 from coalition_desktop.store.writing import create
+from coalition_desktop.work import Progress
 
 NO_REGISTRY = QT_TRANSLATE_NOOP(
     "Store", "There is no registry at {path}. Make a new one first, or choose another file."
@@ -39,6 +42,12 @@ NEWER = QT_TRANSLATE_NOOP(
     "Store", "The registry {path} was written by a newer version of the program. Update the program to open it."
 )
 NOT_WRITABLE = QT_TRANSLATE_NOOP("Store", "The folder {path} cannot be written to. Choose another one.")
+NOT_READABLE = QT_TRANSLATE_NOOP("Store", "The file {path} cannot be read. Nothing was changed.")
+OUTDATED = QT_TRANSLATE_NOOP(
+    "Store",
+    "The registry {path} comes from an older version of the program. Close the other window, then open it again here.",
+)
+NEW_REGISTRY = QT_TRANSLATE_NOOP("Operation", "New registry")
 READ_ONLY = QT_TRANSLATE_NOOP("Store", "The registry is open for reading only. Nothing was changed.")
 
 
@@ -54,8 +63,18 @@ class Identity:
 class Registry:
     """An open registry.  Close it, or use it as a context manager."""
 
-    def __init__(self, path: Path, *, author: str = "", read_only: bool = False) -> None:
-        """Open a registry.  Raises ``UserError`` where it is absent, foreign, damaged, newer or taken."""
+    def __init__(
+        self,
+        path: Path,
+        *,
+        author: str = "",
+        read_only: bool = False,
+        told: Callable[[Progress], None] | None = None,
+    ) -> None:
+        """Open a registry, and bring an older one up to date, ``told`` of the progress.
+
+        Raises ``UserError`` where it is absent, foreign, damaged, newer or taken.
+        """
         self.path = path
         self.read_only = read_only
         check_file(path)
@@ -64,8 +83,13 @@ class Registry:
             self._lock.take()
         try:
             self.engine = open_engine(path, read_only)
-            self._prepare()
+            self._prepare(told)
             self.identity = self._identity(author)
+        except DatabaseError as error:
+            self.close()
+            if not is_damage(error):
+                raise
+            raise UserError(DAMAGED, path=str(path)) from error
         except BaseException:
             self.close()
             raise
@@ -79,22 +103,22 @@ class Registry:
         draft = path.with_name(path.name + ".new")
         _make_file(draft)
         migrating.upgrade(draft)
-        _first_rows(draft, str(office["code"]), author)
-        os.replace(draft, path)
-        registry = cls(path, author=author)
-        with registry.write("new", Message(NEW_REGISTRY)) as session:
-            create(session, "office", office)
-        return registry
+        _first_rows(draft, office, author)
+        remove_side_files(path)
+        move(draft, path)
+        return cls(path, author=author)
 
-    def _prepare(self) -> None:
+    def _prepare(self, told: Callable[[Progress], None] | None) -> None:
         version = migrating.version(self.path)
         if version > migrating.LATEST:
             raise UserError(NEWER, path=str(self.path))
-        outdated = version < migrating.LATEST or self._declaration() != derived.declaration()
-        if outdated and not self.read_only:
-            from coalition_desktop.store.upgrading import bring_up_to_date
+        if version == migrating.LATEST and self._declaration() == derived.declaration():
+            return
+        if self.read_only:
+            raise UserError(OUTDATED, path=str(self.path))
+        from coalition_desktop.store.upgrading import bring_up_to_date
 
-            bring_up_to_date(self)
+        bring_up_to_date(self, told)
 
     def _declaration(self) -> str:
         with self.read() as session:
@@ -122,14 +146,8 @@ class Registry:
         """
         if self.read_only:
             raise UserError(READ_ONLY)
-        engine = self.engine.execution_options(coalition_write=True)
-        with Session(engine) as session:
-            writer = Writer(self.identity.site, self.identity.office, self.identity.author)
-            session.info["writer"] = writer
-            with session.begin():
-                begun = begin_operation(session, kind, title, import_id=import_id, undoes=undoes)
-                yield session
-                end_operation(session, begun)
+        with _operation(self.engine, self.identity, kind, title, import_id, undoes) as session:
+            yield session
 
     @contextmanager
     def note(self) -> Iterator[Session]:
@@ -154,33 +172,42 @@ class Registry:
         self.close()
 
 
-NEW_REGISTRY = QT_TRANSLATE_NOOP("Operation", "New registry")
+@contextmanager
+def _operation(
+    engine: Engine, identity: Identity, kind: str, title: Message, import_id: int | None, undoes: int | None
+) -> Iterator[Session]:
+    with Session(engine.execution_options(coalition_write=True)) as session:
+        session.info["writer"] = Writer(identity.site, identity.office, identity.author)
+        with session.begin():
+            begun = begin_operation(session, kind, title, import_id=import_id, undoes=undoes)
+            yield session
+            end_operation(session, begun)
 
 
 def check_file(path: Path) -> None:
     """Raise ``UserError`` unless the file is a registry that SQLite can read."""
     if not path.is_file():
         raise UserError(NO_REGISTRY, path=str(path))
-    with path.open("rb") as file:
-        header = file.read(100)
-    if len(header) < 100 or not header.startswith(b"SQLite format 3\0"):
-        raise UserError(NOT_OURS, path=str(path))
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except OSError as error:
+        raise UserError(NOT_READABLE, path=str(path)) from error
+    ours = header[:16] == b"SQLite format 3\0" and int.from_bytes(header[68:72], "big") == APPLICATION_ID
+    if not ours:
         raise UserError(NOT_OURS, path=str(path))
     try:
-        with sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True) as connection:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.DatabaseError as error:
         raise UserError(DAMAGED, path=str(path)) from error
-    finally:
-        connection.close()
 
 
 def _make_file(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        for tail in ("", "-wal", "-shm"):
-            path.with_name(path.name + tail).unlink(missing_ok=True)
+        path.unlink(missing_ok=True)
+        remove_side_files(path)
         path.touch()
     except OSError as error:
         raise UserError(NOT_WRITABLE, path=str(path.parent)) from error
@@ -191,12 +218,15 @@ def _make_file(path: Path) -> None:
     engine.dispose()
 
 
-def _first_rows(path: Path, office: str, author: str) -> None:
+def _first_rows(path: Path, office: Mapping[str, Value], author: str) -> None:
+    code, site = str(office["code"]), secrets.token_hex(8)
     engine = open_engine(path)
-    with Session(engine.execution_options(coalition_write=True)) as session, session.begin():
+    with _operation(
+        engine, Identity(code, f"{code}:{site}", author), "new", Message(NEW_REGISTRY), None, None
+    ) as session:
         derived.make_tables(session.connection())
-        set_meta(session, "office", office)
-        set_meta(session, "site", secrets.token_hex(8))
-        set_meta(session, "author", author)
-        set_meta(session, "declaration", derived.declaration())
+        first = {"office": code, "site": site, "author": author, "declaration": derived.declaration()}
+        for key, value in first.items():
+            set_meta(session, key, value)
+        create(session, "office", office)
     engine.dispose()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -64,11 +64,11 @@ def _folded(rid: str, changes: dict[int, Change]) -> Row:
     return row_of(rid, next(iter(changes.values())).entity, state, changes)
 
 
-def bring_up_to_date(registry: Registry) -> None:
+def bring_up_to_date(registry: Registry, told: Callable[[Progress], None] | None = None) -> None:
     """Backup, newest revision of the kept tables, derived tables made again."""
     from coalition_desktop.store.backups import back_up
 
     back_up(registry.path, "upgrade")
     if migrating.version(registry.path) < migrating.LATEST:
         migrating.upgrade(registry.path)
-    finish(rebuild(registry))
+    finish(rebuild(registry), told)
