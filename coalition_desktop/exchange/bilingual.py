@@ -10,7 +10,7 @@ from coalition_desktop.exchange.cleaning import one_line
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _WORD = re.compile(r"\S+")
-_SIGNS = " \t\n/\\|-–—:;,،؛•*=+~_.<>«»\"“”"
+_SIGNS = ' \t\n/\\|-–—:;,،؛•*=+~_.<>«»"“”'
 _OPEN, _CLOSE = "([{«“", ")]}»”"
 
 
@@ -46,8 +46,8 @@ def _by_parts(parts: list[str]) -> Names | None:
     scripts = [script_of(part) for part in parts]
     if "both" in scripts:
         return None
-    arabic = " ".join(p for p, s in zip(parts, scripts) if s == "ar")
-    latin = " ".join(p for p, s in zip(parts, scripts) if s == "fr")
+    arabic = " ".join(p for p, s in zip(parts, scripts, strict=True) if s == "ar")
+    latin = " ".join(p for p, s in zip(parts, scripts, strict=True) if s == "fr")
     return Names(_trimmed(arabic), _trimmed(latin))
 
 
@@ -117,9 +117,7 @@ def _trimmed(text: str) -> str:
         if shorter.endswith("-") and (len(shorter) < 2 or shorter[-2] == " "):
             shorter = shorter[:-1]
         shorter = shorter.lstrip(" /\\|–—:;,،؛•=~_")
-        if shorter.startswith("- "):
-            shorter = shorter[2:]
-        shorter = _unbracketed(shorter.strip())
+        shorter = _unbracketed(shorter.removeprefix("- ").strip())
         if shorter == text:
             return text
         text = shorter
@@ -127,7 +125,7 @@ def _trimmed(text: str) -> str:
 
 
 def _unbracketed(text: str) -> str:
-    for opening, closing in zip(_OPEN, _CLOSE):
+    for opening, closing in zip(_OPEN, _CLOSE, strict=True):
         if text.startswith(opening) and text.endswith(closing) and text.count(opening) == 1:
             return text[1:-1]
         if text.startswith(opening) and closing not in text:

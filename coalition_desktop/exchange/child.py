@@ -47,7 +47,9 @@ def limit_memory(unpacked: int) -> None:
 
 def tell(what: dict[str, Any]) -> None:
     """One line to the parent."""
-    sys.stdout.buffer.write(json.dumps(what, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass"))
+    sys.stdout.buffer.write(
+        json.dumps(what, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    )
     sys.stdout.buffer.write(b"\n")
 
 
@@ -63,7 +65,7 @@ def main(kind: str, path: str) -> None:
         tell({"failed": "damaged"})
     except MemoryError:
         tell({"failed": "too_large"})
-    except Exception:  # a reader that stumbles over a strange file: the parent logs it and says so
+    except Exception:  # noqa: BLE001 - a reader that stumbles over a strange file: the parent logs it and says so
         tell({"failed": "not_read", "trace": traceback.format_exc()})
     sys.stdout.buffer.flush()
 
@@ -141,14 +143,14 @@ def _written_lines(sheet: Any) -> Iterator[Line]:
     from openpyxl.worksheet._reader import WorkSheetParser
 
     book = sheet.parent
-    with sheet._get_source() as source:
+    with sheet._get_source() as source:  # noqa: SLF001 - its own loop fills every gap with empty cells
         parser = WorkSheetParser(
             source,
-            sheet._shared_strings,
+            sheet._shared_strings,  # noqa: SLF001
             data_only=True,
             epoch=book.epoch,
-            date_formats=book._date_formats,
-            timedelta_formats=book._timedelta_formats,
+            date_formats=book._date_formats,  # noqa: SLF001
+            timedelta_formats=book._timedelta_formats,  # noqa: SLF001
         )
         for number, cells in parser.parse():
             near = {cell["column"]: cell["value"] for cell in cells if cell["column"] <= MOST_COLUMNS}
@@ -160,16 +162,14 @@ def _tell_lines(lines: Iterable[Line], left: int, features: Features, nothing: s
     """Tell the lines in blocks of columns, without the blank ones."""
     failed = {row for row, _, _ in features.errors}
     filled: Iterator[Line] = (
-        (number, line)
-        for number, line in lines
-        if line.count(nothing) < len(line) or number in failed
+        (number, line) for number, line in lines if line.count(nothing) < len(line) or number in failed
     )
     while block := list(islice(filled, BLOCK)):
         numbers = [number for number, _ in block]
-        columns = list(zip(*[line[:MOST_COLUMNS] for _, line in block]))
+        columns = list(zip(*[line[:MOST_COLUMNS] for _, line in block], strict=False))
         if len({len(line) for _, line in block}) > 1:
             width = min(MOST_COLUMNS, max(len(line) for _, line in block))
-            columns = list(zip(*[(*line[:width], *(nothing,) * (width - len(line))) for _, line in block]))
+            columns = list(zip(*[(*line[:width], *(nothing,) * (width - len(line))) for _, line in block], strict=True))
         _tell_block(numbers, left, columns)
 
 
@@ -227,7 +227,7 @@ class _OpenDocumentSheet:
         _tell_end(self.features, self.merged)
 
 
-def _open_document(path: str, file: BinaryIO) -> None:
+def _open_document(_path: str, file: BinaryIO) -> None:
     from coalition_desktop.exchange.open_document import TooMany, read_open_document
 
     with zipfile.ZipFile(file) as archive:

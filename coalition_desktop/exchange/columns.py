@@ -79,13 +79,18 @@ SEVERAL = frozenset({Kind.PHONES, Kind.CHOICES, Kind.LONG_TEXT, Kind.REGION, Kin
 TOLD = frozenset({Kind.PHONES, Kind.EMAIL, Kind.DATE, Kind.REGION, Kind.PROVINCE, Kind.COMMUNE, Kind.NUMBER, Kind.WEB})
 
 _MEMBERSHIP_NUMBER = re.compile(r"[A-Z]{2,5}[-/ ]?\d{1,6}")
-_ADDRESS = re.compile(r"شارع|حي |زنقة|دوار|رقم|عمارة|تجزئة|\brue\b|\bhay\b|quartier|\bbd\b|boulevard|avenue|\bav\b|douar|lot|n°|imm|\bbp\b", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"شارع|حي |زنقة|دوار|رقم|عمارة|تجزئة|\brue\b|\bhay\b|quartier|\bbd\b|boulevard|avenue|\bav\b|douar|lot|n°|imm|\bbp\b",
+    re.IGNORECASE,
+)
 
 
 class Assignment:
     """The columns of one table on their way to their fields."""
 
-    def __init__(self, entity: str, columns: list[Column], profiles: dict[int, Profile], formulas: dict[int, float]) -> None:
+    def __init__(
+        self, entity: str, columns: list[Column], profiles: dict[int, Profile], formulas: dict[int, float]
+    ) -> None:
         self.entity = entity
         self.known = fields(entity)
         self.columns = columns
@@ -241,9 +246,9 @@ class Assignment:
             if key in self.known and share >= 0.7 and (key in ("phone", "email") or not self._taken(key)):
                 return column.takes(key, sure=False)
         for key, declared in self.known.items():
-            if declared.kind in (Kind.CHOICE, Kind.CHOICES) and not self._taken(key) and cells.body < 0.5:
-                if cells.choice(self.entity, key) >= 0.7:
-                    return column.takes(key, sure=False)
+            free = declared.kind in (Kind.CHOICE, Kind.CHOICES) and not self._taken(key) and cells.body < 0.5
+            if free and cells.choice(self.entity, key) >= 0.7:
+                return column.takes(key, sure=False)
         return None
 
     def _rest_by_cells(self) -> None:
@@ -283,7 +288,13 @@ class Assignment:
             claims = [c for c in self.columns if key in c.fields]
             if len(claims) < 2 or declared.kind in SEVERAL:
                 continue
-            best = min(claims, key=lambda c: (c.confidence is not Confidence.EXACT, -self.profiles[c.index].filled if declared.kind is Kind.NAME else 0))
+            best = min(
+                claims,
+                key=lambda c: (
+                    c.confidence is not Confidence.EXACT,
+                    -self.profiles[c.index].filled if declared.kind is Kind.NAME else 0,
+                ),
+            )
             for column in claims:
                 if column is not best:
                     rest = tuple(k for k in column.fields if k != key)
@@ -294,7 +305,9 @@ class Assignment:
 
 
 def _all(pattern: re.Pattern[str], cells: Profile) -> bool:
-    return bool(cells.texts) and sum(pattern.fullmatch(t.strip()) is not None for t in cells.texts) >= 0.8 * cells.filled
+    return (
+        bool(cells.texts) and sum(pattern.fullmatch(t.strip()) is not None for t in cells.texts) >= 0.8 * cells.filled
+    )
 
 
 def _address(cells: Profile) -> bool:

@@ -199,7 +199,11 @@ def _solid(text: str) -> str | Wrong:
 
 def _with_name(text: str) -> str | Wrong:
     said = re.sub(r"(?<=\d)(?:er|ere|eme|st|nd|rd|th)\b", "", fold(text))
-    said = re.sub(r"^(?:الاحد|الاثنين|الثلاثا|الاربعا|الخميس|الجمعه|السبت|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+", "", said)
+    said = re.sub(
+        r"^(?:الاحد|الاثنين|الثلاثا|الاربعا|الخميس|الجمعه|السبت|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+",
+        "",
+        said,
+    )
     found = _NAMED.fullmatch(said)
     if found is None or found[2] not in MONTH:
         return Wrong.UNREADABLE

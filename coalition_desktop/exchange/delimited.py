@@ -19,6 +19,7 @@ _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x0
 
 DELIMITERS = ";,\t|"
 MOST_COLUMNS = 2000
+MOST_CELLS, MOST_RECORDS = 4_000_000, 400_000
 
 _LATIN = re.compile("[A-Za-z]")
 _ARABIC_RUN = re.compile("[\u0621-\u064a]+")
@@ -142,7 +143,7 @@ def read_delimited(path: Path, data: bytes) -> tuple[Sheet, Decoded, str]:
     delimiter = told or delimiter_of(text)
     csv.field_size_limit(1 << 20)
     try:
-        sheet = _sheet(path.stem, csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+        sheet = _sheet(path, csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error:
         sheet = None
     if sheet is None or _swallowed(sheet, delimiter):
@@ -153,7 +154,7 @@ def read_delimited(path: Path, data: bytes) -> tuple[Sheet, Decoded, str]:
 def _without_quotes(path: Path, text: str, delimiter: str) -> Sheet:
     """A quotation mark is a letter like another here."""
     try:
-        return _sheet(path.stem, csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=csv.QUOTE_NONE))
+        return _sheet(path, csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=csv.QUOTE_NONE))
     except csv.Error as wrong:  # one endless cell: no table
         raise FileRefused("not_a_workbook", R.NOT_TEXT, name=path.name) from wrong
 
@@ -164,15 +165,19 @@ def _told_delimiter(text: str) -> tuple[str, str]:
     return (text[found.end() :], found[1]) if found else (text, "")
 
 
-def _sheet(name: str, reader: Iterable[list[str]]) -> Sheet:
+def _sheet(path: Path, reader: Iterable[list[str]]) -> Sheet:
     numbers: list[int] = []
     records: list[list[Cell]] = []
+    cells = 0
     for number, record in enumerate(reader, 1):
         if any(record) and any(cell.strip() for cell in record):
             numbers.append(number)
             records.append([_cell(cell) for cell in record[:MOST_COLUMNS]])
+            cells += len(record)
+            if cells > MOST_CELLS or number > MOST_RECORDS:
+                raise FileRefused("too_large", R.TOO_LARGE, name=path.name)
     columns = [list(column) for column in zip_longest(*records)]
-    return Sheet(name, numbers=numbers, columns=columns)
+    return Sheet(path.stem, numbers=numbers, columns=columns)
 
 
 def _cell(text: str) -> Cell:

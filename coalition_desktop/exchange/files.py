@@ -66,7 +66,12 @@ def _command(kind: str, path: Path) -> list[str]:
 
 
 def _started(kind: str, path: Path) -> subprocess.Popen[bytes]:
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p), "PYTHONUTF8": "1"}
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(p for p in sys.path if p),
+        "PYTHONUTF8": "1",
+        "RUST_BACKTRACE": "0",
+    }
     return subprocess.Popen(
         _command(kind, path.resolve()),
         stdin=subprocess.DEVNULL,

@@ -25,7 +25,20 @@ NOTE = QT_TRANSLATE_NOOP("Lines", "A remark, a signature or a source, not a reco
 SECTION = QT_TRANSLATE_NOOP("Lines", "The title of a part of the list")
 CONTINUED = QT_TRANSLATE_NOOP("Lines", "Goes on with the record above")
 
-_TOTALS = ("total", "sous", "somme", "grand total", "moyenne", "المجموع", "مجموع", "الإجمالي", "إجمالي", "الاجمالي", "المعدل", "حاصل")
+_TOTALS = (
+    "total",
+    "sous",
+    "somme",
+    "grand total",
+    "moyenne",
+    "المجموع",
+    "مجموع",
+    "الإجمالي",
+    "إجمالي",
+    "الاجمالي",
+    "المعدل",
+    "حاصل",
+)
 _JOINED = frozenset({Kind.PHONES, Kind.LONG_TEXT, Kind.EMAIL})
 
 
@@ -168,7 +181,9 @@ class _Sorter:
         names = [text for i, text in texts if i in self.named]
         if len(inside) == 1:
             return not any(map(self._named_body, names))
-        return self.numbered and len(inside) == 2 and not any(map(self._named_body, names)) and len(filled) == len(texts)
+        return (
+            self.numbered and len(inside) == 2 and not any(map(self._named_body, names)) and len(filled) == len(texts)
+        )
 
 
 def sort_lines(table: Table, entity: str) -> Sorted:
@@ -205,4 +220,3 @@ def _skip(found: Sorted, sorter: _Sorter, line: Sequence[Cell], index: int, reas
         hint = sorter.place_of(next(cell for cell in line if isinstance(cell, str) and cell.strip()))
         if hint is not None:
             found.sections.append((index, hint))
-

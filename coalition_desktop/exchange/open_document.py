@@ -84,7 +84,10 @@ class _Reader:
         elif name == "table:table-row":
             self._start_row(a)
         elif name == "table:table":
-            self.number, self.sheet = 0, self.told(a.get("table:name", ""), a.get("table:style-name") in self.hidden_styles)
+            self.number, self.sheet = (
+                0,
+                self.told(a.get("table:name", ""), a.get("table:style-name") in self.hidden_styles),
+            )
         elif name == "style:style":
             self.style = a.get("style:name", "")
         elif name == "style:table-properties" and a.get("table:display") == "false":

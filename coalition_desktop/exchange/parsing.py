@@ -111,7 +111,7 @@ class Parser:
         if len(set(cells)) * 2 < len(cells):
             read = _once_per_value(read)
         key = declared.key
-        for place, (mine, cell) in enumerate(zip(self.values, cells)):
+        for place, (mine, cell) in enumerate(zip(self.values, cells, strict=True)):
             if cell is None:
                 continue
             value = read(cell)
@@ -169,7 +169,13 @@ class Parser:
         if order is not None:
             return order
         question = DateOrder(
-            self.table.sheet.name, column.index, column.label, found.example, found.day_first, found.month_first, found.either
+            self.table.sheet.name,
+            column.index,
+            column.label,
+            found.example,
+            found.day_first,
+            found.month_first,
+            found.either,
         )
         answer = self.decisions.date_order(question)
         if answer is None:
@@ -188,10 +194,16 @@ class Parser:
         column.unknown = counted
         if counted and column.confidence is not Confidence.IGNORED:
             column.confidence = Confidence.VALUES
-        return {choice_words(w): code for w, n in counted.items() if (code := self._asked(column, declared, w, n)) is not None}
+        return {
+            choice_words(w): code
+            for w, n in counted.items()
+            if (code := self._asked(column, declared, w, n)) is not None
+        }
 
     def _asked(self, column: Column, declared: Field, word: str, count: int) -> str | None:
-        question = WordMeaning(self.table.sheet.name, column.index, declared.key, word, count, self._likely(declared, word))
+        question = WordMeaning(
+            self.table.sheet.name, column.index, declared.key, word, count, self._likely(declared, word)
+        )
         answer = self.decisions.word_meaning(question)
         if answer is None:
             self.questions.append(question)
@@ -212,7 +224,7 @@ class Parser:
         others = {key for c in self.table.columns if c is not column for key in c.fields}
         alone = len(keys) > 1 or (keys[0] in SCRIPTS and not SCRIPTS.keys() & others)
         by_script = alone and SCRIPTS.keys() <= self.known.keys()
-        for mine, cell in zip(self.values, cells):
+        for mine, cell in zip(self.values, cells, strict=True):
             if cell is None:
                 continue
             if by_script and isinstance(cell, str) and (len(keys) > 1 or script_of(cell) != SCRIPTS[keys[0]]):
@@ -242,7 +254,7 @@ class Parser:
             return
         known: dict[Any, Placed] = {}
         blank: list[tuple[Cell, ...]] = [()] * len(self.values)
-        for place, cells in enumerate(zip(*columns) if columns else blank):
+        for place, cells in enumerate(zip(*columns, strict=True) if columns else blank):
             section = self.lines.section(self.lines.records[place]) if self.lines.sections else None
             found = known.get((cells, section))
             if found is None:
@@ -251,7 +263,7 @@ class Parser:
 
     def _put_place(self, place: Place, found: Placed) -> None:
         mine = self.values[place]
-        for level, code in zip(PLACES, found):
+        for level, code in zip(PLACES, found[:3], strict=True):
             key = self._keys.get(level, level)
             if code is not None and key in self.known:
                 mine[key] = code
@@ -260,7 +272,7 @@ class Parser:
 
     def _placed(self, levels: list[str], cells: Sequence[Cell], section: Hint | None) -> Placed:
         said = dict.fromkeys(PLACES, "")
-        for level, cell in zip(levels, cells):
+        for level, cell in zip(levels, cells, strict=False):
             text = shown_text(cell).strip()
             if text and not said[level] and not says_nothing(text):
                 said[level] = text
@@ -274,15 +286,14 @@ def _both_names(mine: Values, cell: str, first: str) -> None:
     """Both languages of a cell, or the one that is there."""
     names = split_names(cell)
     if names.arabic and names.latin:
-        for key, name in zip(SCRIPTS, names):
+        for key, name in zip(SCRIPTS, names, strict=True):
             if has_letter(name):
                 mine.setdefault(key, name)
         return
-    name = read_name(cell)
-    if name is not None:
-        script = script_of(name)
-        key = ("name_ar" if names.arabic else "name_fr") if script else first
-        mine.setdefault(key, name)
+    one = read_name(cell)
+    if one is not None:
+        key = ("name_ar" if names.arabic else "name_fr") if script_of(one) else first
+        mine.setdefault(key, one)
 
 
 def _once_per_value(read: Reader) -> Reader:

@@ -12,7 +12,9 @@ LONGEST = 400  # letters of a cell of phones
 
 # 0X, +212 X, 00212 X, 212 X, (0)X or X, then eight digits; X is 5 to 8
 _PLAIN = re.compile(r"(?:(?:\+|00)?212|0)?([5-8]\d{8})")
-_FREE = re.compile(r"(?<![\d+])(?:(?:\+|00)\s?212[\s.\-]?(?:\(?0\)?)?|212[\s.\-]?|\(?0\)?)?[\s.\-]*([5-8](?:[\s.\-]{0,3}\d){8})(?!\d)")
+_FREE = re.compile(
+    r"(?<![\d+])(?:(?:\+|00)\s?212[\s.\-]?(?:\(?0\)?)?|212[\s.\-]?|\(?0\)?)?[\s.\-]*([5-8](?:[\s.\-]{0,3}\d){8})(?!\d)"
+)
 _SLASHED = re.compile(r"(?<![\d+])(?:(?:\+|00)212|0)[\s./\-]*([5-8](?:[\s./\-]{0,3}\d){8})(?!\d)")
 _SOLID = re.compile(r"(?:(?:00|\+)?2120?|0)([5-8]\d{8})")  # numbers glued one to the other
 _NOISE = re.compile(r"[\s.\-()'’`\u2010-\u2015_]")
@@ -34,7 +36,7 @@ def plain_phone(text: str) -> str | None:
 
 def phones_in(cell: str | float) -> Phones:
     """All the phones of a cell."""
-    if isinstance(cell, (int, float)) and not isinstance(cell, bool):
+    if not isinstance(cell, str):
         text = str(int(cell)) if cell == int(cell) else str(cell)
     else:
         text = re.sub(r"(?<=\d)\.0$", "", cell)  # a number that became text on its way
@@ -74,7 +76,9 @@ def _foreign(text: str, found: Phones) -> Phones:
     """Numbers of other countries and rare shapes, by the library."""
     from phonenumbers import Leniency, PhoneNumberFormat, PhoneNumberMatcher, format_number
 
-    matches = list(PhoneNumberMatcher(text.replace(" 00", " +") if " 00" in text else _plus(text), REGION, leniency=Leniency.VALID))
+    matches = list(
+        PhoneNumberMatcher(text.replace(" 00", " +") if " 00" in text else _plus(text), REGION, leniency=Leniency.VALID)
+    )
     numbers = [format_number(match.number, PhoneNumberFormat.E164) for match in matches]
     rest = _plus(text)
     for match in reversed(matches):

@@ -38,7 +38,7 @@ class Placed(NamedTuple):
 
 
 @lru_cache(maxsize=32768)
-def placed(region: str, province: str, commune: str, hint: Hint = Hint()) -> Placed:
+def placed(region: str, province: str, commune: str, hint: Hint) -> Placed:
     """The place that three texts mean; an empty text says nothing."""
     wrong: list[tuple[str, str, Trouble]] = []
     region, province, commune = _said(region), _said(province), _said(commune)
@@ -119,7 +119,9 @@ def hint_of(titles: str) -> Hint:
     under = [p.code for p in provinces() if _named_in(said, p.name_ar, p.name_fr)]
     province = under[0] if len(under) == 1 else ""
     region = inside[0] if len(inside) == 1 else place(province).region if province else ""
-    return Hint(region, province if not region or place(province).region == region else "") if province else Hint(region)
+    return (
+        Hint(region, province if not region or place(province).region == region else "") if province else Hint(region)
+    )
 
 
 def _named_in(said: str, *names: str) -> bool:

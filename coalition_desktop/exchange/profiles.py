@@ -106,7 +106,7 @@ class Profile:
         found = [n for n in self.ordered if n == int(n)]
         if len(found) < 3 or len(found) < 0.7 * self.filled or found[0] > 3:
             return False
-        steps = [b - a for a, b in zip(found, found[1:])]
+        steps = [b - a for a, b in zip(found, found[1:], strict=False)]
         return steps.count(1.0) >= 0.8 * len(steps)
 
     @cached_property

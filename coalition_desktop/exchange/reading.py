@@ -223,7 +223,7 @@ def _parsed(table: Table, entity: str, decisions: ReadingDecisions) -> Work[Pars
 
 
 def _rows(parser: Parser, sheet: Sheet, records: Sequence[int]) -> list[ParsedRow]:
-    rows = [ParsedRow(sheet.numbers[line], values) for line, values in zip(records, parser.values)]
+    rows = [ParsedRow(sheet.numbers[line], values) for line, values in zip(records, parser.values, strict=True)]
     for place, told in parser.troubles.items():
         row = rows[place]
         for key, text, wrong in told:

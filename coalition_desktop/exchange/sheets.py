@@ -57,7 +57,7 @@ class Sheet:
 
     def lines(self) -> Iterator[tuple[Cell, ...]]:
         """All kept lines in order."""
-        return iter(zip(*self.columns)) if self.columns else iter(())
+        return iter(zip(*self.columns, strict=True)) if self.columns else iter(())
 
     def at(self, row: int) -> int:
         """Index of the first kept line at ``row`` of Excel or below it."""

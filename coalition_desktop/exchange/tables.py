@@ -129,7 +129,7 @@ def _labels(sheet: Sheet, entity: str, line: int) -> _Labels:
     groups = _groups(sheet, line)
     score, exact, names = 0.0, 0, 0
     keys: list[str] = []
-    for index, (cell, label) in enumerate(zip(sheet.line(line), own)):
+    for index, (cell, label) in enumerate(zip(sheet.line(line), own, strict=True)):
         if cell is None and not groups[index]:
             continue
         if cell is not None and label is None:
@@ -180,7 +180,7 @@ def _groups(sheet: Sheet, line: int) -> list[str]:
                 groups[column] = labels[area.left]
     if filled < 2:
         return [""] * len(sheet.columns)
-    return [group or label for group, label in zip(groups, labels)]
+    return [group or label for group, label in zip(groups, labels, strict=True)]
 
 
 # --- what a table is ---------------------------------------------------------------------------
@@ -257,7 +257,12 @@ def _is_list(table: Table, entity: str) -> bool:
 
 def _of_names(table: Table) -> bool:
     """Names and nothing else: then most must begin as names of associations do."""
-    cells = [c for column in table.columns if column.fields for c in table.sheet.columns[column.index][table.first : table.last + 1]]
+    cells = [
+        c
+        for column in table.columns
+        if column.fields
+        for c in table.sheet.columns[column.index][table.first : table.last + 1]
+    ]
     texts = [cell for cell in cells if isinstance(cell, str) and cell.strip()]
     return len(texts) >= 2 and sum(map(starts_like_a_body, texts)) >= 0.5 * len(texts)
 

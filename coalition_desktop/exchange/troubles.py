@@ -25,25 +25,43 @@ WORDS: dict[str, Text] = {
     "missing_value": QT_TRANSLATE_NOOP("Troubles", "The line lacks what a record of this kind must have."),
     "impossible_date": QT_TRANSLATE_NOOP("Troubles", "There is no such day: {value}."),
     "unreadable_date": QT_TRANSLATE_NOOP("Troubles", "This is not a date: {value}."),
-    "doubtful_date": QT_TRANSLATE_NOOP("Troubles", "Day or month first? {value} can be read both ways and was left out."),
+    "doubtful_date": QT_TRANSLATE_NOOP(
+        "Troubles", "Day or month first? {value} can be read both ways and was left out."
+    ),
     "unknown_region": QT_TRANSLATE_NOOP("Troubles", "There is no region of this name: {value}."),
     "unknown_province": QT_TRANSLATE_NOOP("Troubles", "There is no province or prefecture of this name: {value}."),
-    "unknown_commune": QT_TRANSLATE_NOOP("Troubles", "There is no commune of this name there: {value}. It was left out."),
+    "unknown_commune": QT_TRANSLATE_NOOP(
+        "Troubles", "There is no commune of this name there: {value}. It was left out."
+    ),
     "ambiguous_province": QT_TRANSLATE_NOOP("Troubles", "Several provinces can be meant by {value}: it was left out."),
-    "ambiguous_commune": QT_TRANSLATE_NOOP("Troubles", "Several communes are called {value}: give the province. It was left out."),
+    "ambiguous_commune": QT_TRANSLATE_NOOP(
+        "Troubles", "Several communes are called {value}: give the province. It was left out."
+    ),
     "other_region": QT_TRANSLATE_NOOP("Troubles", "{value} does not lie in the region of this line."),
-    "other_province": QT_TRANSLATE_NOOP("Troubles", "{value} does not lie in the province of this line: it was left out."),
+    "other_province": QT_TRANSLATE_NOOP(
+        "Troubles", "{value} does not lie in the province of this line: it was left out."
+    ),
     "malformed_email": QT_TRANSLATE_NOOP("Troubles", "This is not an e-mail address: {value}."),
-    "two_emails": QT_TRANSLATE_NOOP("Troubles", "More than one e-mail address: the first was taken, {value} was left out."),
+    "two_emails": QT_TRANSLATE_NOOP(
+        "Troubles", "More than one e-mail address: the first was taken, {value} was left out."
+    ),
     "malformed_phone": QT_TRANSLATE_NOOP("Troubles", "This is not a phone number: {value}."),
     "phone_rest": QT_TRANSLATE_NOOP("Troubles", "A part of the phones could not be read and was left out: {value}."),
     "malformed_number": QT_TRANSLATE_NOOP("Troubles", "This is not a whole number: {value}."),
     "malformed_amount": QT_TRANSLATE_NOOP("Troubles", "This is not an amount: {value}."),
     "malformed_flag": QT_TRANSLATE_NOOP("Troubles", "This is neither yes nor no: {value}."),
-    "unknown_choice": QT_TRANSLATE_NOOP("Troubles", "The meaning of this word is not known and it was left out: {value}."),
-    "formula_error": QT_TRANSLATE_NOOP("Troubles", "The formula of this cell failed ({value}): the cell was taken as empty."),
-    "date_in_number": QT_TRANSLATE_NOOP("Troubles", "The workbook has turned this number into a date: it was read as {value}. Check it."),
-    "two_values": QT_TRANSLATE_NOOP("Troubles", "The lines of this record say two things: the first was taken, {value} was left out."),
+    "unknown_choice": QT_TRANSLATE_NOOP(
+        "Troubles", "The meaning of this word is not known and it was left out: {value}."
+    ),
+    "formula_error": QT_TRANSLATE_NOOP(
+        "Troubles", "The formula of this cell failed ({value}): the cell was taken as empty."
+    ),
+    "date_in_number": QT_TRANSLATE_NOOP(
+        "Troubles", "The workbook has turned this number into a date: it was read as {value}. Check it."
+    ),
+    "two_values": QT_TRANSLATE_NOOP(
+        "Troubles", "The lines of this record say two things: the first was taken, {value} was left out."
+    ),
 }
 
 # Beside these the row is taken without the value.

@@ -152,7 +152,11 @@ def read_phones(cell: Cell) -> list[str] | Trouble | None:
         return None
     found = phones_in(cell)
     if found.rest:
-        return trouble("phone_rest", found.rest, kept=found.numbers) if found.numbers else trouble("malformed_phone", shown(cell))
+        return (
+            trouble("phone_rest", found.rest, kept=found.numbers)
+            if found.numbers
+            else trouble("malformed_phone", shown(cell))
+        )
     return found.numbers or trouble("malformed_phone", shown(cell))
 
 

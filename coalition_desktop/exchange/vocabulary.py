@@ -141,4 +141,3 @@ def starts_with(text: str, kind: str) -> bool:
     """Whether the text begins with one of the words of lines that are no record."""
     said = fold(_APOSTROPHE.sub(" ", text)).split()
     return any(said[: len(start)] == list(start) for start in line_words(kind) if start)
-
