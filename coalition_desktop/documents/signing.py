@@ -51,8 +51,8 @@ class LetterClaims:
     issued_on: str
     valid_until: str
     subject: str  # number of the association in the coalition
-    name_ar: str
-    name_fr: str
+    name_ar: str = ""
+    name_fr: str = ""
 
 
 class Answer(enum.Enum):

@@ -295,6 +295,14 @@ def test_claims_say_the_letter(letter: Letters) -> None:
     said = claims(letter("ar"))
     assert (said.office, said.number, said.subject) == ("LSH", "LSH-A-2026-0147", "LSH-0042")
     assert (said.issued_on, said.valid_until) == ("2026-11-12", "2027-11-12")
+    assert said.name_ar.startswith("جمعية") and said.name_fr == ""
+    assert claims(letter("fr")).name_fr.startswith("Association")
+
+
+@pytest.mark.parametrize("subject", [{}, {"name_ar": LONG_AR, "name_fr": LONG_FR}])
+def test_the_modules_of_the_code_are_half_a_millimetre(issued: Letters, subject: dict[str, str]) -> None:
+    for language in LANGUAGES:
+        assert 30 / qr.make(issued(language, **subject).signed).size > 0.49
 
 
 def test_every_kind_of_letter_has_its_wordings_in_both_languages() -> None:

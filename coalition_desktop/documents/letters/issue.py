@@ -103,8 +103,9 @@ def read_values(text: str) -> dict[str, str]:
 
 
 def claims(data: LetterData) -> LetterClaims:
-    """What the letter's code will say."""
+    """What the letter's code will say.  One name, in the letter's first language, keeps the code small."""
     subject = data.subject
+    names = {f"name_{language}": subject.get(f"name_{language}") or "" for language in data.languages[:1]}
     return LetterClaims(
         office=data.office.get("code") or "",
         kind=data.kind,
@@ -112,8 +113,7 @@ def claims(data: LetterData) -> LetterClaims:
         issued_on=data.issued_on.isoformat(),
         valid_until=data.valid_until.isoformat() if data.valid_until else "",
         subject=subject.get("number") or "",
-        name_ar=subject.get("name_ar") or "",
-        name_fr=subject.get("name_fr") or "",
+        **names,
     )
 
 
