@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import enum
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from coalition_desktop.documents import base45
 from coalition_desktop.documents.template import clean
 from coalition_desktop.errors import UserError
-from coalition_desktop.language import QT_TRANSLATE_NOOP, Text
+from coalition_desktop.language import QT_TRANSLATE_NOOP
 
 PREFIX = "CD1:"
 
@@ -62,14 +62,6 @@ class Answer(enum.Enum):
     EXPIRED = "expired"  # authentic, but its validity has ended
     ALTERED = "altered"  # not ours, or changed after it was signed
     UNREADABLE = "unreadable"  # not the text of a letter's code at all
-
-
-ANSWERS: Mapping[Answer, Text] = {
-    Answer.AUTHENTIC: QT_TRANSLATE_NOOP("Verification", "This letter is authentic and valid."),
-    Answer.EXPIRED: QT_TRANSLATE_NOOP("Verification", "This letter is authentic, but its validity has ended."),
-    Answer.ALTERED: QT_TRANSLATE_NOOP("Verification", "This letter is not ours, or it was altered."),
-    Answer.UNREADABLE: QT_TRANSLATE_NOOP("Verification", "No code of a letter was found."),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,13 +141,6 @@ def read_signed(text: str, public_keys: Iterable[Ed25519PublicKey], today: date)
     claims = _claims(payload)
     expired = claims.valid_until and date.fromisoformat(claims.valid_until) < today
     return Verified(Answer.EXPIRED if expired else Answer.AUTHENTIC, claims)
-
-
-def read_any(texts: Iterable[str], public_keys: Iterable[Ed25519PublicKey], today: date) -> Verified:
-    """The best answer among the texts of a picture, which may show other codes beside the letter's."""
-    keys = list(public_keys)
-    answers = [read_signed(text, keys, today) for text in texts]
-    return min(answers, key=lambda found: list(Answer).index(found.answer), default=Verified(Answer.UNREADABLE))
 
 
 def short_code(text: str) -> str:
