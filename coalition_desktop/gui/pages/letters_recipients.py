@@ -97,7 +97,7 @@ class Recipients(QWidget):
         self.table.set_tick_column("tick")
         self.table.ticked.connect(lambda rid, _key: self.toggle(rid))
         self.table.current.connect(self._looked)
-        self.table.opened.connect(lambda rid: self.opened.emit(rid))
+        self.table.opened.connect(self.opened.emit)
         self.count = Badge("0", "accent")
         self._clear = Button(self.tr("Empty the list"), "link", small=True)
         self._clear.clicked.connect(self.clear)

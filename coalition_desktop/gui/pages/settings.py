@@ -14,7 +14,7 @@ from coalition_desktop.gui.context import EVERYTHING, Context
 from coalition_desktop.gui.page import Command, Page, PageSpec, Room
 from coalition_desktop.gui.page import Section as Place
 from coalition_desktop.gui.pages.settings_about import AboutSection, KeysSection, NumbersSection
-from coalition_desktop.gui.pages.settings_backups import BackupsSection
+from coalition_desktop.gui.pages.settings_backups import BackupsSection, needs_backup
 from coalition_desktop.gui.pages.settings_display import DisplaySection
 from coalition_desktop.gui.pages.settings_office import OfficeSection
 from coalition_desktop.gui.pages.settings_parts import Section, SectionButton
@@ -54,6 +54,7 @@ class SettingsPage(Page):
         for name, button in self._buttons.items():
             button.clicked.connect(lambda _on, n=name: self.show_section(n))
         self._shown = ""
+        self._mark("backups", "warn" if needs_backup(context.registry.path) else "ok")
         self.show_section("display")
 
     def show_section(self, name: str) -> None:
@@ -74,12 +75,12 @@ class SettingsPage(Page):
         holder.setLayout(row_layout((section, 20), None, gap=0, margins=(16, 16, 20, 16)))
         self._holders[name] = scrolled(holder)
         self._stack.addWidget(self._holders[name])
-        section.told.connect(lambda: self._mark(name))
-        self._mark(name)
+        section.told.connect(lambda: self._mark(name, section.mark()))
+        if section.mark():
+            self._mark(name, section.mark())
         return section
 
-    def _mark(self, name: str) -> None:
-        mark = self.sections[name].mark()
+    def _mark(self, name: str, mark: str) -> None:
         self._buttons[name].set_mark(mark, self.tr("in order") if mark == "ok" else self.tr("needs attention"))
 
     def section(self) -> str:

@@ -7,9 +7,10 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from coalition_desktop.desk.backing_up import BackedUp, back_up_work, contents, newest_in
+from coalition_desktop.desk.backing_up import BackedUp, back_up_work, contents, due, newest_in
 from coalition_desktop.gui import bidi, theme, tokens
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.job import Job
@@ -141,7 +142,7 @@ class BackupsSection(Section):
 
     def mark(self) -> str:
         newest = self._found[0] if self._found else None
-        old = newest is None or (date.today() - datetime.fromisoformat(newest.taken).date()).days >= OLD_DAYS
+        old = needs_backup(self._path)
         broken = newest is not None and newest.path in self._holds and not _is_whole(self._holds[newest.path])
         return "warn" if old or broken else "ok"
 
@@ -300,3 +301,17 @@ def _is_whole(holds: Contents | None) -> bool:
     return holds is not None and holds.whole
 
 
+def back_up_daily(context: Context) -> Job | None:
+    """Today's automatic backup, when it is wanted and not made yet: to be called when a registry was opened."""
+    registry = context.registry
+    if registry is None or registry.read_only or not due(registry.path, context.settings, datetime.now()):
+        return None
+    work = back_up_work(registry.path, "daily", context.settings.second_backup_place)
+    title = QCoreApplication.translate("BackupsSection", "Making a backup")
+    return context.run(work, title, lambda _made: context.tell(()))
+
+
+def needs_backup(registry: Path) -> bool:
+    """Whether the newest backup is old, or there is none."""
+    newest = next(iter(backups(registry)), None)
+    return newest is None or (date.today() - datetime.fromisoformat(newest.taken).date()).days >= OLD_DAYS

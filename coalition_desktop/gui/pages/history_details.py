@@ -1,0 +1,242 @@
+"""One operation: who, when, from which file; every record it touched with old → new; the way back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from coalition_desktop.desk import history
+from coalition_desktop.desk.history import Details, Line, TakenBack, Touched, details, take_back
+from coalition_desktop.gui import bidi
+from coalition_desktop.gui.context import Context
+from coalition_desktop.gui.job import Job
+from coalition_desktop.gui.pages.associations_columns import moment_words
+from coalition_desktop.gui.widgets.buttons import Button
+from coalition_desktop.gui.widgets.feedback import Banner
+from coalition_desktop.gui.widgets.label import Label, Picture
+from coalition_desktop.gui.widgets.layout import clear, column, column_layout, frame, row, rule, scrolled
+from coalition_desktop.records.showing import SEPARATOR
+
+SHOWN = 20  # records at first
+MORE = 200  # and at most
+FOLDED = 4  # lines of one record that are shown at once
+OPENED = ("association", "letter", "office")  # records that have a page
+NAMED = 5  # of the records that stayed
+CUT = 160  # characters of a long text
+
+
+class DetailsPanel(QFrame):
+    """``taken_back``: the registry changed; ``record_wanted``: entity and id of a record to open."""
+
+    taken_back = Signal()
+    record_wanted = Signal(str, str)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self.setAccessibleName(self.tr("The chosen operation"))
+        self.context = context
+        self._shown: Details | None = None
+        self._limit = SHOWN
+        self._job: Job | None = None
+        self._answer: tuple[int, TakenBack] | None = None
+        content = QWidget()
+        self._box = column_layout(gap=10, margins=(18, 14, 18, 10))
+        content.setLayout(self._box)
+        self.button = Button(self.tr("Take back"), "plain", "arrow-back-up")
+        self.button.clicked.connect(self.take_back)
+        self._why_not = Label("", "caption", "muted", wrap=True)
+        self._foot = frame("bar", row((self._why_not, 1), self.button, gap=10), margins=(16, 10, 16, 10))
+        self.setLayout(column_layout((scrolled(content), 1), self._foot, gap=0))
+
+    # -- showing --------------------------------------------------------------------------------
+
+    def put(self, operation_id: Any) -> None:
+        """Show an operation, or nothing."""
+        if self._shown is None or operation_id != self._shown.operation.id:
+            self._limit = SHOWN
+        self._shown = None
+        if operation_id is not None and self.context.registry is not None:
+            with self.context.registry.read() as session:
+                self._shown = details(session, operation_id, self.context.language, self._limit)
+        self._build()
+
+    def _build(self) -> None:
+        clear(self._box)
+        self._foot.setVisible(self._shown is not None)
+        if self._shown is None:
+            return
+        for part in self._parts(self._shown):
+            if part is not None:
+                self._box.addWidget(part)
+        self._box.addStretch(1)
+        self._settle()
+
+    def _parts(self, told: Details) -> list[QWidget | None]:
+        operation = told.operation
+        when = moment_words(local(operation.at))
+        by = bidi.fill(self.tr("{author}, {when}"), author=operation.author, when=when)
+        head = column(Label(self.context.say(operation.title), "h3", wrap=True), Label(by, "caption", "muted"), gap=2)
+        rest = told.records - len(told.touched)
+        return [
+            head,
+            self._taken_back_words(told),
+            self._kept(operation.id),
+            self._source(told),
+            *(self._record(one) for one in told.touched),
+            self._rest(rest) if rest > 0 else None,
+        ]
+
+    def _taken_back_words(self, told: Details) -> QWidget | None:
+        if not told.undone_on:
+            return None
+        when = moment_words(local(told.undone_on))
+        return Banner(bidi.fill(self.tr("Taken back {when}"), when=when), tone="info")
+
+    def _kept(self, operation_id: int) -> QWidget | None:
+        """After taking back: what stayed, and why."""
+        if self._answer is None or self._answer[0] != operation_id or not self._answer[1].kept:
+            return None
+        kept = self._answer[1].kept
+        names = SEPARATOR[self.context.language.code].join(bidi.fsi(name) for name in kept[:NAMED])
+        if len(kept) > NAMED:
+            names += " …"
+        words = self.tr("%n record(s) stayed as they are: they were edited or used since.", "", len(kept))
+        return Banner(words, names, "warn")
+
+    def _source(self, told: Details) -> QWidget | None:
+        source = told.source
+        if source is None:
+            return None
+        counts = source.counts
+        parts = [
+            self.tr("%n new", "", counts.get("new", 0)),
+            self.tr("%n changed", "", counts.get("changed", 0)),
+            self.tr("%n unchanged", "", counts.get("unchanged", 0)),
+            self.tr("%n refused", "", counts.get("refused", 0)),
+        ]
+        file = row(Picture("file-spreadsheet", "info"), (Label(bidi.fsi(source.file), "strong", wrap=True), 1), gap=8)
+        return frame("well", file, Label(" · ".join(parts), "caption", "soft", wrap=True), gap=4, margins=(12, 10, 12, 10))
+
+    def _record(self, one: Touched) -> QWidget:
+        name = Label(one.title or one.rid, "strong", wrap=True)
+        head: list[Any] = [(name, 1)]
+        if one.alive and one.entity in OPENED:
+            button = Button(self.tr("Open"), "link", small=True)
+            button.setAccessibleDescription(one.title)
+            button.clicked.connect(lambda: self.record_wanted.emit(one.entity, one.rid))
+            head.append(button)
+        lines = [self._line(line) for line in one.lines]
+        parts: list[QWidget] = [rule(), row(*head, gap=8)]
+        if one.what:
+            parts.append(Label(one.what, "caption", "warn"))
+        parts += lines[:FOLDED]
+        if len(lines) > FOLDED:
+            parts.append(self._unfolding(lines[FOLDED:]))
+        return column(*parts, gap=4)
+
+    def _unfolding(self, lines: list[QWidget]) -> QWidget:
+        hidden = column(*lines, gap=4)
+        hidden.hide()
+        button = Button(self.tr("%n more field(s)", "", len(lines)), "link", "chevron-down", small=True)
+
+        def unfold() -> None:
+            hidden.show()
+            button.hide()
+
+        button.clicked.connect(unfold)
+        return column(hidden, row(button, None), gap=0)
+
+    def _line(self, line: Line) -> QWidget:
+        old, new = _cut(line.old), _cut(line.new)
+        before = [Label(old, tone="muted", wrap=True)] if old else []
+        for label in before:
+            font = label.font()
+            font.setStrikeOut(True)
+            label.setFont(font)
+        after = row(Picture("arrow-right", "text3", 14), (Label(new or "—", wrap=True), 1), gap=6)
+        said = column(Label(line.label, "caption", "muted"), *before, after, gap=0)
+        said.setAccessibleName(f"{line.label}: {old or '—'} → {new or '—'}")
+        return said
+
+    def _rest(self, rest: int) -> QWidget:
+        words = Label(self.tr("and %n more record(s)", "", rest), tone="muted")
+        more = Button(self.tr("Show more"), "link", small=True)
+        more.clicked.connect(self._show_more)
+        more.setVisible(self._limit < MORE)
+        return column(rule(), row(words, None, more), gap=6)
+
+    def _show_more(self) -> None:
+        self._limit = MORE
+        if self._shown is not None:
+            self.put(self._shown.operation.id)
+
+    def focus_first(self) -> None:
+        """Enter on a row of the list: on to what can be done with it."""
+        if self.button.isEnabled():
+            self.button.setFocus()
+
+    # -- taking back ----------------------------------------------------------------------------
+
+    def can_take_back(self) -> bool:
+        """Whether the operation shown can be tried to be taken back."""
+        shown = self._shown
+        if shown is None or self._job is not None or self.context.registry.read_only:
+            return False
+        return history.can_be_taken_back(shown.operation)
+
+    def _settle(self) -> None:
+        self.button.setVisible(self.can_take_back() or self._job is not None)
+        self.button.setEnabled(self.can_take_back())
+        self._why_not.setText("" if self.can_take_back() else self._reason())
+
+    def _reason(self) -> str:
+        shown = self._shown
+        if self._job is not None:
+            return self.tr("Taking back…")
+        if shown is None:
+            return ""
+        if self.context.registry.read_only:
+            return self.tr("The registry is open for reading only.")
+        if shown.operation.undone_by is not None:
+            return self.tr("This was taken back already.")
+        if shown.operation.kind == "letter":
+            return self.tr("A letter is not taken back: its number was given out. It can be cancelled in the register.")
+        if shown.operation.kind == "undo":
+            return self.tr("To do it again, use “Redo” or enter it again.")
+        return self.tr("This cannot be taken back.")
+
+    def take_back(self) -> None:
+        """Take the operation back, in the background: an import may be large."""
+        if self._shown is None or not self.can_take_back():
+            return
+        number = self._shown.operation.id
+        work = take_back(self.context.registry, number, self.context.language)
+        self._job = self.context.run(
+            work, self.tr("Taking back"), lambda answer: self._done(number, answer), failed=self._failed
+        )
+        self._settle()
+
+    def _done(self, number: int, answer: TakenBack) -> None:
+        self._job = None
+        self._answer = (number, answer)
+        self.taken_back.emit()
+        words = self.tr("%n record(s) given back", "", answer.records)
+        self.context.toast(words, icon="arrow-back-up")
+
+    def _failed(self, error: BaseException) -> None:
+        self._job = None
+        self._settle()
+        self.context.trouble(error)
+
+
+def local(at: str) -> datetime:
+    """A moment kept in UTC as the clock on the wall said it."""
+    return datetime.fromisoformat(at).astimezone().replace(tzinfo=None)
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= CUT else words[:CUT].rstrip() + "…"
