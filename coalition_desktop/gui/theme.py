@@ -115,8 +115,10 @@ def resolve(app: QApplication, wanted: str) -> str:
 
 def apply(app: QApplication, wanted: str = "system", text_size: int = 100) -> None:
     """Put a theme in force for the whole application.  ``text_size`` is in per cent, 90–150."""
-    _look.name = resolve(app, wanted)
-    _look.scale = min(max(text_size, 90), 150) / 100
+    look = (resolve(app, wanted), min(max(text_size, 90), 150) / 100)
+    if look == (_look.name, _look.scale) and app.styleSheet():
+        return
+    _look.name, _look.scale = look
     _look.generation += 1
     icons.forget()
     fonts.load()

@@ -30,8 +30,18 @@ from coalition_desktop.gui.widgets.texts import NotesField, PhonesField
 from coalition_desktop.language import Language, Text
 
 NAMES = (
-    ("جمعية نخيل الساقية للتنمية المواطنة", "Association Nakhil Sakia pour le développement citoyen", "العيون", "Laâyoune"),
-    ("جمعية جسور الرمال للشباب والديمقراطية", "Association Joussour Rimal jeunesse et démocratie", "العيون", "Laâyoune"),
+    (
+        "جمعية نخيل الساقية للتنمية المواطنة",
+        "Association Nakhil Sakia pour le développement citoyen",
+        "العيون",
+        "Laâyoune",
+    ),
+    (
+        "جمعية جسور الرمال للشباب والديمقراطية",
+        "Association Joussour Rimal jeunesse et démocratie",
+        "العيون",
+        "Laâyoune",
+    ),
     ("منتدى مرافئ للحوار والحكامة المحلية", "Forum Marafi’ dialogue et gouvernance locale", "المرسى", "El Marsa"),
     ("فضاء الواحة للتربية على المواطنة", "Espace Al Waha éducation à la citoyenneté", "السمارة", "Es-Semara"),
     ("جمعية مبادرات نساء الساقية", "Association Moubadarat femmes de la Sakia", "العيون", "Laâyoune"),
@@ -45,7 +55,10 @@ def t(context: Context, ar: str, fr: str) -> str:
 
 
 def rows(ids: Sequence[int]) -> list[Mapping[str, Any]]:
-    return [{"id": i, "ar": NAMES[i % 7][0], "fr": NAMES[i % 7][1], "city_ar": NAMES[i % 7][2], "city_fr": NAMES[i % 7][3]} for i in ids]
+    return [
+        {"id": i, "ar": NAMES[i % 7][0], "fr": NAMES[i % 7][1], "city_ar": NAMES[i % 7][2], "city_fr": NAMES[i % 7][3]}
+        for i in ids
+    ]
 
 
 def read_phone(typed: str) -> str | None:
@@ -76,18 +89,31 @@ class ListPage(Page):
         self.table = ListTable(self.model, t(context, "الجمعيات", "Associations"))
         self.model.set_ids(range(100_000))
         self.table.show_order("name")
-        search = LineEdit(placeholder=t(context, "تصفية حسب الاسم أو المدينة أو الرقم…", "Filtrer par nom, ville, numéro…"))
+        search = LineEdit(
+            placeholder=t(context, "تصفية حسب الاسم أو المدينة أو الرقم…", "Filtrer par nom, ville, numéro…")
+        )
         search.add_icon("search")
-        tabs = [CountTab(t(context, "كل جمعياتي", "Toutes"), 41), CountTab(t(context, "ملفات تنتهي صلاحيتها", "Dossiers à échéance"), 7)]
+        tabs = [
+            CountTab(t(context, "كل جمعياتي", "Toutes"), 41),
+            CountTab(t(context, "ملفات تنتهي صلاحيتها", "Dossiers à échéance"), 7),
+        ]
         tabs[0].setChecked(True)
         top = frame("bartop", *tabs, None, gap=4, margins=(12, 0, 12, 0), across=True)
         new = Button(t(context, "جمعية جديدة", "Nouvelle"), "primary", "plus")
-        line = row((search, 1), Button(t(context, "مرشحات", "Filtres"), "plain", "filter"), Button("Excel", "plain", "file-spreadsheet"), new, margins=(16, 10, 16, 0))
+        line = row(
+            (search, 1),
+            Button(t(context, "مرشحات", "Filtres"), "plain", "filter"),
+            Button("Excel", "plain", "file-spreadsheet"),
+            new,
+            margins=(16, 10, 16, 0),
+        )
         chips = row(
             Chip(t(context, "الحالة: عضو فاعل", "Statut : actif"), closable=True), Chip(t(context, "إضافة مرشح", "Ajouter"), dashed=True, icon="plus"), None,
             Label(t(context, "11 من 41", "11 sur 41"), "caption", "muted"), Button(t(context, "مسح الكل", "Tout effacer"), "link", small=True), margins=(16, 8, 16, 8),
         )  # fmt: skip
-        self.setLayout(column_layout(top, frame("panel", line, chips, gap=0, margins=(0, 0, 0, 0)), rule(), (self.table, 1), gap=0))
+        self.setLayout(
+            column_layout(top, frame("panel", line, chips, gap=0, margins=(0, 0, 0, 0)), rule(), (self.table, 1), gap=0)
+        )
         self.table.go_to(0)
 
     def _fetch(self, ids: Sequence[int]) -> list[Mapping[str, Any]]:
@@ -95,7 +121,15 @@ class ListPage(Page):
         return rows(ids)
 
     def commands(self) -> Sequence[Command]:
-        return (Command("new", t(self.context, "جمعية جديدة", "Nouvelle association"), lambda: self.context.toast("new"), "plus", "Ctrl+N"),)
+        return (
+            Command(
+                "new",
+                t(self.context, "جمعية جديدة", "Nouvelle association"),
+                lambda: self.context.toast("new"),
+                "plus",
+                "Ctrl+N",
+            ),
+        )
 
     def panes(self) -> Sequence[QWidget]:
         return (self.table,)
@@ -117,32 +151,76 @@ class FormPage(Page):
         self.fields = self._fields()
         for place, field in enumerate(self.fields):
             grid.addWidget(field, place // 2, place % 2)
-        card = frame("card", Label(t(context, "الهوية", "Identité"), "h3"), Label(t(context, "الاسم باللغتين يظهر في الشواهد كما تكتبه هنا", "Les deux noms figurent tels quels sur les attestations"), "caption", "muted"), grid, margins=(20, 16, 20, 16))
+        card = frame(
+            "card",
+            Label(t(context, "الهوية", "Identité"), "h3"),
+            Label(
+                t(
+                    context,
+                    "الاسم باللغتين يظهر في الشواهد كما تكتبه هنا",
+                    "Les deux noms figurent tels quels sur les attestations",
+                ),
+                "caption",
+                "muted",
+            ),
+            grid,
+            margins=(20, 16, 20, 16),
+        )
         self.setLayout(column_layout(scrolled(column(card, None, margins=(20, 16, 20, 16))), gap=0))
 
     def _fields(self) -> list[FormField]:
         c = self.context
-        names = [FormField(t(c, "اسم الجمعية بالعربية", "Nom en arabe"), ArEdit(), required=True), FormField(t(c, "اسم الجمعية بالفرنسية", "Nom en français"), FrEdit())]
+        names = [
+            FormField(t(c, "اسم الجمعية بالعربية", "Nom en arabe"), ArEdit(), required=True),
+            FormField(t(c, "اسم الجمعية بالفرنسية", "Nom en français"), FrEdit()),
+        ]
         names[0].set_value(NAMES[0][0])
         names[0].set_changed(True)
         names[1].set_value(NAMES[1][1])
-        names[1].set_error(t(c, "هذا الاسم مستعمل في السجل LSH-0017. افتحه للمقارنة أو غيّر الاسم.", "Ce nom est déjà celui de LSH-0017. Ouvrez-le pour comparer, ou changez le nom."))
-        date = FormField(t(c, "تاريخ التأسيس", "Date de création"), DateField(), hint=t(c, "قبل 7 سنوات", "il y a 7 ans"))
+        names[1].set_error(
+            t(
+                c,
+                "هذا الاسم مستعمل في السجل LSH-0017. افتحه للمقارنة أو غيّر الاسم.",
+                "Ce nom est déjà celui de LSH-0017. Ouvrez-le pour comparer, ou changez le nom.",
+            )
+        )
+        date = FormField(
+            t(c, "تاريخ التأسيس", "Date de création"), DateField(), hint=t(c, "قبل 7 سنوات", "il y a 7 ans")
+        )
         date.set_value("2009-03-14")
-        state = FormField(t(c, "الحالة", "Statut"), ChoiceField([("a", t(c, "عضو فاعل", "Membre actif")), ("b", t(c, "عضوية معلّقة", "Suspendu"))]))
+        state = FormField(
+            t(c, "الحالة", "Statut"),
+            ChoiceField([("a", t(c, "عضو فاعل", "Membre actif")), ("b", t(c, "عضوية معلّقة", "Suspendu"))]),
+        )
         state.set_value("a")
         phone = FormField(t(c, "الهاتف", "Téléphone"), PhonesField(read_phone, show_phone))
         phone.set_value(["+212528000021", "+212661000045"])
         mail = FormField(t(c, "البريد الإلكتروني", "E-mail"), LtrEdit())
         mail.set_value("contact@nakhil-sakia.example")
-        chips = ChipsField([("a", t(c, "المشاركة المواطنة", "Participation citoyenne")), ("b", t(c, "الشباب", "Jeunesse")), ("c", t(c, "الحكامة المحلية", "Gouvernance locale"))])
+        chips = ChipsField(
+            [
+                ("a", t(c, "المشاركة المواطنة", "Participation citoyenne")),
+                ("b", t(c, "الشباب", "Jeunesse")),
+                ("c", t(c, "الحكامة المحلية", "Gouvernance locale")),
+            ]
+        )
         chips.set_value(["a", "b"])
         notes = NotesField()
         notes.set_value(t(c, "ملاحظة داخلية.\nAppeler le 0528.", "Note interne.\nملاحظة بالعربية."))
         read = FormField(t(c, "رقم السجل", "Numéro"), LtrEdit())
         read.set_value("LSH-0042")
         read.editor.set_read_only(True)
-        return [*names, date, state, phone, mail, FormField(t(c, "مجالات العمل", "Domaines"), chips), FormField(t(c, "النظام الداخلي", "Règlement intérieur"), FlagField()), FormField(t(c, "ملاحظات", "Notes"), notes), read]
+        return [
+            *names,
+            date,
+            state,
+            phone,
+            mail,
+            FormField(t(c, "مجالات العمل", "Domaines"), chips),
+            FormField(t(c, "النظام الداخلي", "Règlement intérieur"), FlagField()),
+            FormField(t(c, "ملاحظات", "Notes"), notes),
+            read,
+        ]
 
     def breadcrumb(self) -> str:
         return t(self.context, "تعديل جمعية", "Modifier")
@@ -161,18 +239,72 @@ class PartsPage(Page):
     def _parts(self) -> list[QWidget]:
         c = self.context
         retry = Button(t(c, "إعادة المحاولة", "Réessayer"), "primary", "refresh")
-        error = ErrorPanel(t(c, "تعذّر فتح الملف", "Le fichier ne s’ouvre pas"), t(c, "الملف «dakhla-2026-11.xlsx» مفتوح في برنامج Excel، أو محمي بكلمة سر.", "Le fichier « dakhla-2026-11.xlsx » est ouvert dans Excel, ou protégé."), [retry], "Traceback…")
-        empty = EmptyState("building-community", t(c, "لا جمعيات بعد في سجل جهتك", "Aucune association encore"), t(c, "ابدأ بإضافة جمعية، أو استورد ملف Excel.", "Ajoutez une association ou importez un fichier."), [Button(t(c, "استيراد Excel…", "Importer…"), "plain", "file-spreadsheet"), Button(t(c, "جمعية جديدة", "Nouvelle"), "primary", "plus")])
+        error = ErrorPanel(
+            t(c, "تعذّر فتح الملف", "Le fichier ne s’ouvre pas"),
+            t(
+                c,
+                "الملف «dakhla-2026-11.xlsx» مفتوح في برنامج Excel، أو محمي بكلمة سر.",
+                "Le fichier « dakhla-2026-11.xlsx » est ouvert dans Excel, ou protégé.",
+            ),
+            [retry],
+            "Traceback…",
+        )
+        empty = EmptyState(
+            "building-community",
+            t(c, "لا جمعيات بعد في سجل جهتك", "Aucune association encore"),
+            t(c, "ابدأ بإضافة جمعية، أو استورد ملف Excel.", "Ajoutez une association ou importez un fichier."),
+            [
+                Button(t(c, "استيراد Excel…", "Importer…"), "plain", "file-spreadsheet"),
+                Button(t(c, "جمعية جديدة", "Nouvelle"), "primary", "plus"),
+            ],
+        )
         progress = ProgressPanel(t(c, "جارٍ استيراد اللائحة", "Import de la liste"))
         progress.show_progress(t(c, "مطابقة السجلات…", "Rapprochement…"), 96, 165)
         states = column(
-            row(Badge(t(c, "مكتمل", "Complet"), "ok"), Badge(t(c, "ينقصه 1", "1 manquant"), "warn", "alert-circle"), Badge(t(c, "منتهٍ", "Expiré"), "danger"), Badge(t(c, "معدَّلة", "modifiée"), "info", "pencil"), Badge("LSH-0042"), None),
-            row(Switch("x", True), Switch("y"), Segmented([("a", t(c, "الأقرب أجلاً", "Par échéance")), ("b", t(c, "حسب النوع", "Par type"))]), None),
-            row(Button(t(c, "حفظ", "Enregistrer"), "primary", "device-floppy"), Button(t(c, "متابعة", "Continuer"), "soft", "arrow-right", icon_after=True), Button(t(c, "إلغاء الشهادة", "Annuler l’attestation"), "danger", "ban"), None),
-            row(IconButton("pencil", "x"), IconButton("trash", "x"), Avatar(NAMES[2][0]), Avatar(NAMES[2][1]), Avatar("سعاد المثالي", 32, True), None),
+            row(
+                Badge(t(c, "مكتمل", "Complet"), "ok"),
+                Badge(t(c, "ينقصه 1", "1 manquant"), "warn", "alert-circle"),
+                Badge(t(c, "منتهٍ", "Expiré"), "danger"),
+                Badge(t(c, "معدَّلة", "modifiée"), "info", "pencil"),
+                Badge("LSH-0042"),
+                None,
+            ),
+            row(
+                Switch("x", True),
+                Switch("y"),
+                Segmented([("a", t(c, "الأقرب أجلاً", "Par échéance")), ("b", t(c, "حسب النوع", "Par type"))]),
+                None,
+            ),
+            row(
+                Button(t(c, "حفظ", "Enregistrer"), "primary", "device-floppy"),
+                Button(t(c, "متابعة", "Continuer"), "soft", "arrow-right", icon_after=True),
+                Button(t(c, "إلغاء الشهادة", "Annuler l’attestation"), "danger", "ban"),
+                None,
+            ),
+            row(
+                IconButton("pencil", "x"),
+                IconButton("trash", "x"),
+                Avatar(NAMES[2][0]),
+                Avatar(NAMES[2][1]),
+                Avatar("سعاد المثالي", 32, True),
+                None,
+            ),
             None,
         )
-        banner = column(Banner(t(c, "لم يتغير شيء بعد", "Rien n’est encore modifié")), Banner(t(c, "قيم غير معروفة في عمود «الوضعية»", "Valeurs inconnues dans « Situation »"), t(c, "اختر ما يقابل كل قيمة؛ سنتذكر اختيارك لهذه الجهة", "Choisissez l’équivalent de chaque valeur"), "warn"), Banner(t(c, "3 صفوف لن تُستورد", "3 lignes ne seront pas importées"), tone="danger", actions=[Button(t(c, "حفظها", "Enregistrer"), "link", small=True)]), None)
+        banner = column(
+            Banner(t(c, "لم يتغير شيء بعد", "Rien n’est encore modifié")),
+            Banner(
+                t(c, "قيم غير معروفة في عمود «الوضعية»", "Valeurs inconnues dans « Situation »"),
+                t(c, "اختر ما يقابل كل قيمة؛ سنتذكر اختيارك لهذه الجهة", "Choisissez l’équivalent de chaque valeur"),
+                "warn",
+            ),
+            Banner(
+                t(c, "3 صفوف لن تُستورد", "3 lignes ne seront pas importées"),
+                tone="danger",
+                actions=[Button(t(c, "حفظها", "Enregistrer"), "link", small=True)],
+            ),
+            None,
+        )
         return [error, empty, progress, states, banner, SkeletonRows(4)]
 
 
@@ -180,11 +312,35 @@ class ImportPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         c = context
-        steps = Stepper([t(c, "الملف", "Fichier"), t(c, "الأعمدة", "Colonnes"), t(c, "المعاينة", "Aperçu"), t(c, "التعارضات", "Conflits"), t(c, "تم", "Terminé")], 2)
-        ribbon = Ribbon([Counter("new", t(c, "جديدة", "ajoutées"), "circle-plus", "ok"), Counter("changed", t(c, "معدَّلة", "modifiées"), "pencil", "info"), Counter("same", t(c, "دون تغيير", "inchangées"), "equal", "chart2"), Counter("doubt", t(c, "متعارضة", "en conflit"), "git-branch", "theirs"), Counter("refused", t(c, "مرفوضة", "rejetées"), "circle-x", "danger")])
+        steps = Stepper(
+            [
+                t(c, "الملف", "Fichier"),
+                t(c, "الأعمدة", "Colonnes"),
+                t(c, "المعاينة", "Aperçu"),
+                t(c, "التعارضات", "Conflits"),
+                t(c, "تم", "Terminé"),
+            ],
+            2,
+        )
+        ribbon = Ribbon(
+            [
+                Counter("new", t(c, "جديدة", "ajoutées"), "circle-plus", "ok"),
+                Counter("changed", t(c, "معدَّلة", "modifiées"), "pencil", "info"),
+                Counter("same", t(c, "دون تغيير", "inchangées"), "equal", "chart2"),
+                Counter("doubt", t(c, "متعارضة", "en conflit"), "git-branch", "theirs"),
+                Counter("refused", t(c, "مرفوضة", "rejetées"), "circle-x", "danger"),
+            ]
+        )
         ribbon.put(new=18, changed=9, same=131, doubt=4, refused=3)
         ribbon.set_value("changed")
-        kinds = KindCards([("a", t(c, "شهادة عضوية", "Adhésion"), "", "certificate"), ("b", t(c, "تفويض تمثيل", "Représentation"), "", "user-check"), ("c", "العيون–الساقية الحمراء", "Laâyoune–Sakia El Hamra", "map-pin"), ("d", "الداخلة–وادي الذهب", "Dakhla–Oued Ed-Dahab", "map-pin")])
+        kinds = KindCards(
+            [
+                ("a", t(c, "شهادة عضوية", "Adhésion"), "", "certificate"),
+                ("b", t(c, "تفويض تمثيل", "Représentation"), "", "user-check"),
+                ("c", "العيون–الساقية الحمراء", "Laâyoune–Sakia El Hamra", "map-pin"),
+                ("d", "الداخلة–وادي الذهب", "Dakhla–Oued Ed-Dahab", "map-pin"),
+            ]
+        )
         kinds.set_value("a")
         first = 0 if c.language.rtl else 1
         columns = [
@@ -199,7 +355,15 @@ class ImportPage(Page):
         table = ListTable(model, "x", tokens.ROW_TWO)
         table.set_tick_column("take")
         body = column(ribbon, kinds, margins=(20, 14, 20, 14), gap=12)
-        foot = frame("bar", Button(t(c, "رجوع", "Retour"), "ghost", "chevron-left"), None, Button(t(c, "إلغاء", "Annuler"), "ghost"), Button(t(c, f"استيراد {ltr(26)} صفاً", "Importer 26 lignes"), "primary", "arrow-right", icon_after=True), margins=(16, 10, 16, 10), across=True)
+        foot = frame(
+            "bar",
+            Button(t(c, "رجوع", "Retour"), "ghost", "chevron-left"),
+            None,
+            Button(t(c, "إلغاء", "Annuler"), "ghost"),
+            Button(t(c, f"استيراد {ltr(26)} صفاً", "Importer 26 lignes"), "primary", "arrow-right", icon_after=True),
+            margins=(16, 10, 16, 10),
+            across=True,
+        )
         self.setLayout(column_layout(steps, body, rule(), (table, 1), foot, gap=0))
         table.go_to(0)
 
@@ -223,7 +387,16 @@ def desk() -> Desk:
 
 def _found(typed: str) -> list[Command]:
     ar = any("\u0600" <= c <= "\u06ff" for c in typed)
-    return [Command(f"r{n}", names[0] if ar else names[1], lambda: None, "building-community", detail=f"LSH-00{n} · {names[2 if ar else 3]}") for n, names in enumerate(NAMES[:2])]
+    return [
+        Command(
+            f"r{n}",
+            names[0] if ar else names[1],
+            lambda: None,
+            "building-community",
+            detail=f"LSH-00{n} · {names[2 if ar else 3]}",
+        )
+        for n, names in enumerate(NAMES[:2])
+    ]
 
 
 CALLS = WelcomeCalls(
@@ -234,7 +407,9 @@ CALLS = WelcomeCalls(
     restore=lambda: None,
 )
 PAGES = (
-    PageSpec("start", Text("WelcomePage", "Welcome"), "home", Section.HIDDEN, lambda context: WelcomePage(context, CALLS)),
+    PageSpec(
+        "start", Text("WelcomePage", "Welcome"), "home", Section.HIDDEN, lambda context: WelcomePage(context, CALLS)
+    ),
     PageSpec("list", Text("Association", "Associations"), "building-community", Section.REGISTRY, ListPage),
     PageSpec("form", Text("Letter", "Letter"), "certificate", Section.WORK, FormPage),
     PageSpec("import", Text("Sidebar", "Shared"), "arrows-exchange", Section.SHARED, ImportPage, lambda: 4),

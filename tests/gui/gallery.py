@@ -95,7 +95,13 @@ def _toast(made: MainWindow) -> None:
     _page("list")(made)
     made.show()
     QApplication.processEvents()
-    made.toast(*(("حُذفت «مسارات الطفولة والشباب»", "تراجع") if made.context.language.rtl else ("« Massarat » supprimée", "Annuler")))
+    made.toast(
+        *(
+            ("حُذفت «مسارات الطفولة والشباب»", "تراجع")
+            if made.context.language.rtl
+            else ("« Massarat » supprimée", "Annuler")
+        )
+    )
 
 
 SCENES: dict[str, Scene] = {

@@ -163,7 +163,7 @@ def test_columns_of_low_priority_give_way(table: ListTable) -> None:
 
 
 def test_rows_and_header_hold_their_text_at_every_size(source: Source, qapp: Any, qtbot: Any) -> None:
-    for size in (90, 125, 150):
+    for size in (90, 150):
         theme.apply(qapp, "light", size)
         table = ListTable(WindowedModel(COLUMNS, source.fetch), "list")
         qtbot.addWidget(table)

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from shiboken6 import delete
 
 from coalition_desktop.gui import theme, tokens
 from coalition_desktop.gui.context import Context
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._row = row_layout(self.sidebar, (self._column, 1), gap=0)
         root.setLayout(self._row)
         self.setCentralWidget(root)
+        root.show()  # after a deleted one Qt leaves the next hidden
         self._connect_bars()
         self._show_state()
 
@@ -122,7 +124,7 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentWidget(found)
             self.sidebar.set_current(page)
             self._bind_keys()
-            self._focus_page()
+            QTimer.singleShot(0, self, self._focus_page)  # a page is visible once it is laid out
         if wanted:
             found.open(**wanted)
         self._show_place()
@@ -295,12 +297,7 @@ class MainWindow(QMainWindow):
 
     def set_language(self, code: str) -> None:
         """Put the window into ``ar``, ``fr`` or ``en`` at once."""
-        from coalition_desktop.gui import translator
-        from coalition_desktop.language import Language
-
         self.context.settings.language = code
-        self.context.language = Language(code)
-        translator.install(_app(), code)
         self._restyle()
 
     def switch_theme(self) -> None:
@@ -321,14 +318,31 @@ class MainWindow(QMainWindow):
         self.set_look(self.context.settings.theme, wanted)
 
     def _restyle(self) -> None:
+        """Later: the button that was pressed is among what goes."""
+        self.context.save_settings()
+        QTimer.singleShot(0, self, self._wear)
+
+    def _wear(self) -> None:
+        """Put the settings in force.  What goes is gone first: it need not be styled once more."""
+        from coalition_desktop.gui import translator
+        from coalition_desktop.language import Language
+
         settings = self.context.settings
+        self._remember_all()
+        self._pages.clear()
+        active = self.isActiveWindow()
+        delete(self.centralWidget())
+        if self.context.language.code != settings.language:
+            self.context.language = Language(settings.language)
+            translator.install(_app(), settings.language)
         theme.apply(_app(), settings.theme, settings.text_size)
         self.rebuild()
-        self.context.save_settings()
+        if active:  # some platforms take the keyboard away with the widget that had it
+            self.activateWindow()
 
     def _scheme_changed(self) -> None:
         if self.context.settings.theme == "system" and theme.resolve(_app(), "system") != theme.name():
-            QTimer.singleShot(0, self, self._restyle)
+            self._restyle()
 
     def switch_rail(self) -> None:
         """Ctrl+B: sidebar ↔ rail."""
