@@ -146,7 +146,7 @@ def read_delimited(path: Path, data: bytes) -> tuple[Sheet, Decoded, str]:
         sheet = _sheet(path, csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error:
         sheet = None
-    if sheet is None or _swallowed(sheet, delimiter):
+    if sheet is None or _swallowed(sheet, delimiter, text):
         sheet = _without_quotes(path, text, delimiter)
     return sheet, decoded, delimiter
 
@@ -188,10 +188,12 @@ def _cell(text: str) -> Cell:
     return text or None
 
 
-def _swallowed(sheet: Sheet, delimiter: str) -> bool:
+def _swallowed(sheet: Sheet, delimiter: str, text: str) -> bool:
     """A quotation mark that never closed has swallowed whole records into one cell."""
+    odd = text.count('"') % 2
+    lines, cells = (2, 0.8) if odd else (5, 2.0)  # delimiters for each line break
     return any(
-        isinstance(cell, str) and cell.count("\n") > 5 and cell.count(delimiter) > cell.count("\n")
+        isinstance(cell, str) and cell.count("\n") > lines and cell.count(delimiter) >= cells * cell.count("\n")
         for column in sheet.columns
         for cell in column
     )
