@@ -148,7 +148,6 @@ def import_(
     """Bring in a list."""
     from coalition_desktop.desk.imports import told_lines
     from coalition_desktop.exchange import importing
-    from coalition_desktop.exchange.rejected import write_rejected
 
     at = _terminal(context)
     overrides = _mapping(mapped or (), entity)
@@ -157,6 +156,8 @@ def import_(
         result = plan if dry_run else at.finish(importing.apply(registry, plan, take.value if take else None))
         answer = importing.answer(result, at.language)
         if rejected is not None:
+            from coalition_desktop.exchange.rejected import write_rejected
+
             answer["rejected_file"] = str(rejected) if write_rejected(plan, rejected, at.language) else None
     at.tell(answer, told_lines(answer, dry_run=dry_run))
     if answer["refused"] or answer["conflicts"] or answer["doubtful"]:

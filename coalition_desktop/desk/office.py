@@ -24,11 +24,16 @@ EDIT = QT_TRANSLATE_NOOP("Operation", "The office’s paper and names")
 
 
 def make_registry(path: Path, code: str, author: str) -> Registry:
-    """A new registry of a listed office.  Raises ``UserError`` for an unknown code or a file that is there."""
+    """A new registry of a listed office; its author signs its letters until another one is named.
+
+    Raises ``UserError`` for an unknown code or a file that is there.
+    """
     listed = listed_office(code)
     if listed is None:
         raise UserError(NO_OFFICE, code=code, codes=", ".join(o.code for o in offices()))
-    return Registry.make(path, {**listed.values(), "validity": 12}, author)
+    script = "ar" if any("\u0600" <= letter <= "\u06ff" for letter in author) else "fr"
+    signatory: dict[str, Value] = {f"signatory_{script}": author.strip()} if author.strip() else {}
+    return Registry.make(path, {**listed.values(), "validity": 12, **signatory}, author)
 
 
 def office_of(registry: Registry) -> tuple[str, dict[str, Any]]:

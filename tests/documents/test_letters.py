@@ -217,15 +217,23 @@ def test_dates_have_moroccan_months_and_stay_on_one_line(letter: Letters) -> Non
 
 
 def test_what_is_missing_is_told_before_and_by_the_field_to_fill(letter: Letters) -> None:
-    office = {"signatory_fr": None, "signatory_sex": None, "title_fr": None}
-    found = {(p.field, p.code) for p in missing(letter("fr", office, number=None, name_fr=""))}
-    assert found == {
-        ("office.signatory_fr", "missing"),
-        ("office.title_fr", "missing"),
-        ("number", "missing"),
-        ("name_fr", "missing"),
-    }
-    assert missing(letter("ar", {"signatory_fr": None})) == []
+    office = {"coalition_fr": None}
+    found = {(p.field, p.code) for p in missing(letter("fr", office, number=None, name_fr="", name_ar=""))}
+    assert found == {("office.coalition_fr", "missing"), ("number", "missing"), ("name_fr", "missing")}
+    assert missing(letter("ar", {"coalition_fr": None})) == []
+
+
+def test_what_is_known_in_one_script_only_is_printed_in_it(letter: Letters) -> None:
+    office = {"signatory_fr": None, "signatory_sex": None}
+    data = letter("ar-fr", office, name_fr="")
+    assert missing(data) == []
+    values = freeze(data)
+    assert values["signatory_fr"] == values["signatory_ar"] != ""
+    assert (values["title_ar"], values["title_fr"]) == ("المنسق(ة) الجهوي(ة)", "Coordinateur·rice régional·e")
+
+
+def test_without_a_signatory_there_is_room_for_a_hand(letter: Letters) -> None:
+    assert missing(letter("ar", {"signatory_ar": None, "signatory_fr": None})) == []
 
 
 def test_only_an_active_member_gets_an_attestation(letter: Letters) -> None:

@@ -45,7 +45,7 @@ _OFFICE = {
     "title_ar": "title_ar", "title_fr": "title_fr",
 }  # fmt: skip
 _OWN = {"number", "issued_ar", "issued_fr", "valid_until_ar", "valid_until_fr", "phone"}
-_SHOWN = ("coalition", "office", "signatory", "title")  # what the page itself needs, beside the texts
+_SHOWN = ("coalition", "office")  # what the page itself needs, beside the texts
 
 
 def missing(data: LetterData) -> list[Problem]:
@@ -105,7 +105,9 @@ def read_values(text: str) -> dict[str, str]:
 def claims(data: LetterData) -> LetterClaims:
     """What the letter's code will say.  One name, in the letter's first language, keeps the code small."""
     subject = data.subject
-    names = {f"name_{language}": subject.get(f"name_{language}") or "" for language in data.languages[:1]}
+    names = {"name_ar": "", "name_fr": ""}
+    first = next((n for lang in (*data.languages, "ar", "fr") if subject.get(n := f"name_{lang}")), "name_ar")
+    names[first] = subject.get(first) or ""
     return LetterClaims(
         office=data.office.get("code") or "",
         kind=data.kind,
@@ -124,8 +126,11 @@ def signed(data: LetterData, key: Ed25519PrivateKey) -> LetterData:
 
 def _office(data: LetterData) -> dict[str, str]:
     values = {name: data.office.get(field) or "" for name, field in _OFFICE.items()}
-    for language in ("ar", "fr"):
+    for language, other in (("ar", "fr"), ("fr", "ar")):
         values[f"title_{language}"] = values[f"title_{language}"] or _title(data, language)
+        # a name written in one script only is printed so; without any, there is room to write it by hand
+        own = data.office.get(f"signatory_{language}")
+        values[f"signatory_{language}"] = own or data.office.get(f"signatory_{other}") or ""
     colour = data.office.get("colour") or ""
     values["colour"] = colour if _COLOUR.fullmatch(colour) else ACCENT
     values["phone"] = " · ".join(_phone(number) for number in data.office.get("phone") or ())
@@ -133,10 +138,10 @@ def _office(data: LetterData) -> dict[str, str]:
 
 
 def _title(data: LetterData, language: str) -> str:
-    """The signatory's title by the office's level and the person's sex; empty when that is not known."""
+    """The signatory's title by the office's level and the person's sex, for both where that is not known."""
     level = "regional" if data.office.get("region") else "national"
-    sex = data.office.get("signatory_sex") or ""
-    return wording("paper", language).get(f"signatory_title.{level}_{sex}", "")
+    sex = data.office.get("signatory_sex") or "any"
+    return wording("paper", language)[f"signatory_title.{level}_{sex}"]
 
 
 def _phone(number: str) -> str:
@@ -158,7 +163,8 @@ def _texts(data: LetterData) -> Iterator[tuple[str, str]]:
 
 def _needed(data: LetterData, values: Mapping[str, str]) -> list[str]:
     """Fields without which a text of the letter cannot be printed; a draft has no number yet."""
-    names = [f"name_{language}" for language in data.languages]
+    # an association has often a name in one script only, and it is printed so
+    names = [] if values["name_ar"] or values["name_fr"] else [f"name_{data.languages[0]}"]
     for key, text in values.items():
         if key.startswith("text."):
             names += required_in(text)

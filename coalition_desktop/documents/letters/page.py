@@ -223,13 +223,12 @@ def _columns(values: Values, key: str, scale: float) -> Block:
 
 def _names(values: Values, scale: float) -> Block:
     """The subject's names in a box: the letter's language first and larger."""
-    languages = _languages(values)
-    order = [*languages, *(other for other in ("ar", "fr") if other not in languages)]
+    languages = [language for language in _languages(values) if values[f"name_{language}"]]
+    others = [other for other in ("ar", "fr") if other not in languages and values[f"name_{other}"]]
     lines = []
-    for language in order:
-        name = values[f"name_{language}"]
-        if name:
-            main = language in languages
+    for language in (*languages, *others):
+        if values[f"name_{language}"]:
+            main = language in (languages or others)
             size = {"ar": 19.0 if main else 14.0, "fr": 14.5 if main else 12.0}[language] * scale
             style = _style(
                 language, size, bold=main, align="centre", leading=1.5, colour=INK if main else GREY, balanced=True
@@ -249,6 +248,9 @@ def _signature(values: Values) -> Block:
 
 def _signatory(values: Values, scale: float, left: float) -> Block:
     languages = _languages(values)
+    signing = [language for language in languages if values[f"signatory_{language}"]]
+    if len({values[f"signatory_{language}"] for language in signing}) == 1:
+        signing = signing[:1]
     size = {"ar": 12.5, "fr": 10.5}
 
     def line(language: str, template: str, factor: float, bold: bool, colour: str = INK) -> Block:
@@ -267,7 +269,7 @@ def _signatory(values: Values, scale: float, left: float) -> Block:
         *(line(language, _text(values, language, "signed_for"), 1.0, True) for language in languages),
         *(line(language, f"{{title_{language}}}", 0.95, False, GREY) for language in languages),
         space(_STAMP),
-        *(line(language, f"{{signatory_{language}}}", 1.1, True) for language in languages),
+        *(line(language, f"{{signatory_{language}}}", 1.1, True) for language in signing),
     ])  # fmt: skip
 
 
