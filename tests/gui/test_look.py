@@ -47,7 +47,7 @@ def test_both_themes_have_the_same_tokens() -> None:
 
 
 def test_no_raw_colour_outside_the_tokens() -> None:
-    raw = re.compile(r"[\"'@ ]#[0-9A-Fa-f]{6}\b")
+    raw = re.compile(r"[\"']#[0-9A-Fa-f]{6}[\"']|: #[0-9A-Fa-f]{6};")
     found = [p.name for p in GUI.rglob("*.py") if p.name != "tokens.py" and raw.search(p.read_text(encoding="utf-8"))]
     assert not found
     assert not raw.search((resources_dir() / "theme.qss").read_text(encoding="utf-8"))

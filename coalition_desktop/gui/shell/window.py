@@ -331,7 +331,9 @@ class MainWindow(QMainWindow):
         self._remember_all()
         self._pages.clear()
         active = self.isActiveWindow()
-        delete(self.centralWidget())
+        old = self.centralWidget()
+        assert old is not None
+        delete(old)
         if self.context.language.code != settings.language:
             self.context.language = Language(settings.language)
             translator.install(_app(), settings.language)
