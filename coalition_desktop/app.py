@@ -78,8 +78,30 @@ def _associations(context: Context) -> Page:
     return AssociationsPage(context)
 
 
-def page_specs() -> list[PageSpec]:
-    """The pages of the sidebar; each is loaded when it is first opened."""
+def _letters(context: Context) -> Page:
+    from coalition_desktop.gui.pages.letters import LettersPage
+
+    return LettersPage(context)
+
+
+def _history(context: Context) -> Page:
+    from coalition_desktop.gui.pages.history import HistoryPage
+
+    return HistoryPage(context)
+
+
+def _settings(context: Context, reopen: Callable[[Path], object]) -> Page:
+    from coalition_desktop.gui.pages.settings import SettingsPage
+
+    return SettingsPage(context, reopen)
+
+
+def page_specs(reopen: Callable[[Path], object]) -> list[PageSpec]:
+    """The pages of the sidebar; each is loaded when it is first opened.
+
+    ``reopen`` opens a registry again after a backup was put in its place.
+    """
+    settings = functools.partial(_settings, reopen=reopen)
     return [
         PageSpec(
             "associations",
@@ -88,6 +110,15 @@ def page_specs() -> list[PageSpec]:
             Section.REGISTRY,
             _associations,
         ),
+        PageSpec(
+            "letters",
+            QT_TRANSLATE_NOOP("App", "Attestations and letters"),
+            "file-certificate",
+            Section.WORK,
+            _letters,
+        ),
+        PageSpec("history", QT_TRANSLATE_NOOP("App", "History"), "history", Section.BOTTOM, _history),
+        PageSpec("settings", QT_TRANSLATE_NOOP("App", "Settings and backups"), "settings", Section.BOTTOM, settings),
     ]
 
 
@@ -105,7 +136,7 @@ class Program(QObject):
         self.context = Context(settings)
         self._start: Callable[[Context], Page] = self._welcome
         start = PageSpec(START, QT_TRANSLATE_NOOP("App", "Welcome"), "home", Section.HIDDEN, lambda c: self._start(c))
-        self.window = MainWindow(self.context, [start, *page_specs()])
+        self.window = MainWindow(self.context, [start, *page_specs(self.open)])
         self.setParent(self.window)
         self._then: Callable[[], object] = lambda: None  # what follows once the registry is open
         app = QApplication.instance()

@@ -12,7 +12,7 @@ from coalition_desktop.desk import history
 from coalition_desktop.folding import fold
 from coalition_desktop.gui import bidi, theme
 from coalition_desktop.gui.context import Context
-from coalition_desktop.gui.page import Command, Page, PageSpec, Room, Section
+from coalition_desktop.gui.page import Command, Page, Room
 from coalition_desktop.gui.pages.associations_columns import moment_words
 from coalition_desktop.gui.pages.history_details import DetailsPanel, local
 from coalition_desktop.gui.table import cells
@@ -24,11 +24,9 @@ from coalition_desktop.gui.widgets.feedback import EmptyState
 from coalition_desktop.gui.widgets.label import Label
 from coalition_desktop.gui.widgets.layout import clear, column_layout, frame, row_layout, rule
 from coalition_desktop.gui.widgets.lines import LineEdit
-from coalition_desktop.language import QT_TRANSLATE_NOOP
 from coalition_desktop.records.showing import title
 from coalition_desktop.store import finding
 
-TITLE = QT_TRANSLATE_NOOP("Pages", "History")
 DEBOUNCE_MS = 200
 LOOKS = {
     "typed": ("neutral", "pencil"),
@@ -143,7 +141,11 @@ class HistoryPage(Page):
         button.clicked.connect(self.clear_filters)
         narrowed = bool(self.line.text() or self.kinds.value() or self._record)
         title_ = self.tr("Nothing like this was done") if narrowed else self.tr("Nothing was done yet")
-        words = self.tr("Search for less, or clear the filters.") if narrowed else self.tr("Everything that changes the registry is listed here, and can be taken back.")
+        words = (
+            self.tr("Search for less, or clear the filters.")
+            if narrowed
+            else self.tr("Everything that changes the registry is listed here, and can be taken back.")
+        )
         self._nothing_box.addWidget(
             EmptyState("search-off" if narrowed else "history", title_, words, [button] if narrowed else [])
         )
@@ -238,6 +240,3 @@ class HistoryPage(Page):
         self.table.hide_from({Room.SMALL: 2, Room.NARROW: 2}.get(room, 9))
         wide = {Room.SMALL: 320, Room.NARROW: 360, Room.WIDE: 480}
         self.panel.setFixedWidth(theme.px(wide.get(room, 404)))
-
-
-SPEC = PageSpec("history", TITLE, "history", Section.BOTTOM, HistoryPage)

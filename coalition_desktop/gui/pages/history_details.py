@@ -119,7 +119,9 @@ class DetailsPanel(QFrame):
             self.tr("%n refused", "", counts.get("refused", 0)),
         ]
         file = row(Picture("file-spreadsheet", "info"), (Label(bidi.fsi(source.file), "strong", wrap=True), 1), gap=8)
-        return frame("well", file, Label(" · ".join(parts), "caption", "soft", wrap=True), gap=4, margins=(12, 10, 12, 10))
+        return frame(
+            "well", file, Label(" · ".join(parts), "caption", "soft", wrap=True), gap=4, margins=(12, 10, 12, 10)
+        )
 
     def _record(self, one: Touched) -> QWidget:
         name = Label(one.title or one.rid, "strong", wrap=True)

@@ -9,15 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coalition_desktop.gui.context import EVERYTHING, Context
-from coalition_desktop.gui.page import Command, Page, PageSpec, Room, Section
+from coalition_desktop.gui.page import Command, Page, Room
 from coalition_desktop.gui.pages.letters_issue import IssueTab
 from coalition_desktop.gui.pages.letters_register import RegisterTab
 from coalition_desktop.gui.pages.letters_verify import VerifyTab
 from coalition_desktop.gui.widgets.layout import column_layout, frame
 from coalition_desktop.gui.widgets.steps import CountTab
-from coalition_desktop.language import QT_TRANSLATE_NOOP
 
-TITLE = QT_TRANSLATE_NOOP("Pages", "Attestations and letters")
 TABS = ("issue", "register", "verify")
 
 
@@ -141,6 +139,3 @@ class LettersPage(Page):
     def set_room(self, room: Room) -> None:
         self.issue_tab.set_room(room)
         self.register.set_room(room)
-
-
-SPEC = PageSpec("letters", TITLE, "file-certificate", Section.WORK, LettersPage)

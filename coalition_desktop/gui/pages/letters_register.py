@@ -260,7 +260,7 @@ class RegisterTab(QWidget):
         if values is None:
             return
         named, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the letter again"), f"{values['number']}.pdf", self.tr("PDF files") + " (*.pdf)"
+            self, self.tr("Save the letter again"), f"{values['number']}.pdf", self.tr("PDF files (*.pdf)")
         )
         if named:
             self._again(Path(named), self._saved)

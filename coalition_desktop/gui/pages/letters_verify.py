@@ -60,7 +60,7 @@ class DropZone(QFrame):
     def _choose(self) -> None:
         kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         named, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Letter to verify"), "", f"{self.tr('Letters and pictures')} ({kinds})"
+            self, self.tr("Letter to verify"), "", self.tr("Letters and pictures ({kinds})").format(kinds=kinds)
         )
         if named:
             self.dropped.emit(Path(named))

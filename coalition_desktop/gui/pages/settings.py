@@ -11,21 +11,20 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coalition_desktop.gui import theme
 from coalition_desktop.gui.context import EVERYTHING, Context
-from coalition_desktop.gui.page import Command, Page, PageSpec, Room
-from coalition_desktop.gui.page import Section as Place
+from coalition_desktop.gui.page import Command, Page, Room
 from coalition_desktop.gui.pages.settings_about import AboutSection, KeysSection, NumbersSection
 from coalition_desktop.gui.pages.settings_backups import BackupsSection, needs_backup
 from coalition_desktop.gui.pages.settings_display import DisplaySection
 from coalition_desktop.gui.pages.settings_office import OfficeSection
 from coalition_desktop.gui.pages.settings_parts import Section, SectionButton
 from coalition_desktop.gui.widgets.layout import column_layout, row_layout, scrolled
-from coalition_desktop.language import QT_TRANSLATE_NOOP
-
-TITLE = QT_TRANSLATE_NOOP("Pages", "Settings and backups")
 
 
 class SettingsPage(Page):
-    """``open``: ``section`` (display, office, backups, letters, keys, about), and ``field`` of the office."""
+    """``reopen`` opens a registry again after a backup was put in its place.
+
+    ``open``: ``section`` (display, office, backups, letters, keys, about), and ``field`` of the office.
+    """
 
     def __init__(self, context: Context, reopen: Callable[[Path], object]) -> None:
         super().__init__(context)
@@ -126,8 +125,3 @@ class SettingsPage(Page):
     def set_room(self, room: Room) -> None:
         self._nav.setFixedWidth(theme.px(244 if room >= Room.REGULAR else 216))
         self._nav.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-
-def spec(reopen: Callable[[Path], object]) -> PageSpec:
-    """The page for the window.  ``reopen(path)`` opens a registry again after a backup was restored."""
-    return PageSpec("settings", TITLE, "settings", Place.BOTTOM, lambda context: SettingsPage(context, reopen))

@@ -39,7 +39,13 @@ class NumbersSection(Section):
                 self.numbers[name] = next_letter_number(session, office, kind.series, year)
         lines = [(self.tr("Next association"), _number(self.numbers["association"]))]
         lines += [(self.context.say(LETTER_KIND[name]), _number(self.numbers[name])) for name in KINDS]
-        note = Label(self.tr("Numbers are given by the program. A number that was used is never given again, even when its letter is cancelled."), tone="muted", wrap=True)
+        note = Label(
+            self.tr(
+                "Numbers are given by the program. A number that was used is never given again, even when its letter is cancelled."
+            ),
+            tone="muted",
+            wrap=True,
+        )
         self._box.addWidget(page_of(facts([(self.tr("First letters of all numbers"), _number(office)), *lines]), note))
 
 

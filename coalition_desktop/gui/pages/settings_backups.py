@@ -7,10 +7,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from coalition_desktop.desk.backing_up import BackedUp, back_up_work, contents, due, newest_in
+from coalition_desktop.desk.backing_up import BackedUp, back_up_work, contents, newest_in
 from coalition_desktop.gui import bidi, theme, tokens
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.job import Job
@@ -97,7 +96,9 @@ class BackupsSection(Section):
         self.more = Button(self.tr("More"), "ghost", "dots")
         self.more.clicked.connect(self._offer_more)
         head = row(Label(self.tr("Available backups"), "h3"), None, self.more, self.restore, margins=(18, 12, 18, 8))
-        self._none = Label(self.tr("No backup yet. Make the first one now: it takes a moment."), tone="muted", wrap=True)
+        self._none = Label(
+            self.tr("No backup yet. Make the first one now: it takes a moment."), tone="muted", wrap=True
+        )
         nothing = row((self._none, 1), margins=(18, 4, 18, 16))
         self._nothing = nothing
         self._list = frame("card", head, nothing, (self.table, 1), gap=0, margins=(1, 1, 1, 8))
@@ -115,7 +116,9 @@ class BackupsSection(Section):
         self._tell()
         unknown = [path for path in paths if path not in self._holds]
         if unknown and self._job is None:
-            self._job = self.context.run(contents(unknown), self.tr("Checking the backups"), self._known, failed=self._unknown)
+            self._job = self.context.run(
+                contents(unknown), self.tr("Checking the backups"), self._known, failed=self._unknown
+            )
 
     def _known(self, found: dict[Path, Contents | None]) -> None:
         self._job = None
@@ -188,7 +191,12 @@ class BackupsSection(Section):
     def _fetch(self, ids: Sequence[Any]) -> list[Row | None]:
         known = {one.path: one for one in self._found}
         return [
-            {"taken": known[p].taken, "reason": known[p].reason, "checked": p in self._holds, "holds": self._holds.get(p)}
+            {
+                "taken": known[p].taken,
+                "reason": known[p].reason,
+                "checked": p in self._holds,
+                "holds": self._holds.get(p),
+            }
             for p in ids
         ]
 
@@ -214,7 +222,9 @@ class BackupsSection(Section):
         if not values["checked"]:
             return None
         whole = _is_whole(values["holds"])
-        return cells.Badge(self.tr("Whole"), "ok", "check") if whole else cells.Badge(self.tr("Damaged"), "danger", "ban")
+        return (
+            cells.Badge(self.tr("Whole"), "ok", "check") if whole else cells.Badge(self.tr("Damaged"), "danger", "ban")
+        )
 
     # -- doing ----------------------------------------------------------------------------------
 
@@ -288,7 +298,7 @@ class BackupsSection(Section):
     def restore_other(self) -> None:
         """Go back to a backup that lies elsewhere."""
         named, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Backup to restore"), "", self.tr("Registries and backups") + " (*.coalition)"
+            self, self.tr("Backup to restore"), "", self.tr("Registries and backups (*.coalition)")
         )
         if named:
             self._ask(Path(named))
@@ -299,16 +309,6 @@ class BackupsSection(Section):
 
 def _is_whole(holds: Contents | None) -> bool:
     return holds is not None and holds.whole
-
-
-def back_up_daily(context: Context) -> Job | None:
-    """Today's automatic backup, when it is wanted and not made yet: to be called when a registry was opened."""
-    registry = context.registry
-    if registry is None or registry.read_only or not due(registry.path, context.settings, datetime.now()):
-        return None
-    work = back_up_work(registry.path, "daily", context.settings.second_backup_place)
-    title = QCoreApplication.translate("BackupsSection", "Making a backup")
-    return context.run(work, title, lambda _made: context.tell(()))
 
 
 def needs_backup(registry: Path) -> bool:

@@ -146,7 +146,10 @@ class OfficeSection(Section):
         self.fields: dict[str, FormField] = {}
         self.author = LineEdit()
         self.author_field = FormField(
-            self.tr("Your name"), self.author, required=True, hint=self.tr("Written in the history beside what you change")
+            self.tr("Your name"),
+            self.author,
+            required=True,
+            hint=self.tr("Written in the history beside what you change"),
         )
         self.author.left.connect(self._author_left)
         cards = [

@@ -51,7 +51,9 @@ class RestoreDialog(Dialog):
         self.keep.setDefault(True)
         self.restore.clicked.connect(self.accept)
         self.keep.clicked.connect(self.reject)
-        said = self.tr("The registry goes back to the backup: what was written since is no longer shown. The present state is backed up first, so that you can come back to it.")
+        said = self.tr(
+            "The registry goes back to the backup: what was written since is no longer shown. The present state is backed up first, so that you can come back to it."
+        )
         self.put(
             Label(bidi.fill(self.tr("Go back to the backup of {when}?"), when=when), "h3", wrap=True),
             Label(said, tone="soft", wrap=True),
@@ -117,4 +119,6 @@ def restore_into(window: QWidget, context: Context, backup: Path, reopen: Callab
         reopen(path)
         context.trouble(error)
 
-    context.run(restore_work(path, backup), translate("RestoreDialog", "Restoring the backup"), restored, failed=not_restored)
+    context.run(
+        restore_work(path, backup), translate("RestoreDialog", "Restoring the backup"), restored, failed=not_restored
+    )
