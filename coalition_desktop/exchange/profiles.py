@@ -10,7 +10,7 @@ from functools import cached_property
 
 from coalition_desktop.exchange.bilingual import script_of
 from coalition_desktop.exchange.cleaning import compact, has_letter
-from coalition_desktop.exchange.dates import FIRST_YEAR, LAST_YEAR, Order, Wrong, date_of
+from coalition_desktop.exchange.dates import Order, Wrong, date_of
 from coalition_desktop.exchange.phones import phones_in
 from coalition_desktop.exchange.sheets import Cell, CellError
 from coalition_desktop.exchange.vocabulary import choice_words, choices, plain, words
@@ -25,6 +25,7 @@ LONGEST = 200  # letters looked at in each
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.\w+")
 _WEB = re.compile(r"(?:https?://|www\.)\S+|\S+\.(?:com|org|net|ma)(?:/\S*)?", re.IGNORECASE)
 _REFERENCE = re.compile(r"(?:n°?\s*)?\d{1,6}\s?/\s?(?:\d{2,4}|[\w.]{1,6}(?:/\d{2,4})?)", re.IGNORECASE)
+_COUNTED = re.compile(r"[^\d/@]{0,12}\d[\d\s.]{0,9}[^\d/@]{0,20}")  # «25 عضوا», "env. 40"
 _KIND_OF_BODY = re.compile(
     r"\b(?:جمعيه|جمعيات|وداديه|فيدراليه|شبكه|منتدي|نادي|اتحاد|جامعه|رابطه|منظمه|تعاونيه|موسسه|مركز|مبادره|حركه|هييه|ايتلاف|تنسيقيه|تعاضديه|فضا|"
     r"association|assoc|asso|ass|federation|reseau|forum|club|union|ligue|amicale|fondation|centre|cooperative|collectif|"
@@ -62,7 +63,7 @@ class Profile:
     @cached_property
     def date(self) -> float:
         """Days, dates in letters or figures; bare years do not count."""
-        written = sum(len(text) > 4 and not isinstance(date_of(text, Order.DAY_FIRST), Wrong) for text in self.texts)
+        written = sum(len(text) > 4 and _is_date(text) for text in self.texts)
         return self.share(self.days + written)
 
     @cached_property
@@ -196,7 +197,7 @@ def fits(found: Profile, entity: str, key: str) -> float:
         case Kind.CHOICE | Kind.CHOICES:
             return found.choice(entity, key)
         case Kind.NUMBER | Kind.AMOUNT:
-            return found.number
+            return max(found.number, found.share(sum(_COUNTED.fullmatch(text) is not None for text in found.texts)))
         case Kind.NAME:
             return found.lettered
         case Kind.WEB:
@@ -204,6 +205,6 @@ def fits(found: Profile, entity: str, key: str) -> float:
     return 0.5
 
 
-def years_in(found: Profile) -> bool:
-    """Whether the numbers of a column can be years."""
-    return bool(found.numbers) and all(FIRST_YEAR <= n <= LAST_YEAR for n in found.numbers)
+def _is_date(text: str) -> bool:
+    """A date whichever of its first two numbers is the day."""
+    return any(not isinstance(date_of(text, order), Wrong) for order in Order)
