@@ -150,31 +150,26 @@ def import_(
     from coalition_desktop.exchange import importing
 
     at = _terminal(context)
-    overrides = _mapping(mapped or (), entity)
+    overrides = _mapping(mapped or ())
     with at.open() as registry:
         plan = at.finish(importing.prepare(registry, file, entity=entity, sheet=sheet or None, overrides=overrides))
         result = plan if dry_run else at.finish(importing.apply(registry, plan, take.value if take else None))
-        answer = importing.answer(result, at.language)
+        answer = importing.answer(result, at.language.code)
         if rejected is not None:
             from coalition_desktop.exchange.rejected import write_rejected
 
-            answer["rejected_file"] = str(rejected) if write_rejected(plan, rejected, at.language) else None
+            answer["rejected_file"] = str(rejected) if write_rejected(plan, rejected, at.language.code) else None
     at.tell(answer, told_lines(answer, dry_run=dry_run))
     if answer["refused"] or answer["conflicts"] or answer["doubtful"]:
         raise typer.Exit(LEFT)
 
 
-def _mapping(given: Sequence[str], entity: str) -> dict[str, str]:
-    from coalition_desktop.records.catalogue import fields
-
+def _mapping(given: Sequence[str]) -> dict[str, str]:
     found = {}
     for item in given:
         header, equals, field = item.rpartition("=")
         if not equals or not header.strip():
             raise UserError(BAD_MAP, given=item)
-        known = [*fields(entity), "ignore"]
-        if any(part not in known for part in field.strip().split("+")):
-            raise UserError(NOT_A_FIELD, field=field, fields=", ".join(known))
         found[header.strip()] = field.strip()
     return found
 

@@ -90,14 +90,14 @@ def _import(stage: _Stage, registry: Registry) -> Work[None]:
     messy.write_bytes(kept.translate({0x660 + n: str(n) for n in range(10)}).encode("cp1256", errors="replace"))
     plan = yield from importing.prepare(registry, messy)
     result = yield from importing.apply(registry, plan, None)
-    answer = importing.answer(result, stage.language)
+    answer = importing.answer(result, stage.language.code)
     counted = {k: _number(answer[k]) for k in ("new", "changed", "unchanged", "doubtful", "refused")}
     stage.tell("import", answer, Message(IMPORTED, counted))
     returned = stage.folder / "list-refused.xlsx"
-    if write_rejected(plan, returned, stage.language):
+    if write_rejected(plan, returned, stage.language.code):
         stage.tell("refused", str(returned), Message(RETURNED, {"path": str(returned)}))
     plan = yield from importing.prepare(registry, messy)
-    again = importing.answer((yield from importing.apply(registry, plan, None)), stage.language)
+    again = importing.answer((yield from importing.apply(registry, plan, None)), stage.language.code)
     counted = {k: _number(again[k]) for k in ("new", "changed")}
     stage.tell("import_again", again, Message(AGAIN, counted))
     taken_back = undo(registry).records

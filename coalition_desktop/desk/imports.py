@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
-from coalition_desktop.store.operations import Operation, operation_of
+from coalition_desktop.store.operations import Operation, next_redo, operation_of, standing
 from coalition_desktop.store.registry import Registry
-from coalition_desktop.store.tables import operation
+from coalition_desktop.store.tables import import_file, operation
 
 WOULD = QT_TRANSLATE_NOOP("Import", "Nothing was written yet. This is what would happen:")
 NEW = QT_TRANSLATE_NOOP("Import", "%n new record(s)", "", 1)
@@ -49,3 +52,37 @@ def import_operation(registry: Registry, which: str) -> Operation | None:
     with registry.read() as session:
         row = session.execute(query.limit(1)).first()
     return None if row is None else operation_of(row)
+
+
+@dataclass(frozen=True, slots=True)
+class PastImport:
+    """An import of the history.  ``at``: UTC, ISO.  ``counts``: new, changed, refused … as they were written.
+
+    ``operation``: what to take back, None once it was; ``again``: redo would bring it back.
+    """
+
+    id: int
+    name: str
+    at: str
+    author: str
+    counts: Mapping[str, int]
+    operation: int | None
+    again: bool
+
+
+def past_imports(session: Session) -> list[PastImport]:
+    """All imports of this registry, newest first."""
+    redo = next_redo(session)
+    first = select(operation).where(operation.c.kind == "import", operation.c.import_id.is_not(None))
+    made = {row.import_id: operation_of(row) for row in session.execute(first.order_by(operation.c.id.desc()))}
+    files = session.execute(select(import_file).order_by(import_file.c.id.desc()))
+    return [_past(session, row, made.get(row.id), redo) for row in files]
+
+
+def _past(session: Session, file: Any, made: Operation | None, redo: Operation | None) -> PastImport:
+    stands = standing(session, made) if made is not None else None
+    counts = {key: count for key, count in json.loads(file.stats).items() if isinstance(count, int)}
+    again = stands is None and redo is not None and redo.import_id == file.id
+    return PastImport(
+        file.id, file.name, file.applied_at, file.applied_by, counts, stands.id if stands else None, again
+    )
