@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.errors import Problem, UserError
 from coalition_desktop.exchange.plan import ImportPlan, Outcome, PlanRow
-from coalition_desktop.exchange.planning import Ids
+from coalition_desktop.exchange.planning import line_id
 from coalition_desktop.exchange.remarks import number_taken
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.paths import imports_dir
@@ -153,12 +153,11 @@ def _new_records(
     taken = _numbers(session, plan.entity)
     without: list[tuple[PlanRow, dict[str, Value]]] = []
     in_bin = _rids_of_bin(session, [row.rid for row in rows])
-    ids = Ids(f"{plan.reading.source.sha256} {result.import_id}")
     for row in rows:
         values = row.to_write()
         number = values.get("number")
         if row.rid in in_bin:
-            row.rid = ids.rid(row.sheet, values)  # what lies in the bin stays there
+            row.rid = line_id(plan.reading.source.sha256, row.sheet, row.row, result.import_id or 0)  # what is in the bin stays there
         if number in taken:
             result.remarks.append(number_taken(row, str(number)))
             number = values["number"] = None

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -30,7 +29,6 @@ from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.writer import base32
 from coalition_desktop.work import Progress, Work
 
-_IDENTITY = ("number", "name_ar", "name_fr", "province", "commune", "receipt_no")
 _SHOWN = ("number", "name_ar", "name_fr", "region", "province", "commune", "phone", "email")
 _SURE = frozenset({Sign.ID, Sign.NUMBER})
 
@@ -87,7 +85,7 @@ class _Planner:
     def _sort_out_refused(self) -> None:
         """Rows with problems are refused; one whose number is known needs no name."""
         numbers = self._numbers_of_nameless()
-        ids = Ids(self.reading.source.sha256)
+        sha256 = self.reading.source.sha256
         for place, row in enumerate(self.rows):
             if row.problems and self._is_known(row, numbers):
                 row.problems = []
@@ -95,7 +93,7 @@ class _Planner:
                 row.outcome = Outcome.REFUSED
             else:
                 parsed = ParsedRow(row.row, row.values)
-                self.lines.append(_Line(place, parsed, ids.rid(row.sheet, row.values)))
+                self.lines.append(_Line(place, parsed, line_id(sha256, row.sheet, row.row)))
 
     def _numbers_of_nameless(self) -> set[str]:
         if not any(R.only_nameless(row.problems) and row.values.get("number") for row in self.rows):
@@ -229,16 +227,12 @@ def _shown(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-class Ids:
-    """Ids of new records that follow from the file: the same file gives the same ids again."""
+def line_id(sha256: str, sheet: str, row: int, again: int = 0) -> str:
+    """The id of the record that a line of a file makes: the same file gives the same ids again.
 
-    def __init__(self, sha256: str) -> None:
-        self._sha256 = sha256
-        self._equal: Counter[str] = Counter()
-
-    def rid(self, sheet: str, values: Mapping[str, Value]) -> str:
-        """The id of the next row with these values."""
-        told = "\x1f".join([self._sha256, sheet, *(str(values.get(key) or "") for key in _IDENTITY)])
-        self._equal[told] += 1
-        digest = hashlib.sha256(f"{told}\x1f{self._equal[told]}".encode()).digest()
-        return base32(int.from_bytes(digest[:16], "big"), 26)
+    Ids of one file follow its lines, so that they are written side by side.  ``again`` counts the
+    times that its record was put into the bin before.
+    """
+    line = hashlib.sha256(f"{sha256}\x1f{sheet}\x1f{row}\x1f{again}".encode()).digest()
+    where = hashlib.sha256(sheet.encode()).digest()[:2] + row.to_bytes(4, "big")
+    return base32(int.from_bytes(bytes.fromhex(sha256[:10]) + where + line[:5], "big"), 26)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from sqlalchemy import select
 
 from coalition_desktop.errors import UserError
 from coalition_desktop.exchange.spreadsheet_cells import CellValue, Show, accepted, shower
+from coalition_desktop.exchange.whole_files import whole_file
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language
 from coalition_desktop.records.catalogue import fields as fields_of
 from coalition_desktop.records.catalogue import table_of
@@ -34,13 +34,6 @@ WRITING = QT_TRANSLATE_NOOP("Roster", "Writing the rows")
 SAVING = QT_TRANSLATE_NOOP("Roster", "Saving the workbook")
 NO_SUCH_FIELD = QT_TRANSLATE_NOOP("Roster", "There is no column “{name}”. These are known: {names}.")
 NO_FIELDS = QT_TRANSLATE_NOOP("Roster", "Choose at least one column.")
-OPEN_ELSEWHERE = QT_TRANSLATE_NOOP(
-    "Roster", "“{name}” cannot be replaced: it is open in another program, or the folder is protected. Close it or choose another name. The old file was not changed."
-)
-NOT_WRITTEN = QT_TRANSLATE_NOOP(
-    "Roster", "“{name}” could not be written: {reason}. Free some room or choose another folder. No half file was left."
-)
-
 BEAT = 0.25  # seconds between two signs of life while the workbook is packed
 
 ACCENT, RULE = "#0C5C63", "#DFE3DF"
@@ -92,16 +85,8 @@ def export_roster(
             script = "ar" if language == "ar" else "fr"
             filters = {"region": [region]} if region else {}
             rids = find(session, Query(ENTITY, filters=filters, sort=f"name_{script}"))
-    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
+    with whole_file(path) as draft:
         yield from _write(registry, draft, Language(language), chosen, rids)
-        os.replace(draft, path)
-    except PermissionError as refused:
-        raise UserError(OPEN_ELSEWHERE, name=path.name) from refused
-    except OSError as refused:
-        raise UserError(NOT_WRITTEN, name=path.name, reason=refused.strerror or str(refused)) from refused
-    finally:
-        draft.unlink(missing_ok=True)
     return RosterResult(path, len(rids), tuple(field.key for field in chosen))
 
 

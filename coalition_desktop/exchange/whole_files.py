@@ -1,0 +1,36 @@
+"""Files that are written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from coalition_desktop.errors import UserError
+from coalition_desktop.language import QT_TRANSLATE_NOOP
+
+OPEN_ELSEWHERE = QT_TRANSLATE_NOOP(
+    "Files", "“{name}” cannot be written: it is open in another program, or the folder is protected. Close it or choose another name. Nothing was replaced."
+)
+NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "Files", "“{name}” could not be written: {reason}. Free some room or choose another folder. Nothing was replaced."
+)
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[Path]:
+    """The path of a draft beside ``path`` that takes its place when the block ends well.
+
+    Raises ``UserError`` where the disk does not let it; no half file is left.
+    """
+    draft = path.with_name(f".{os.getpid()}{path.suffix}.part")
+    try:
+        yield draft
+        os.replace(draft, path)
+    except PermissionError as refused:
+        raise UserError(OPEN_ELSEWHERE, name=path.name) from refused
+    except OSError as refused:
+        raise UserError(NOT_WRITTEN, name=path.name, reason=refused.strerror or str(refused)) from refused
+    finally:
+        draft.unlink(missing_ok=True)
