@@ -10,6 +10,7 @@ from coalition_desktop.exchange.cleaning import has_letter
 from coalition_desktop.exchange.columns import IS_SERIAL, shown
 from coalition_desktop.exchange.placing import Hint
 from coalition_desktop.exchange.profiles import starts_like_a_body
+from coalition_desktop.exchange.refusals import READING_ROWS
 from coalition_desktop.exchange.sheets import Cell
 from coalition_desktop.exchange.tables import Table
 from coalition_desktop.exchange.vocabulary import starts_with
@@ -17,6 +18,9 @@ from coalition_desktop.language import QT_TRANSLATE_NOOP, Text
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Kind
 from coalition_desktop.records.places import communes_named, place, provinces_named, regions_named
+from coalition_desktop.work import Progress, Work
+
+STEP = 4000  # lines between two signs of progress
 
 HEADER_AGAIN = QT_TRANSLATE_NOOP("Lines", "The titles of the columns, repeated")
 TOTAL = QT_TRANSLATE_NOOP("Lines", "A total or a count")
@@ -186,31 +190,36 @@ class _Sorter:
         )
 
 
-def sort_lines(table: Table, entity: str) -> Sorted:
+def sort_lines(table: Table, entity: str) -> Work[Sorted]:
     """Records, lines that go on, and the others with their reason."""
     sorter, found = _Sorter(table, entity), Sorted()
-    numbers = table.sheet.numbers
     latest = -1
     for index, line in enumerate(table.sheet.lines()):
+        if index % STEP == 0:
+            yield Progress(index, len(table.sheet), READING_ROWS)
         if not table.first <= index <= table.last:
             continue
-        if sorter.plainly_a_record(line, numbers[index]):
+        number = table.sheet.numbers[index]
+        if sorter.plainly_a_record(line, number):
             found.records.append(index)
             latest = index
-            continue
-        if all(cell is None or (isinstance(cell, str) and not cell.strip()) for cell in line):
-            continue
-        follows = latest >= 0 and numbers[index] - numbers[latest] <= 1
-        reason = sorter.kind_of(line, index, follows)
-        if reason is None:
-            found.records.append(index)
-            latest = index
-        elif reason is CONTINUED:
-            found.continued[index] = found.records[-1]
-            latest = index
-        else:
-            _skip(found, sorter, line, index, reason)
+        elif any(cell is not None and (not isinstance(cell, str) or cell.strip()) for cell in line):
+            follows = latest >= 0 and number - table.sheet.numbers[latest] <= 1
+            latest = _sort_line(found, sorter, line, index, follows, latest)
     return found
+
+
+def _sort_line(found: Sorted, sorter: _Sorter, line: Sequence[Cell], index: int, follows: bool, latest: int) -> int:
+    """Put a line that is not plainly a record where it belongs; the index of the latest record's last line."""
+    reason = sorter.kind_of(line, index, follows)
+    if reason is None:
+        found.records.append(index)
+        return index
+    if reason is CONTINUED:
+        found.continued[index] = found.records[-1]
+        return index
+    _skip(found, sorter, line, index, reason)
+    return latest
 
 
 def _skip(found: Sorted, sorter: _Sorter, line: Sequence[Cell], index: int, reason: Text) -> None:

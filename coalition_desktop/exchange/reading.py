@@ -203,7 +203,7 @@ def field_of(entity: str, text: str) -> str | None:
 
 
 def _parsed(table: Table, entity: str, decisions: ReadingDecisions) -> Work[ParsedTable]:
-    lines = sort_lines(table, entity)
+    lines = yield from sort_lines(table, entity)
     yield Progress(0, len(lines.records), R.READING_ROWS)
     parser = Parser(table, entity, lines, decisions)
     yield from parser.columns()
