@@ -37,7 +37,7 @@ def make_sample(path: Path, author: str) -> Registry:
     """A new registry filled with the invented sample."""
     registry = make_registry(path, OFFICE, author)
     save_office(registry, PAPER)
-    with registry.write("import", Message(FILLED)) as session:
+    with registry.write("new", Message(FILLED)) as session:
         values = list(associations())
         numbers = association_numbers(session, OFFICE, len(values))
         create_many(

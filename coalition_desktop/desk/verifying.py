@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -37,6 +38,8 @@ _SENTENCES = {
     "unreadable": UNREADABLE,
 }
 _SCAN_DPI = 200
+_PAGES = 50  # a letter is not looked for beyond
+_PIXELS = 40_000_000  # an A3 page at 300 dpi and more; a larger page is drawn smaller
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +156,9 @@ def _texts_in_pdf(path: Path) -> list[str]:
         raise UserError(UNREADABLE_PDF, file=path.name) from error
     with document:
         texts: list[str] = []
-        for page in document:
-            bitmap = page.render(scale=_SCAN_DPI / 72, grayscale=True)
+        for page in itertools.islice(document, _PAGES):
+            scale = min(_SCAN_DPI / 72, (_PIXELS / (page.get_width() * page.get_height())) ** 0.5)
+            bitmap = page.render(scale=scale, grayscale=True)
             rows = bytes(bitmap.buffer)
             grey = b"".join(rows[y * bitmap.stride : y * bitmap.stride + bitmap.width] for y in range(bitmap.height))
             texts += qr.read_grey(grey, bitmap.width, bitmap.height)
