@@ -104,6 +104,6 @@ def _add_source(session: Session, known: Iterable[int], import_id: int | None) -
         return
     source = tables.change_source.c
     for part in batches(known):
-        told = session.execute(select(source.seq, source.import_id).where(source.seq.in_(part))).tuples().all()
+        told = session.execute(select(source.seq, source.import_id).where(source.seq.in_(part))).all()
         foreign, already = {seq for seq, _ in told}, {seq for seq, by in told if by == import_id}
         insert_rows(session, tables.change_source, [(seq, import_id) for seq in sorted(foreign - already)])

@@ -18,7 +18,7 @@ from coalition_desktop.errors import UserError
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Text
 from coalition_desktop.paths import backups_dir
 from coalition_desktop.store.engine import APPLICATION_ID
-from coalition_desktop.store.files import move, remove_side_files, side_files
+from coalition_desktop.store.files import discard, move, remove_side_files, side_files
 from coalition_desktop.store.locking import WriterLock
 from coalition_desktop.store.migrating import LATEST
 
@@ -73,8 +73,9 @@ def back_up(registry: Path, reason: str, to: Path | None = None) -> Path:
         _copy(registry, draft)
         move(draft, target)
     except (OSError, sqlite3.Error) as error:
-        draft.unlink(missing_ok=True)
         raise UserError(NO_ROOM, path=str(target), reason=str(error)) from error
+    finally:
+        discard(draft)
     if to is None:
         _thin_out(registry)
     return target
@@ -110,8 +111,9 @@ def copy_to(backup: Path, registry: Path, place: Path) -> Path:
         shutil.copyfile(backup, draft)
         move(draft, target)
     except OSError as error:
-        draft.unlink(missing_ok=True)
         raise UserError(NO_ROOM, path=str(target), reason=error.strerror or str(error)) from error
+    finally:
+        discard(draft)
     _thin_out(there)
     return target
 
@@ -187,23 +189,21 @@ def restore(registry: Path, backup: Path) -> Path:
     """
     if not look_into(backup).whole:
         raise UserError(BAD_BACKUP, path=str(backup))
+    registry.parent.mkdir(parents=True, exist_ok=True)
+    lock = WriterLock(registry, "")
+    lock.take()
     draft = registry.with_name(registry.name + ".new")
     try:
-        registry.parent.mkdir(parents=True, exist_ok=True)
         draft.unlink(missing_ok=True)
         remove_side_files(draft)
         _copy(backup, draft)
-    except (OSError, sqlite3.Error) as error:
-        draft.unlink(missing_ok=True)
-        raise UserError(NO_ROOM, path=str(registry), reason=str(error)) from error
-    lock = WriterLock(registry, "")
-    lock.take()
-    try:
         before = _keep_present(registry)
         remove_side_files(registry)
         move(draft, registry)
+    except (OSError, sqlite3.Error) as error:
+        raise UserError(NO_ROOM, path=str(registry), reason=str(error)) from error
     finally:
-        draft.unlink(missing_ok=True)
+        discard(draft)
         lock.give_back()
     return before
 
@@ -212,10 +212,7 @@ def _keep_present(registry: Path) -> Path:
     """A copy of the registry that is to be replaced, or the damaged file itself."""
     if not registry.exists():
         return registry
-    try:
-        return back_up(registry, "restore") if _is_whole(registry) else _set_aside(registry)
-    except OSError as error:
-        raise UserError(NO_ROOM, path=str(registry), reason=str(error)) from error
+    return back_up(registry, "restore") if _is_whole(registry) else _set_aside(registry)
 
 
 def _is_whole(registry: Path) -> bool:

@@ -120,7 +120,7 @@ def _wanted(rows: list[Row]) -> Iterator[tuple[Table, list[tuple[Any, ...]]]]:
 def _left_over(session: Session) -> list[Message]:
     known = select(tables.change.c.rid)
     errors = []
-    for table in (derived.record, derived.entry, *map(table_of, RECORDS)):
+    for table in (derived.record, derived.entry, derived.conflict, *map(table_of, RECORDS)):
         key = table.c.id if "id" in table.c else table.c.rid
         strangers = session.scalars(select(key).where(key.not_in(known)).limit(_MOST))
         errors += [Message(LEFT_OVER, {"id": rid, "where": table.name}) for rid in strangers]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -27,3 +28,9 @@ def move(source: Path, target: Path) -> None:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def discard(draft: Path) -> None:
+    """Remove what is left of a file that was not put in place."""
+    with suppress(OSError):
+        draft.unlink(missing_ok=True)

@@ -100,7 +100,7 @@ def facets(session: Session, query: Query, key: str) -> dict[str, int]:
     found = _matching(session, query, select(entry.c.rid)).subquery()
     column = table.c[key]
     counted = select(column, func.count()).join(found, found.c.rid == table.c.id).group_by(column)
-    return {value or "": number for value, number in session.execute(counted).tuples()}
+    return {value or "": number for value, number in session.execute(counted)}
 
 
 def _matching(session: Session, query: Query, statement: Select[Any]) -> Select[Any]:

@@ -72,7 +72,7 @@ def pasts(session: Session, rids: Sequence[str]) -> dict[str, Past]:
     op, taken = tables.operation, tables.operation.alias()
     query = select(op.c.first_seq, op.c.last_seq, taken.c.first_seq).join(taken, taken.c.id == op.c.undoes)
     written = query.where(op.c.last_seq >= op.c.first_seq).order_by(op.c.first_seq)
-    reversals = [tuple(row) for row in session.execute(written).tuples()]
+    reversals = [tuple(row) for row in session.execute(written)]
     found = {rid: Past(rid, reversals) for rid in rids}
     c = tables.change.c
     for part in batches(rids):
@@ -91,7 +91,7 @@ def made_by(session: Session, mine: range) -> dict[str, str]:
     c, earlier = tables.change.c, tables.change.alias()
     before = exists().where(earlier.c.rid == c.rid, earlier.c.seq < mine[0])
     query = select(c.rid, c.entity).where(c.seq.between(mine[0], mine[-1]), ~before).distinct()
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def edited_since(session: Session, rids: Iterable[str], mine: range) -> set[str]:
@@ -134,4 +134,4 @@ def _references(session: Session, targets: Mapping[str, str]) -> Iterable[tuple[
             if declared.kind is Kind.REFERENCE and declared.target in wanted:
                 for part in batches(wanted[declared.target]):
                     column = columns[key]
-                    yield from session.execute(select(columns.id, column).where(column.in_(part))).tuples()
+                    yield from session.execute(select(columns.id, column).where(column.in_(part)))

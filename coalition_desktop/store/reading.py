@@ -66,7 +66,7 @@ def seqs_of(session: Session, ids: Iterable[bytes]) -> dict[bytes, int]:
     c = tables.change.c
     found: dict[bytes, int] = {}
     for part in batches(dict.fromkeys(ids)):
-        found.update(session.execute(select(c.id, c.seq).where(c.id.in_(part))).tuples().all())
+        found.update(session.execute(select(c.id, c.seq).where(c.id.in_(part))).all())
     return found
 
 

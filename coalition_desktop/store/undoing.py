@@ -24,7 +24,7 @@ from coalition_desktop.store.operations import NOT_UNDOABLE, Operation, next_red
 from coalition_desktop.store.past import Past, edited_since, made_by, pasts, still_used
 from coalition_desktop.store.reading import batches
 from coalition_desktop.store.registry import Registry
-from coalition_desktop.store.withdrawing import bring_back, is_withdrawn, withdraw
+from coalition_desktop.store.withdrawing import bring_back, withdraw
 from coalition_desktop.store.writer import writer_of
 from coalition_desktop.store.writing import seen_by_deleter
 
@@ -85,13 +85,22 @@ def _take_back(registry: Registry, what: Operation, kind: str, title: Message) -
     with registry.write(kind, title, undoes=what.id, import_id=what.import_id) as session:
         if what.import_id is None:
             result = _revert(session, what)
-        elif is_withdrawn(session, what.import_id):
-            result = Undone(bring_back(session, what.import_id))
+        elif kind == "undo":
+            result = _withdraw(session, what.import_id)
         else:
-            result = Undone(*withdraw(session, what.import_id))
+            result = _revert(session, what)
+            result.records += bring_back(session, what.import_id)
         if not result.records:
             raise UserError(ALL_EDITED_SINCE)
         return result
+
+
+def _withdraw(session: Session, import_id: int) -> Undone:
+    out = withdraw(session, import_id)
+    for part in batches(out.bound):
+        for past in pasts(session, part).values():
+            write_changes(session, _given_back(session, past, out.mine)[0])
+    return Undone(out.gone + len(out.bound), out.kept)
 
 
 # ------------------------------------------------------------------ revert by new changes

@@ -6,6 +6,7 @@ The changes wait in their own table under the numbers they had, so that bringing
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 from sqlalchemy import delete as remove
 from sqlalchemy import exists, func, insert, literal, select, update
@@ -22,28 +23,38 @@ from coalition_desktop.store.writer import writer_of
 _COLUMNS = [column.key for column in change.columns]
 
 
-def is_withdrawn(session: Session, import_id: int) -> bool:
-    """Whether changes of this import wait to be brought back."""
-    return session.scalar(select(withdrawn.c.seq).where(withdrawn.c.import_id == import_id).limit(1)) is not None
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """What came of it.
+
+    ``bound``: records whose later changes set other fields as well, so that nothing of them can be
+    dropped; they must be given back by new changes.  ``kept``: edited or used since.
+    """
+
+    mine: range  # the numbers of the import's changes
+    gone: int = 0  # how many records were made again without it
+    bound: Sequence[str] = ()
+    kept: list[str] = field(default_factory=list)
 
 
-def withdraw(session: Session, import_id: int) -> tuple[int, list[str]]:
-    """Take out what only this import brought: how many records, and those that stay as they are."""
+def withdraw(session: Session, import_id: int) -> Withdrawn:
+    """Take out what only this import brought, as far as nothing stands upon it."""
     brought = _brought(session, import_id)
     if not brought:
-        return 0, []
+        return Withdrawn(range(0))
     seqs = [s for found in brought.values() for s in found]
     mine = range(min(seqs), max(seqs) + 1)
     made = made_by(session, mine)
     kept, later = _kept(session, brought, mine)
     kept |= still_used(session, {rid: entity for rid, entity in made.items() if rid in brought}, kept)
-    gone = [rid for rid in brought if rid not in kept]
+    bound = [rid for rid, since in later.items() if since is None and rid not in kept]
+    gone = [rid for rid in brought if rid not in kept and later.get(rid, ()) is not None]
     _set_aside(session, import_id, 1, (s for rid in gone for s in brought[rid]))
-    _set_aside(session, import_id, 0, (s for rid in gone for s in later.get(rid, ())))
+    _set_aside(session, import_id, 0, (s for rid in gone for s in later.get(rid) or ()))
     _make_again(session, gone)
     if not kept:
         _set_status(session, import_id, "withdrawn")
-    return len(gone), sorted(kept)
+    return Withdrawn(mine, len(gone), bound, sorted(kept))
 
 
 def _brought(session: Session, import_id: int) -> dict[str, list[int]]:
@@ -52,20 +63,23 @@ def _brought(session: Session, import_id: int) -> dict[str, list[int]]:
     elsewhere = exists().where(other.c.seq == source.seq, other.c.import_id != import_id)
     query = select(change.c.rid, change.c.seq).join(change_source, source.seq == change.c.seq)
     brought: dict[str, list[int]] = {}
-    for rid, seq in session.execute(query.where(source.import_id == import_id, ~elsewhere)).tuples():
+    for rid, seq in session.execute(query.where(source.import_id == import_id, ~elsewhere)):
         brought.setdefault(rid, []).append(seq)
     return brought
 
 
-def _kept(session: Session, brought: dict[str, list[int]], mine: range) -> tuple[set[str], dict[str, list[int]]]:
-    """Records that somebody built on since; of the others, the later changes that were undone again."""
+def _kept(session: Session, brought: dict[str, list[int]], mine: range) -> tuple[set[str], dict[str, list[int] | None]]:
+    """Records that somebody built on since; of the others, the later changes that were undone again.
+
+    None where those set other fields too.
+    """
     last = max(mine)
     suspects: list[str] = []
     for part in batches(brought):
         query = select(change.c.rid).where(change.c.rid.in_(part), change.c.seq > last).distinct()
         suspects += session.scalars(query)
     kept: set[str] = set()
-    later: dict[str, list[int]] = {}
+    later: dict[str, list[int] | None] = {}
     for part in batches(suspects):
         for rid, past in pasts(session, part).items():
             ours = [past.changes[s] for s in brought[rid]]
@@ -73,8 +87,8 @@ def _kept(session: Session, brought: dict[str, list[int]], mine: range) -> tuple
             keys |= {key for c in ours for key in c.preds}
             since = [s for s, c in past.changes.items() if s > last and keys & c.preds.keys()]
             whole = all(past.changes[s].preds.keys() <= keys for s in since)
-            if whole and all(past.untouched(key, mine) for key in keys):
-                later[rid] = since
+            if all(past.untouched(key, mine) for key in keys):
+                later[rid] = since if whole else None
             else:
                 kept.add(rid)
     return kept, later
