@@ -16,8 +16,8 @@ from sqlalchemy.orm import Session
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.errors import Problem, UserError
 from coalition_desktop.exchange.plan import ImportPlan, Outcome, PlanRow
-from coalition_desktop.exchange.planning import line_id
 from coalition_desktop.exchange.remarks import number_taken
+from coalition_desktop.exchange.settling import line_id
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.paths import imports_dir
 from coalition_desktop.records.catalogue import table_of
@@ -37,10 +37,19 @@ BACKING_UP = QT_TRANSLATE_NOOP("Import", "Saving a backup")
 WRITING = QT_TRANSLATE_NOOP("Import", "Writing the rows")
 SAVING = QT_TRANSLATE_NOOP("Import", "Saving the registry")
 
-FILE_CHANGED = QT_TRANSLATE_NOOP("Import", "“{name}” is no longer the file of the preview: it was changed or moved. Read it again. Nothing was changed.")
-OUTDATED = QT_TRANSLATE_NOOP("Import", "The registry was changed after this preview was made. Look at the preview again. Nothing was changed.")
-NOT_KEPT = QT_TRANSLATE_NOOP("Import", "A copy of “{name}” could not be kept beside the registry: {reason}. Nothing was changed.")
-ALL_REFUSED = QT_TRANSLATE_NOOP("Import", "No row of “{name}” can be imported. The first reason, row {row}: {why} Nothing was changed.")
+FILE_CHANGED = QT_TRANSLATE_NOOP(
+    "Import",
+    "“{name}” is no longer the file of the preview: it was changed or moved. Read it again. Nothing was changed.",
+)
+OUTDATED = QT_TRANSLATE_NOOP(
+    "Import", "The registry was changed after this preview was made. Look at the preview again. Nothing was changed."
+)
+NOT_KEPT = QT_TRANSLATE_NOOP(
+    "Import", "A copy of “{name}” could not be kept beside the registry: {reason}. Nothing was changed."
+)
+ALL_REFUSED = QT_TRANSLATE_NOOP(
+    "Import", "No row of “{name}” can be imported. The first reason, row {row}: {why} Nothing was changed."
+)
 
 LONGEST_NAME = 120  # bytes of a file's name in the name of its copy
 
@@ -157,7 +166,9 @@ def _new_records(
         values = row.to_write()
         number = values.get("number")
         if row.rid in in_bin:
-            row.rid = line_id(plan.reading.source.sha256, row.sheet, row.row, result.import_id or 0)  # what is in the bin stays there
+            row.rid = line_id(
+                plan.reading.source.sha256, row.sheet, row.row, result.import_id or 0
+            )  # what is in the bin stays there
         if number in taken:
             result.remarks.append(number_taken(row, str(number)))
             number = values["number"] = None
@@ -199,7 +210,9 @@ def _note_file(session: Session, registry: Registry, plan: ImportPlan, copy: str
         "stats": "{}",
         "copy": copy,
     }
-    noted: int = session.execute(insert(tables.import_file).values(values).returning(tables.import_file.c.id)).scalar_one()
+    noted: int = session.execute(
+        insert(tables.import_file).values(values).returning(tables.import_file.c.id)
+    ).scalar_one()
     return noted
 
 
@@ -233,10 +246,14 @@ def _note_result(session: Session, result: ImportResult) -> None:
         "changed": result.changed,
         "left_open": result.left_open,
         "left_out": result.left_out,
-        "sheets": [{"sheet": t.sheet, "header_row": t.header_row, "mapping": t.mapping} for t in result.plan.reading.tables],
+        "sheets": [
+            {"sheet": t.sheet, "header_row": t.header_row, "mapping": t.mapping} for t in result.plan.reading.tables
+        ],
     }
     file = tables.import_file
-    session.execute(update(file).where(file.c.id == result.import_id).values(stats=json.dumps(stats, ensure_ascii=False)))
+    session.execute(
+        update(file).where(file.c.id == result.import_id).values(stats=json.dumps(stats, ensure_ascii=False))
+    )
 
 
 def _remember(registry: Registry, plan: ImportPlan) -> None:

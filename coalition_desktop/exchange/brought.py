@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.canon import Value, canonical
@@ -33,7 +33,9 @@ class Brought:
             return False
         known = self._of(rid).get(key, ())
         if isinstance(value, list):
-            return bool(known) and {*value} <= {element for one in known for element in (one if isinstance(one, list) else ())}
+            return bool(known) and {*value} <= {
+                element for one in known for element in (one if isinstance(one, list) else ())
+            }
         return any(canonical(value) == canonical(one) for one in known)
 
     def _of(self, rid: str) -> dict[str, list[Value]]:
@@ -50,9 +52,3 @@ class Brought:
                 field, _, element = key.partition(MEMBER)
                 found[field].append([element] if element else value)
         return found
-
-
-def last_import(session: Session) -> int | None:
-    """The newest import that still stands."""
-    file = tables.import_file.c
-    return session.scalar(select(func.max(file.id)).where(file.status == "applied"))

@@ -7,7 +7,6 @@ the same words change nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from coalition_desktop.changes.canon import Value, canonical, is_empty
 from coalition_desktop.exchange.cleaning import compact, many_lines, one_line

@@ -16,6 +16,7 @@ from coalition_desktop.exchange.applying import ImportResult, apply_import
 from coalition_desktop.exchange.dates import Order
 from coalition_desktop.exchange.decisions import DateOrder, LeaveOpen, ReadingDecisions, WordMeaning
 from coalition_desktop.exchange.files import open_table_file
+from coalition_desktop.exchange.likeness import SAID
 from coalition_desktop.exchange.plan import ImportPlan, Outcome, PlanRow
 from coalition_desktop.exchange.planning import plan_import
 from coalition_desktop.exchange.reading import Correction, Reading, field_of, read_tables, unknown_columns
@@ -27,11 +28,21 @@ from coalition_desktop.store import tables
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.work import Work
 
-NO_SUCH_SHEET = QT_TRANSLATE_NOOP("Import", "There is no sheet “{sheet}” in “{name}”. Its sheets are: {names}. Nothing was changed.")
-NO_SUCH_COLUMN = QT_TRANSLATE_NOOP("Import", "There is no column “{column}” in the list. Its columns are: {names}. Nothing was changed.")
-NO_SUCH_FIELD = QT_TRANSLATE_NOOP("Import", "The registry has no field “{field}”. Its fields are: {names}. Nothing was changed.")
-NO_ROWS = QT_TRANSLATE_NOOP("Import", "There is a header in “{name}” but not one association below it. Nothing was changed.")
-NOT_FOR_LISTS = QT_TRANSLATE_NOOP("Import", "Lists of “{entity}” cannot be imported. These can: {names}. Nothing was changed.")
+NO_SUCH_SHEET = QT_TRANSLATE_NOOP(
+    "Import", "There is no sheet “{sheet}” in “{name}”. Its sheets are: {names}. Nothing was changed."
+)
+NO_SUCH_COLUMN = QT_TRANSLATE_NOOP(
+    "Import", "There is no column “{column}” in the list. Its columns are: {names}. Nothing was changed."
+)
+NO_SUCH_FIELD = QT_TRANSLATE_NOOP(
+    "Import", "The registry has no field “{field}”. Its fields are: {names}. Nothing was changed."
+)
+NO_ROWS = QT_TRANSLATE_NOOP(
+    "Import", "There is a header in “{name}” but not one association below it. Nothing was changed."
+)
+NOT_FOR_LISTS = QT_TRANSLATE_NOOP(
+    "Import", "Lists of “{entity}” cannot be imported. These can: {names}. Nothing was changed."
+)
 
 ENTITIES = ("association",)
 IGNORED = frozenset({"", "-", "ignore", "serial", "none"})  # words of --map for a column left out
@@ -73,7 +84,9 @@ def plan_source(
     columns = {headers: decided.get("columns", {}) for headers, decided in remembered.items()}
     reading = yield from read_tables(source, entity, asked, columns, named, corrections)
     for unknown in unknown_columns(reading, named):
-        raise UserError(NO_SUCH_COLUMN, column=unknown, names=_shown(c.label or c.letter for t in reading.tables for c in t.columns))
+        raise UserError(
+            NO_SUCH_COLUMN, column=unknown, names=_shown(c.label or c.letter for t in reading.tables for c in t.columns)
+        )
     if not reading.total:
         raise UserError(NO_ROWS, name=source.path.name)
     plan = yield from plan_import(registry, reading)
@@ -244,4 +257,10 @@ def _question(row: PlanRow, language: Language) -> dict[str, Any]:
         }
         for candidate in row.candidates
     ]
-    return {"sheet": row.sheet, "row": row.row, "name": row.title(language, "association"), "candidates": candidates}
+    return {
+        "sheet": row.sheet,
+        "row": row.row,
+        "name": row.title(language, "association"),
+        "reasons": [language.plain(SAID[sign]) for sign in row.signs],
+        "candidates": candidates,
+    }

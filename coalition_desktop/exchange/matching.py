@@ -94,7 +94,9 @@ class Pool:
             blocks = list(self._looked_in(what, script))
             few = len(blocks) == 1 or sum(len(block.nodes) for block in blocks) <= FEW
             for block in blocks:
-                found.update(block.alike(words) if few and len(block.nodes) <= FEW else block.exact.get(name, ())[:MOST])
+                found.update(
+                    block.alike(words) if few and len(block.nodes) <= FEW else block.exact.get(name, ())[:MOST]
+                )
         return found
 
     def _looked_in(self, what: Face, script: str) -> Iterator[_Block]:
@@ -170,4 +172,6 @@ class _Met:
             return True
         if self.numbers and reference(record["number"]) in self.numbers:
             return True
-        return bool(record["receipt_date"]) and (reference(record["receipt_no"]), record["receipt_date"]) in self.receipts
+        return (
+            bool(record["receipt_date"]) and (reference(record["receipt_no"]), record["receipt_date"]) in self.receipts
+        )

@@ -12,7 +12,7 @@ from coalition_desktop.changes.canon import Value
 from coalition_desktop.errors import Problem
 from coalition_desktop.exchange.likeness import SAID, Sign
 from coalition_desktop.exchange.reading import Reading
-from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message, Text
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Text
 from coalition_desktop.records.catalogue import RECORDS
 
 
@@ -64,14 +64,12 @@ class Candidate(NamedTuple):
         return [SAID[sign] for sign in self.signs]
 
 
-_NO_CHANGES: Mapping[str, FieldChange] = {}
-
-
 @dataclass(slots=True)
 class PlanRow:
     """One row of the file and what becomes of it.
 
-    ``values``: what the file says of the association, later rows that repeat it included.
+    ``own``: what the row says; ``values``: what the file says of the association, later rows that
+    repeat it included.  ``read_remarks`` come from its cells, ``remarks`` from the plan too.
     ``rid``: the record it is or will be.  ``signs`` say by what it was recognised.  ``same_as``:
     place in the plan of the row it repeats.  ``taken`` and ``left_out`` (fields) are the person's.
     """
@@ -79,13 +77,15 @@ class PlanRow:
     sheet: str
     row: int
     outcome: Outcome
+    own: dict[str, Value]
     values: dict[str, Value]
+    read_remarks: list[Problem]
+    remarks: list[Problem]
+    problems: list[Problem]
     rid: str = ""
     signs: tuple[Sign, ...] = ()
-    changes: Mapping[str, FieldChange] = field(default_factory=lambda: _NO_CHANGES)
+    changes: Mapping[str, FieldChange] = field(default_factory=dict)
     candidates: Sequence[Candidate] = ()
-    problems: list[Problem] = field(default_factory=list)
-    remarks: list[Problem] = field(default_factory=list)
     same_as: int = -1
     taken: bool = True
     left_out: frozenset[str] = frozenset()
@@ -145,7 +145,8 @@ class ImportPlan:
         for row in self.rows:
             yield from row.problems
 
-
-def said(text: Text, count: int | None = None, **values: Any) -> Message:
-    """A message with its values."""
-    return Message(text, values, count)
+    def will_write(self) -> int:
+        """How many associations would be written as the plan stands."""
+        return sum(
+            row.taken and row.outcome in (Outcome.NEW, Outcome.CHANGED) and bool(row.to_write()) for row in self.rows
+        )

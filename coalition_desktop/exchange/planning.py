@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.canon import Value
-from coalition_desktop.errors import Problem
 from coalition_desktop.exchange import remarks as R
 from coalition_desktop.exchange.brought import Brought
-from coalition_desktop.exchange.differences import agree, merged
 from coalition_desktop.exchange.grouping import MATCHING, Unit, units_of
 from coalition_desktop.exchange.likeness import Face, Sign, Verdict, face, reference
 from coalition_desktop.exchange.matching import Known, Pool, known_associations, without_common_contacts
-from coalition_desktop.exchange.plan import Candidate, FieldChange, ImportPlan, Outcome, PlanRow
-from coalition_desktop.exchange.reading import ParsedRow, Reading
-from coalition_desktop.records import rules
+from coalition_desktop.exchange.plan import Candidate, ImportPlan, Outcome, PlanRow
+from coalition_desktop.exchange.reading import Reading
+from coalition_desktop.exchange.settling import compare, complete, line_id, odd
 from coalition_desktop.records.catalogue import fields, table_of
 from coalition_desktop.store import derived, tables
 from coalition_desktop.store.reading import batches
 from coalition_desktop.store.registry import Registry
-from coalition_desktop.store.writer import base32
 from coalition_desktop.work import Progress, Work
 
 _SHOWN = ("number", "name_ar", "name_fr", "region", "province", "commune", "phone", "email")
-_SURE = frozenset({Sign.ID, Sign.NUMBER})
 
 
 def plan_import(registry: Registry, reading: Reading) -> Work[ImportPlan]:
@@ -44,7 +38,7 @@ class _Line:
     """A row that can be imported, with its place in the plan and the id it would have as a new record."""
 
     place: int
-    parsed: ParsedRow
+    values: dict[str, Value]
     rid: str
 
 
@@ -59,18 +53,28 @@ class _Planner:
         self.today = date.today()
         self.brought = Brought(session, bytes.fromhex(reading.source.sha256))
         self.rows = [
-            PlanRow(table.sheet, parsed.row, Outcome.NEW, parsed.values, problems=parsed.problems, remarks=parsed.remarks)
+            PlanRow(
+                table.sheet,
+                parsed.row,
+                Outcome.NEW,
+                own=parsed.values,
+                values=parsed.values,
+                read_remarks=parsed.remarks,
+                remarks=list(parsed.remarks),
+                problems=parsed.problems,
+            )
             for table in reading.tables
             for parsed in table.rows
         ]
         self.lines: list[_Line] = []
+        self.binned: set[str] = set()  # records that this very file has brought and a person has deleted
         self.current: dict[str, dict[str, Value]] = {}
 
     def plan(self) -> Work[ImportPlan]:
         yield Progress(0, len(self.rows), MATCHING)
         seq = self.session.scalar(select(func.max(tables.change.c.seq))) or 0
         self._sort_out_refused()
-        faces = [face(line.parsed.values) for line in self.lines]
+        faces = [face(line.values) for line in self.lines]
         without_common_contacts(faces)
         known = self._known(faces)
         yield Progress(0, len(self.rows), MATCHING)
@@ -92,8 +96,7 @@ class _Planner:
             if row.problems:
                 row.outcome = Outcome.REFUSED
             else:
-                parsed = ParsedRow(row.row, row.values)
-                self.lines.append(_Line(place, parsed, line_id(sha256, row.sheet, row.row)))
+                self.lines.append(_Line(place, row.values, line_id(sha256, row.sheet, row.row)))
 
     def _numbers_of_nameless(self) -> set[str]:
         if not any(R.only_nameless(row.problems) and row.values.get("number") for row in self.rows):
@@ -113,6 +116,7 @@ class _Planner:
         if self.brought.latest is None:
             return {}
         alive = self._alive([line.rid for line in self.lines])
+        self.binned = {rid for rid, lives in alive.items() if not lives}
         return {place: line.rid for place, line in enumerate(self.lines) if alive.get(line.rid)}
 
     def _alive(self, rids: Sequence[str]) -> dict[str, bool]:
@@ -120,7 +124,9 @@ class _Planner:
         c = derived.record.c
         found: dict[str, bool] = {}
         for part in batches(rids):
-            found.update((rid, bool(alive)) for rid, alive in self.session.execute(select(c.rid, c.alive).where(c.rid.in_(part))))
+            found.update(
+                (rid, bool(alive)) for rid, alive in self.session.execute(select(c.rid, c.alive).where(c.rid.in_(part)))
+            )
         return found
 
     def _read_current(self, units: Sequence[Unit]) -> None:
@@ -142,13 +148,19 @@ class _Planner:
         row.rid, row.signs = unit.rid or first.rid, unit.signs
         if unit.twice is not None and not unit.rid:
             return self._refuse_twice(unit)
-        self._join(unit, row)
+        there = self.current.get(unit.rid, {})
+        for line in unit.lines[1:]:
+            again = self.rows[self.lines[line].place]
+            again.same_as = first.place
+            complete(self.entity, row, again, there)
         if unit.rid:
-            self._compare(row)
+            compare(self.entity, row, there, self.brought)
         elif unit.records or unit.others:
             row.outcome = Outcome.DOUBTFUL
             row.candidates = self._candidates(unit)
-        row.remarks += self._odd(row)
+        elif row.rid in self.binned:
+            row.outcome, row.signs = Outcome.DOUBTFUL, (Sign.BIN,)
+        row.remarks += odd(self.entity, row, there, self.today)
         return None
 
     def _refuse_twice(self, unit: Unit) -> None:
@@ -158,40 +170,6 @@ class _Planner:
             row = self.rows[self.lines[line].place]
             row.outcome = Outcome.REFUSED
             row.problems = [R.receipt_twice(row, first)]
-
-    def _join(self, unit: Unit, row: PlanRow) -> None:
-        """Let the later lines of a unit complete the first one; what they say otherwise is remarked."""
-        if len(unit.lines) == 1:
-            return
-        row.values = dict(row.values)
-        for line in unit.lines[1:]:
-            again = self.rows[self.lines[line].place]
-            again.outcome, again.same_as, again.rid = Outcome.JOINED, self.lines[unit.lines[0]].place, row.rid
-            again.remarks = [*again.remarks, R.joined(again, row)]
-            for key, value in again.values.items():
-                self._complete(unit, row, again, key, value)
-
-    def _complete(self, unit: Unit, row: PlanRow, again: PlanRow, key: str, value: Value) -> None:
-        declared, mine = self.known[key], row.values.get(key)
-        if agree(declared, mine, value):
-            row.values[key] = merged(declared, mine, value, sure=False)
-            return
-        there = self.current.get(unit.rid, {}).get(key)
-        if there is not None and merged(declared, there, value) == there:
-            row.values[key], value = value, mine  # the one that the registry has stays
-        again.remarks.append(R.says_otherwise(again, row, declared, value))
-
-    def _compare(self, row: PlanRow) -> None:
-        """Old and new of each field that the file changes."""
-        there = self.current[row.rid]
-        sure = not _SURE.isdisjoint(row.signs)
-        row.changes = {
-            key: FieldChange(there.get(key), new)
-            for key, value in row.values.items()
-            if (new := merged(self.known[key], there.get(key), value, sure)) != there.get(key)
-            and not self.brought.has(row.rid, key, value)
-        }
-        row.outcome = Outcome.CHANGED if row.changes else Outcome.UNCHANGED
 
     def _candidates(self, unit: Unit) -> list[Candidate]:
         found = [self._candidate(rid, verdict) for rid, verdict in unit.records]
@@ -207,32 +185,3 @@ class _Planner:
     def _candidate(self, rid: str, verdict: Verdict) -> Candidate:
         values = {key: value for key, value in self.current.get(rid, {}).items() if key in _SHOWN}
         return Candidate(rid, verdict.score, verdict.signs, values)
-
-    def _odd(self, row: PlanRow) -> list[Problem]:
-        """Rules between fields, for what the record will be."""
-        if row.outcome is Outcome.UNCHANGED:
-            return []
-        values = row.values
-        if row.outcome is Outcome.CHANGED:
-            values = {**self.current[row.rid], **{key: change.new for key, change in row.changes.items()}}
-        touched = row.changes if row.outcome is Outcome.CHANGED else row.values
-        return [
-            Problem(row.row, odd.field, _shown(values.get(odd.field)), odd.code, odd.why, row.sheet)
-            for odd in rules.problems(self.entity, values, self.today)
-            if odd.field in touched and not odd.blocks
-        ]
-
-
-def _shown(value: Any) -> str:
-    return "" if value is None else str(value)
-
-
-def line_id(sha256: str, sheet: str, row: int, again: int = 0) -> str:
-    """The id of the record that a line of a file makes: the same file gives the same ids again.
-
-    Ids of one file follow its lines, so that they are written side by side.  ``again`` counts the
-    times that its record was put into the bin before.
-    """
-    line = hashlib.sha256(f"{sha256}\x1f{sheet}\x1f{row}\x1f{again}".encode()).digest()
-    where = hashlib.sha256(sheet.encode()).digest()[:2] + row.to_bytes(4, "big")
-    return base32(int.from_bytes(bytes.fromhex(sha256[:10]) + where + line[:5], "big"), 26)

@@ -15,14 +15,21 @@ if TYPE_CHECKING:
     from coalition_desktop.exchange.reading import ParsedTable, Reading
 
 RECEIPT_TWICE = QT_TRANSLATE_NOOP(
-    "Import", "Row {row} ({name}) has the same receipt number, authority and date under another name. Correct the wrong one."
+    "Import",
+    "Row {row} ({name}) has the same receipt number, authority and date under another name. Correct the wrong one.",
 )
 RECEIPT_TWICE_ELSEWHERE = QT_TRANSLATE_NOOP(
-    "Import", "Row {row} of the sheet “{sheet}” ({name}) has the same receipt number, authority and date under another name. Correct the wrong one."
+    "Import",
+    "Row {row} of the sheet “{sheet}” ({name}) has the same receipt number, authority and date under another name. Correct the wrong one.",
 )
 JOINED = QT_TRANSLATE_NOOP("Import", "The same association as row {row}: the two rows were joined.")
-JOINED_ELSEWHERE = QT_TRANSLATE_NOOP("Import", "The same association as row {row} of the sheet “{sheet}”: the two rows were joined.")
-OTHERWISE = QT_TRANSLATE_NOOP("Import", "“{field}”: this row says {value}, another row of the same association says something else. {value} was left out.")
+JOINED_ELSEWHERE = QT_TRANSLATE_NOOP(
+    "Import", "The same association as row {row} of the sheet “{sheet}”: the two rows were joined."
+)
+OTHERWISE = QT_TRANSLATE_NOOP(
+    "Import",
+    "“{field}”: this row says {value}, another row of the same association says something else. {value} was left out.",
+)
 HIDDEN_ROWS = QT_TRANSLATE_NOOP("Import", "%n row(s) hidden in the sheet “{sheet}” are read too.", "", 1)
 SKIPPED = QT_TRANSLATE_NOOP("Import", "Not a record: {reason}")
 COLUMN_OUT = QT_TRANSLATE_NOOP("Import", "The column “{column}” is not imported: {reason}")
@@ -53,7 +60,7 @@ def joined(row: PlanRow, first: PlanRow) -> Problem:
     return Problem(row.row, "name", _name(row), "repeated_row", why, row.sheet)
 
 
-def says_otherwise(row: PlanRow, first: PlanRow, field: Field, value: Value) -> Problem:
+def says_otherwise(row: PlanRow, field: Field, value: Value) -> Problem:
     """A value left out because another row of the same association says otherwise."""
     shown = str(value)
     why = Message(OTHERWISE, {"field": field.label, "value": shown[:80]})

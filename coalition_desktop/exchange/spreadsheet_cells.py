@@ -11,15 +11,15 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from coalition_desktop.language import Language
-from coalition_desktop.language import QT_TRANSLATE_NOOP as NOOP
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Language
 from coalition_desktop.records import places
 from coalition_desktop.records.field import Field, Kind
 
 CellValue = str | int | float | dt.date
 Show = Callable[[Any], CellValue]
 
-YES, NO = NOOP("Roster", "Yes"), NOOP("Roster", "No")
+YES = QT_TRANSLATE_NOOP("Roster", "Yes")
+NO = QT_TRANSLATE_NOOP("Roster", "No")
 MOST = 32_767  # UTF-16 units that a cell can hold
 CUT = "…"
 _FIRST_REAL_DAY = "1906-01-01"  # Excel has no day before 1900, and days of 1905 are read as years
@@ -61,7 +61,9 @@ def shower(field: Field, language: Language) -> Show:
         return _labels(field, language).__getitem__
     if field.kind is Kind.CHOICES:
         labels = _labels(field, language)
-        return lambda codes: " ؛ ".join(map(labels.__getitem__, codes)) if language.rtl else " ; ".join(map(labels.__getitem__, codes))
+        return lambda codes: (
+            " ؛ ".join(map(labels.__getitem__, codes)) if language.rtl else " ; ".join(map(labels.__getitem__, codes))
+        )
     if field.kind is Kind.FLAG:
         yes, no = language.plain(YES), language.plain(NO)
         return lambda value: yes if value else no

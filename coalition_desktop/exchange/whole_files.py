@@ -11,7 +11,8 @@ from coalition_desktop.errors import UserError
 from coalition_desktop.language import QT_TRANSLATE_NOOP
 
 OPEN_ELSEWHERE = QT_TRANSLATE_NOOP(
-    "Files", "“{name}” cannot be written: it is open in another program, or the folder is protected. Close it or choose another name. Nothing was replaced."
+    "Files",
+    "“{name}” cannot be written: it is open in another program, or the folder is protected. Close it or choose another name. Nothing was replaced.",
 )
 NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "Files", "“{name}” could not be written: {reason}. Free some room or choose another folder. Nothing was replaced."
