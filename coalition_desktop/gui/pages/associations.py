@@ -18,6 +18,7 @@ from coalition_desktop.gui.pages.associations_panel import AssociationPanel
 from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.feedback import Banner
 from coalition_desktop.gui.widgets.layout import column_layout
+from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Group
 from coalition_desktop.store.operations import next_undo
 from coalition_desktop.store.undoing import undo
@@ -155,7 +156,8 @@ class AssociationsPage(Page):
             self._open_form(lambda: self.form.open_new(str(wanted["draft"])))
         elif wanted.get("edit"):
             self.list.go_to(str(wanted["edit"]))
-            self._edit_record(str(wanted["edit"]), None)
+            declared = fields(ENTITY).get(wanted.get("field", ""))
+            self._edit_record(str(wanted["edit"]), declared.group if declared else None)
         elif wanted.get("record"):
             self._leave_form()
             self.list.go_to(str(wanted["record"]))

@@ -20,10 +20,11 @@ from coalition_desktop.records.choices import LETTER_KIND, LETTER_LANGUAGE
 TONES = {"valid": ("ok", "check"), "expired": ("neutral", "clock"), "cancelled": ("danger", "ban")}
 
 
-def pairs(lines: Iterable[tuple[str, str]]) -> QWidget:
-    """Labels with their values under them; empty values are left out."""
+def pairs(lines: Iterable[tuple[str, str]], beside: int = 1) -> QWidget:
+    """Labels with their values under them, ``beside`` in a row; empty values are left out."""
     told = [column(Label(label, "caption", "muted"), value_label(value), gap=0) for label, value in lines if value]
-    return column(*told, gap=8)
+    rows = [told[at : at + beside] for at in range(0, len(told), beside)]
+    return column(*(row(*((one, 1) for one in several), gap=14) for several in rows), gap=8)
 
 
 def value_label(value: str) -> Label:

@@ -7,78 +7,41 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coalition_desktop.desk.letters import NOT_WRITABLE, Issued, Wish, first_number, issue, months_later, problems
+from coalition_desktop.desk.letters import Issued, Wish, first_number, months_later
 from coalition_desktop.desk.office import office_of
 from coalition_desktop.documents.letters.catalogue import KINDS
 from coalition_desktop.documents.letters.wording import wording
-from coalition_desktop.errors import Problem, UserError
 from coalition_desktop.gui import bidi, pdf, theme, tokens
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.job import Job
 from coalition_desktop.gui.page import Room
 from coalition_desktop.gui.pages import letters_paper as paper
+from coalition_desktop.gui.pages.letters_bar import IssueBar
 from coalition_desktop.gui.pages.letters_hindrances import Hindrances, of_associations, of_office
 from coalition_desktop.gui.pages.letters_preview import Asked, Drawer, PreviewDesk
 from coalition_desktop.gui.pages.letters_recipients import Recipients
+from coalition_desktop.gui.pages.letters_work import CHECKING, Problems, check_all, issue_into
 from coalition_desktop.gui.widgets.buttons import Button, IconButton
 from coalition_desktop.gui.widgets.choices import ChoiceField
 from coalition_desktop.gui.widgets.dates import DateField
 from coalition_desktop.gui.widgets.feedback import Banner
 from coalition_desktop.gui.widgets.form_field import FormField
-from coalition_desktop.gui.widgets.label import ElidedLabel, Label, Picture
+from coalition_desktop.gui.widgets.label import Label, Picture
 from coalition_desktop.gui.widgets.layout import clear, column, column_layout, frame, row, row_layout, rule, scrolled
 from coalition_desktop.gui.widgets.lines import LineEdit, LtrEdit
 from coalition_desktop.gui.widgets.steps import KindCards
-from coalition_desktop.language import QT_TRANSLATE_NOOP
 from coalition_desktop.records.choices import LETTER_KIND, LETTER_LANGUAGE
-from coalition_desktop.store.registry import Registry
-from coalition_desktop.work import Progress, Work
+from coalition_desktop.work import Progress
 
-CHECKING = QT_TRANSLATE_NOOP("Phase", "Looking for missing values")
 ICONS: Mapping[str, str] = {"membership": "file-certificate"}
-
-Problems = dict[str, list[Problem]]
-
-
-def check_all(registry: Registry, wish: Wish, rids: Sequence[str]) -> Work[Problems]:
-    """What hinders each letter; an empty list where nothing does."""
-    found: Problems = {}
-    for done, rid in enumerate(rids):
-        yield Progress(done, len(rids), CHECKING)
-        found[rid] = problems(registry, wish, [rid]).get(rid, [])
-    return found
-
-
-def issue_into(registry: Registry, wish: Wish, rids: Sequence[str], folder: Path, one_each: bool) -> Work[list[Issued]]:
-    """Issue into a folder, which is made where it is not there yet."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UserError(NOT_WRITABLE, path=str(folder), reason=error.strerror or str(error)) from error
-    to = (
-        folder
-        if one_each or len(rids) == 1
-        else free_name(folder / f"{first_number(registry, wish)} +{len(rids) - 1}.pdf")
-    )
-    return (yield from issue(registry, wish, rids, to))
-
-
-def free_name(path: Path) -> Path:
-    """The path, or the first ``name (2).pdf`` that nothing has."""
-    number, free = 1, path
-    while free.exists():
-        number += 1
-        free = path.with_name(f"{path.stem} ({number}){path.suffix}")
-    return free
 
 
 class IssueTab(QWidget):
-    """``issued``: the register has more letters.  ``registered``: show one of them there."""
+    """``ready_changed``: what can be issued or printed is different."""
 
-    issued = Signal()
     ready_changed = Signal()
 
     def __init__(self, context: Context) -> None:
@@ -90,11 +53,11 @@ class IssueTab(QWidget):
         self._checking: Job | None = None
         self._issuing: Job | None = None
         self.last_file: Path | None = None
-        self._folder: Path | None = None
         self._make_fields()
         self.recipients = Recipients(context)
         self.hindrances = Hindrances(context)
         self.desk = PreviewDesk()
+        self.bar = IssueBar()
         self.drawer = Drawer(context, self.desk)
         self._result = QVBoxLayout()
         self._lay_out()
@@ -118,17 +81,13 @@ class IssueTab(QWidget):
         self.signatory.set_read_only(True)
         self.signatory.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.change_signatory = IconButton("pencil", self.tr("Change the signatory in the settings"))
-        self.output = ChoiceField(
-            [("one", self.tr("One PDF file")), ("each", self.tr("One PDF for each association"))], required=True
-        )
-        self.output.setAccessibleName(self.tr("Files"))
 
     def _lay_out(self) -> None:
         self._form = scrolled(self._make_form())
         self._form.setFixedWidth(theme.px(412))
         side = frame("panel", (self._form, 1), gap=0, margins=(0, 0, 0, 0))
         body = row_layout(side, rule(vertical=True), (self.desk, 1), gap=0)
-        self.setLayout(column_layout((column_with(body), 1), self._make_bar(), gap=0))
+        self.setLayout(column_layout((column_with(body), 1), self.bar, gap=0))
 
     def _make_form(self) -> QWidget:
         kinds = column(Label(self.tr("Kind of letter"), "label"), self.kinds, gap=6)
@@ -160,24 +119,6 @@ class IssueTab(QWidget):
         )
         return form
 
-    def _make_bar(self) -> QWidget:
-        self.folder_button = Button("", "link", "folder")
-        self.issue_button = Button(self.tr("Issue"), "primary", "file-certificate")
-        self._folder_words = ElidedLabel("", tone="muted")
-        actions = row(self.output, self.folder_button, (self._folder_words, 1), self.issue_button, gap=10)
-        self._told = Label("", "strong")
-        self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName(self.tr("Issuing the letters"))
-        self.stop = Button(self.tr("Stop"), "plain", "player-stop")
-        safe = Label(self.tr("Stopping gives out no number"), "caption", "muted")
-        progress = row((column(row_layout(self._told, None, safe), self._bar, gap=4), 1), self.stop, gap=16)
-        self._actions = QStackedWidget()
-        self._actions.addWidget(actions)
-        self._actions.addWidget(progress)
-        self.bar = frame("bar", self._actions, margins=(16, 0, 16, 0))
-        self.bar.setFixedHeight(theme.px(tokens.ACTION_BAR))
-        return self.bar
-
     def _connect(self) -> None:
         self.recipients.changed.connect(self._listed)
         self.recipients.looked_at.connect(self._look_at)
@@ -188,9 +129,8 @@ class IssueTab(QWidget):
         self.until.left.connect(self._until_left)
         self.desk.turned.connect(self._turn)
         self.change_signatory.clicked.connect(lambda: self._fill_in("", "signatory_ar"))
-        self.folder_button.clicked.connect(self.choose_folder)
-        self.issue_button.clicked.connect(self.issue)
-        self.stop.clicked.connect(self._stop)
+        self.bar.wanted.connect(self.issue)
+        self.bar.stopped.connect(self._stop)
 
     # -- what is wished -------------------------------------------------------------------------
 
@@ -206,7 +146,8 @@ class IssueTab(QWidget):
         self._office = office
         order = ("ar", "fr") if self.context.language.rtl else ("fr", "ar")
         name = next((office[f"signatory_{code}"] for code in order if office.get(f"signatory_{code}")), "")
-        self.signatory.set_value(" · ".join(part for part in (name, _title(office, order)) if part))
+        self.signatory.set_value(name)
+        self.signatory.setToolTip(_title(office, order))
         if not self.until.typed():
             self._usual_until()
         self.number.set_value(bidi.plain(first_number(self.context.registry, self.wish())))
@@ -280,7 +221,7 @@ class IssueTab(QWidget):
 
     def _fill_in(self, rid: str, field: str) -> None:
         if rid:
-            self.context.go("associations", record=rid, edit=field)
+            self.context.go("associations", edit=rid, field=field)
         else:
             self.context.go("settings", section="office", field=field)
 
@@ -327,33 +268,8 @@ class IssueTab(QWidget):
     def _settle(self) -> None:
         """Say on the button what it will do."""
         count = len(self.recipients.ticked())
-        self.issue_button.set_text(self.tr("Issue %n attestation(s)", "", count) if count else self.tr("Issue"))
-        self.issue_button.setEnabled(self.is_ready())
-        self.output.setVisible(count > 1)
-        self.folder_button.set_text(self.folder().name)
-        self.folder_button.setToolTip(str(self.folder()))
-        self.folder_button.setAccessibleName(bidi.fill(self.tr("Folder: {path}"), path=str(self.folder())))
-        read_only = self.context.registry.read_only
-        self._folder_words.setText(self.tr("The registry is open for reading only.") if read_only else "")
+        self.bar.show_ready(count, self.is_ready(), self.context.registry.read_only)
         self.ready_changed.emit()
-
-    def folder(self) -> Path:
-        """Where the letters are written."""
-        if self._folder is not None:
-            return self._folder
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return Path(documents) / bidi.plain(self.tr("Letters {year}").format(year=date.today().year))
-
-    def set_folder(self, folder: Path) -> None:
-        """Write the letters there from now on."""
-        self._folder = folder
-        self._settle()
-
-    def choose_folder(self) -> None:
-        """Ask for another folder."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the letters"), str(self.folder()))
-        if chosen:
-            self.set_folder(Path(chosen))
 
     def issue(self) -> None:
         """Give out the numbers and write the letters."""
@@ -361,37 +277,27 @@ class IssueTab(QWidget):
         if not self.is_ready():
             return
         rids = self.recipients.ticked()
-        each = self.output.value() == "each"
-        work = issue_into(self.context.registry, self.wish(), rids, self.folder(), each)
-        self._show_progress(Progress(0, len(rids), CHECKING))
-        self._actions.setCurrentIndex(1)
+        each = self.bar.output.value() == "each"
+        work = issue_into(self.context.registry, self.wish(), rids, self.bar.folder(), each)
+        self.bar.show_progress(Progress(0, len(rids), CHECKING))
+        self.bar.show_working(True)
         self._issuing = self.context.run(
             pdf.alone(work),
             self.tr("Issuing the letters"),
             self._issued,
             failed=self._not_issued,
             cancelled=self._stopped,
-            progress=self._show_progress,
+            progress=self.bar.show_progress,
         )
         self._settle()
 
-    def _show_progress(self, step: Progress) -> None:
-        words = bidi.fill(
-            self.tr("Issuing the letters… {done} / {total}"), done=bidi.ltr(step.done), total=bidi.ltr(step.total)
-        )
-        self._told.setText(words)
-        self._bar.setRange(0, step.total)
-        self._bar.setValue(step.done)
-
     def _stop(self) -> None:
         if self._issuing is not None:
-            self.stop.setEnabled(False)
             self._issuing.cancel()
 
     def _over(self) -> None:
         self._issuing = None
-        self.stop.setEnabled(True)
-        self._actions.setCurrentIndex(0)
+        self.bar.show_working(False)
         self._settle()
 
     def _not_issued(self, error: BaseException) -> None:
@@ -410,7 +316,6 @@ class IssueTab(QWidget):
         self._show_result(letters)
         ready = letters[0].path.read_bytes()
         self.drawer.ask(Asked(None, letters[0].subject, self._revision, ready), at_once=True)
-        self.issued.emit()
         self.context.toast(self._said(letters), self.tr("Open"), lambda: paper.open_file(letters[0].path))
 
     def _said(self, letters: Sequence[Issued]) -> str:
@@ -446,8 +351,8 @@ class IssueTab(QWidget):
         """The fields, the folder and the recipients."""
         return {
             "language": self.language.value(),
-            "output": self.output.value(),
-            "folder": str(self._folder) if self._folder else "",
+            "output": self.bar.output.value(),
+            "folder": self.bar.chosen_folder(),
             "recipients": self.recipients.listed(),
         }
 
@@ -456,8 +361,8 @@ class IssueTab(QWidget):
         if state.get("language") in LETTER_LANGUAGE:
             self.language.set_value(state["language"])
         if state.get("output") in ("one", "each"):
-            self.output.set_value(state["output"])
-        self._folder = Path(state["folder"]) if state.get("folder") else None
+            self.bar.output.set_value(state["output"])
+        self.bar.set_folder(Path(state["folder"]) if state.get("folder") else None)
         rids = state.get("recipients")
         if isinstance(rids, list) and rids:
             self.recipients.add([str(rid) for rid in rids])

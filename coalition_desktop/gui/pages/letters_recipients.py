@@ -134,7 +134,7 @@ class Recipients(QWidget):
         self._show()
         self.changed.emit()
         if rows:
-            self.table.go_to(rows[-1]["id"])
+            self.table.go_to(fresh[0])
 
     def remove_current(self) -> None:
         """Take the association under the cursor off the list."""

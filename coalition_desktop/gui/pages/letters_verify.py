@@ -153,7 +153,7 @@ class VerifyTab(QWidget):
         words = self.context.say(verdict.message(self.context.language))
         self._put(self._titles()[verdict.answer], words, TONES[verdict.answer])
         if verdict.claims is not None:
-            self._answers.addWidget(frame("card", pairs(self._lines(verdict)), margins=(20, 14, 20, 14)))
+            self._answers.addWidget(frame("card", pairs(self._lines(verdict), 2), margins=(20, 14, 20, 14)))
 
     def _put(self, title: str, words: str, tone: str) -> None:
         banner = Banner(title, words, tone)

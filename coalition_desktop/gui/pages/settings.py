@@ -60,6 +60,8 @@ class SettingsPage(Page):
         """Open a section; it is made when first looked at."""
         section = self.sections.get(name) or self._make(name)
         self._shown = name
+        if any(button.hasFocus() for button in self._buttons.values()):
+            self._buttons[name].setFocus()
         self._buttons[name].setChecked(True)
         self._stack.setCurrentWidget(self._holders[name])
         if name in ("keys", "letters"):
