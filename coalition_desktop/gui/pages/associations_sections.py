@@ -218,12 +218,7 @@ def legal_body(data: Associations, values: Mapping[str, Any], hands: Hands) -> Q
 
 def _legal_item(item: LegalItem, language: Language) -> QWidget:
     icon, tone = ITEM_LOOK[item.state]
-    words = {
-        "ok": language.date(item.day) if item.day else "",
-        "soon": _until(item.day),
-        "missing": translate("AssociationSections", "missing"),
-        "expired": _since(item.day),
-    }[item.state]
+    words = _state_words(item, language)
     held = row(
         Picture(icon, tone, tokens.ICON_M),
         (Label(language.say(item.name)), 1),
@@ -232,6 +227,15 @@ def _legal_item(item: LegalItem, language: Language) -> QWidget:
     )
     held.setToolTip(language.say(item.why) if item.why else "")
     return held
+
+
+def _state_words(item: LegalItem, language: Language) -> str:
+    """When a paper was given or is due; a paper may be there without its date."""
+    if item.state == "missing" or not item.day:
+        return translate("AssociationSections", "missing") if item.state == "missing" else ""
+    if item.state == "ok":
+        return language.date(item.day)
+    return _until(item.day) if item.state == "soon" else _since(item.day)
 
 
 def _until(day: str) -> str:
