@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from coalition_desktop.exchange.cleaning import has_letter
 from coalition_desktop.exchange.columns import IS_SERIAL, shown
@@ -88,7 +89,8 @@ class _Sorter:
         self.blocks = self._name_blocks()
 
     def _usual(self) -> int:
-        widths = sorted(len(line) - line.count(None) for line in self.sheet.lines())
+        some = islice(self.sheet.lines(), self.table.first, None, max(1, len(self.sheet) // 5000))
+        widths = sorted(len(line) - line.count(None) for line in some)
         return widths[len(widths) // 2] if widths else 0
 
     def _numbered(self) -> bool:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from coalition_desktop.exchange.columns import Assignment, Column, sample_of, shown
 from coalition_desktop.exchange.headers import Guess, column_meaning, meaning
 from coalition_desktop.exchange.profiles import Profile, profile, starts_like_a_body
-from coalition_desktop.exchange.sheets import Cell, CellError, Sheet
+from coalition_desktop.exchange.sheets import Cell, Sheet
 from coalition_desktop.exchange.vocabulary import label_words
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Kind
@@ -19,6 +19,7 @@ from coalition_desktop.records.field import Kind
 LOOK = 30  # filled lines of a sheet among which its first header is looked for
 LONGEST = 90  # letters of a header
 
+_TEXT_ONLY = frozenset({str, type(None)})
 _DIGIT = re.compile(r"\d")
 
 # Kinds that show a sheet to be a list even where no column is a name.
@@ -99,11 +100,13 @@ def _headers(sheet: Sheet, entity: str) -> Iterator[_Labels]:
 
 def _lines_like_headers(sheet: Sheet, start: int) -> Iterator[int]:
     """Lines of several short texts with hardly a digit."""
-    for index, line in enumerate(sheet.lines()):
-        if index < start or any(isinstance(cell, (float, dt.date, CellError)) for cell in line):
+    for index, line in enumerate(islice(sheet.lines(), start, None), start):
+        if not _TEXT_ONLY.issuperset(map(type, line)):
+            continue  # a number or a day: no header
+        texts = [cell for cell in line if cell]
+        if len(texts) < 3 or any(len(text) > LONGEST for text in texts):  # type: ignore[arg-type]
             continue
-        texts = [cell for cell in line if isinstance(cell, str)]
-        if len(texts) >= 3 and max(map(len, texts)) <= LONGEST and len(_DIGIT.findall("".join(texts))) <= 3:
+        if len(_DIGIT.findall("".join(texts))) <= 3:  # type: ignore[arg-type]
             yield index
 
 
