@@ -37,11 +37,7 @@ NO_FIELDS = QT_TRANSLATE_NOOP("Roster", "Choose at least one column.")
 BEAT = 0.25  # seconds between two signs of life while the workbook is packed
 
 ACCENT, RULE = "#0C5C63", "#DFE3DF"
-_WIDTHS = {
-    Kind.NAME: 44, Kind.LONG_TEXT: 40, Kind.TEXT: 22, Kind.IDENTIFIER: 16, Kind.DATE: 13, Kind.NUMBER: 11, Kind.AMOUNT: 13,
-    Kind.FLAG: 11, Kind.CHOICE: 18, Kind.CHOICES: 34, Kind.PHONES: 24, Kind.EMAIL: 32, Kind.WEB: 30, Kind.REGION: 24,
-    Kind.PROVINCE: 22, Kind.COMMUNE: 24, Kind.REFERENCE: 24,
-}  # fmt: skip
+NARROWEST, WIDEST = 11, 56  # letters in a column
 _LEFT_TO_RIGHT = frozenset({Kind.IDENTIFIER, Kind.PHONES, Kind.EMAIL, Kind.WEB})
 _NUMBER_FORMATS = {Kind.NUMBER: "0", Kind.AMOUNT: "0.00", Kind.DATE: "dd/mm/yyyy"}
 
@@ -61,6 +57,7 @@ class _Column:
     label: str
     show: Show
     format: Format
+    whole: Format  # of a number: a bare year among days is no day of 1905
 
 
 def export_roster(
@@ -112,11 +109,13 @@ def _write(
     book = Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False})
     book.set_properties({"title": language.plain(SHEET)})
     sheet = book.add_worksheet(language.plain(SHEET)[:31])
-    columns = [_Column(f, language.plain(f.label), shower(f, language), _format(book, f)) for f in chosen]
+    columns = [_column(book, field, language) for field in chosen]
     _lay_out(book, sheet, columns, language, len(rids))
     done = 0
     for part in _values(registry, columns, rids):
         yield Progress(done, len(rids), WRITING)
+        if not done:
+            _widen(sheet, columns, part)
         for values in part:
             done += 1
             _write_row(sheet, done, columns, values)
@@ -172,21 +171,38 @@ def _write_row(sheet: Worksheet, row: int, columns: Sequence[_Column], values: S
         elif isinstance(cell, dt.date):
             sheet.write_datetime(row, number, cell, column.format)
         else:
-            sheet.write_number(row, number, cell, _whole(column))
+            sheet.write_number(row, number, cell, column.whole)
 
 
-def _whole(column: _Column) -> Format | None:
-    """A bare year among days is no day of 1905."""
-    return None if column.field.kind is Kind.DATE else column.format
+def _column(book: Workbook, field: Field, language: Language) -> _Column:
+    style = _style(field, language.rtl)
+    whole = {**style, "num_format": "0"} if field.kind is Kind.DATE else style
+    return _Column(
+        field, language.plain(field.label), shower(field, language), book.add_format(style), book.add_format(whole)
+    )
 
 
-def _format(book: Workbook, field: Field) -> Format:
-    style: dict[str, Any] = {"num_format": _NUMBER_FORMATS.get(field.kind, "@"), "valign": "top"}
-    if field.kind in _LEFT_TO_RIGHT:
+def _style(field: Field, rtl: bool) -> dict[str, Any]:
+    style: dict[str, Any] = {
+        "num_format": _NUMBER_FORMATS.get(field.kind, "@"),
+        "align": "right" if rtl else "left",
+        "valign": "top",
+        "bottom": 1,
+        "bottom_color": RULE,
+    }
+    if field.kind in _LEFT_TO_RIGHT or field.script == "fr":
         style["reading_order"] = 1
-    if field.kind in (Kind.LONG_TEXT, Kind.NAME, Kind.CHOICES):
-        style["text_wrap"] = True
-    return book.add_format(style)
+    elif field.script == "ar":
+        style["reading_order"] = 2
+    return style
+
+
+def _widen(sheet: Worksheet, columns: Sequence[_Column], rows: Sequence[Sequence[Any]]) -> None:
+    """Columns as wide as what stands in their first rows."""
+    for number, column in enumerate(columns):
+        longest = max((len(str(column.show(row[number]))) for row in rows if row[number]), default=0)
+        width = min(max(longest + 2, len(column.label) // 2 + 4, NARROWEST), WIDEST)
+        sheet.set_column(number, number, width, column.format)
 
 
 def _lay_out(book: Workbook, sheet: Worksheet, columns: Sequence[_Column], language: Language, rows: int) -> None:
@@ -197,8 +213,6 @@ def _lay_out(book: Workbook, sheet: Worksheet, columns: Sequence[_Column], langu
          "valign": "vcenter", "align": "center"}
     )  # fmt: skip
     last = max(rows, 1)  # a table has at least one row below its header
-    for number, column in enumerate(columns):
-        sheet.set_column(number, number, max(_WIDTHS[column.field.kind], min(len(column.label) + 4, 26)), column.format)
     sheet.add_table(0, 0, last, len(columns) - 1, {
         "name": "Roster",
         "columns": [{"header": column.label, "header_format": header} for column in columns],
