@@ -10,7 +10,7 @@ from coalition_desktop.exchange.cleaning import one_line
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _WORD = re.compile(r"\S+")
-_SIGNS = ' \t\n/\\|-–—:;,،؛•*=+~_.<>«»"“”'
+_AFTER_NUMBER = re.compile(r"(?<=\s)(\d+)([/|])(?=[^\W\d])")  # «Association 21/جمعية»: the number stays before
 _OPEN, _CLOSE = "([{«“", ")]}»”"
 
 
@@ -81,13 +81,18 @@ def _runs(text: str) -> list[tuple[str, str]]:
 
 def _glued(text: str) -> list[str]:
     """The words, a word that changes script at a sign («جمعية/Association») taken apart there."""
-    words = []
-    for word in _WORD.findall(text):
-        if script_of(word) == "both":
-            words += [part for part in re.split(r"(?<=[/|()\-–—:])|(?=[/|()\-–—:])", word) if part]
-        else:
+    words: list[str] = []
+    for word in _WORD.findall(_AFTER_NUMBER.sub(r"\1 \2", text)):
+        if script_of(word) != "both":
             words.append(word)
-    return words
+            continue
+        words.append("")
+        for piece in re.split(r"(?<=[/|()\-–—:])|(?=[/|()\-–—:])", word):
+            if script_of(words[-1] + piece) == "both":
+                words.append(piece)
+            else:
+                words[-1] += piece
+    return [word for word in words if word]
 
 
 def _absorbed(runs: list[tuple[str, str]]) -> list[tuple[str, str]]:

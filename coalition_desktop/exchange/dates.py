@@ -165,7 +165,7 @@ def _written(text: str, order: Order | None) -> str | Wrong:
     found = _YEAR_MONTH.fullmatch(text)
     if found:
         return _month(int(found[1]), int(found[2]))
-    if text.replace(".", "", 1).isdigit():
+    if text.replace(".", "", 1).isdecimal():
         return _number(float(text)) if len(text) < 8 else _solid(text)
     return _with_name(text)
 

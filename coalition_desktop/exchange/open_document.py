@@ -165,7 +165,7 @@ class _Reader:
 def _times(a: dict[str, str], name: str) -> int:
     """How often something is repeated; once when it is not said or is no number."""
     said = a.get(name, "1")
-    return max(1, int(said)) if said.isdigit() and len(said) < 10 else 1
+    return max(1, int(said)) if said.isdecimal() and len(said) < 10 else 1
 
 
 def _value(a: dict[str, str]) -> Any:

@@ -68,12 +68,12 @@ class Profile:
 
     @cached_property
     def year(self) -> float:
-        written = sum(text.strip().isdigit() and len(text.strip()) == 4 for text in self.texts)
+        written = sum(text.strip().isdecimal() and len(text.strip()) == 4 for text in self.texts)
         return self.share(written + sum(1900 <= n <= 2100 and n == int(n) for n in self.numbers))
 
     @cached_property
     def number(self) -> float:
-        return self.share(len(self.numbers) + sum(compact(text).replace(" ", "").isdigit() for text in self.texts))
+        return self.share(len(self.numbers) + sum(compact(text).replace(" ", "").isdecimal() for text in self.texts))
 
     @cached_property
     def reference(self) -> float:
@@ -117,7 +117,7 @@ class Profile:
         for cell in self.cells[: 20 * SAMPLE]:
             if isinstance(cell, (int, float)) and not isinstance(cell, bool):
                 found.append(float(cell))
-            elif isinstance(cell, str) and len(cell) < 9 and compact(cell).rstrip(".-)/").isdigit():
+            elif isinstance(cell, str) and len(cell) < 9 and compact(cell).rstrip(".-)/").isdecimal():
                 found.append(float(compact(cell).rstrip(".-)/")))
             if len(found) > SAMPLE:
                 break
@@ -173,7 +173,7 @@ def starts_like_a_body(text: str) -> bool:
 
 
 def _digits(text: str) -> int:
-    return sum(c.isdigit() for c in text)
+    return sum(c.isdecimal() for c in text)
 
 
 def fits(found: Profile, entity: str, key: str) -> float:
