@@ -11,9 +11,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+# isort: split
 from coalition_desktop.gui import startup  # the first of Qt: it makes all later imports cheaper
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer  # isort: skip
-from PySide6.QtWidgets import QApplication, QFileDialog  # isort: skip
+
+# isort: split
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from coalition_desktop import settings as settings_file
 from coalition_desktop.errors import UserError
@@ -22,7 +25,7 @@ from coalition_desktop.gui.context import EVERYTHING, Context, Desk
 from coalition_desktop.gui.page import Page, PageSpec, Section
 from coalition_desktop.gui.pages.welcome import NewRegistry, WelcomeCalls, WelcomePage
 from coalition_desktop.gui.shell.window import START, MainWindow
-from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Text
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message, Text
 from coalition_desktop.paths import data_dir, default_registry
 from coalition_desktop.settings import Settings
 from coalition_desktop.work import Progress, Work, finish
@@ -34,6 +37,7 @@ translate = QCoreApplication.translate
 
 OPENING = QT_TRANSLATE_NOOP("App", "Opening the registry")
 SAMPLE = QT_TRANSLATE_NOOP("App", "{office} (invented sample)")
+STAYED = QT_TRANSLATE_NOOP("App", "%n record(s) stayed: they were used since", "", 1)
 SAMPLE_FILE = "sample.coalition"
 BACKUP_AFTER_MS = 5000  # the day's backup waits until the first list is there
 
@@ -135,7 +139,7 @@ class Program(QObject):
         self._named = path is not None
         self.context = Context(settings)
         self._start: Callable[[Context], Page] = self._welcome
-        start = PageSpec(START, QT_TRANSLATE_NOOP("App", "Welcome"), "home", Section.HIDDEN, lambda c: self._start(c))
+        start = PageSpec(START, QT_TRANSLATE_NOOP("App", "Welcome"), "home", Section.HIDDEN, self._make_start)
         self.window = MainWindow(self.context, [start, *page_specs(self.open)])
         self.setParent(self.window)
         self._then: Callable[[], object] = lambda: None  # what follows once the registry is open
@@ -144,12 +148,15 @@ class Program(QObject):
             app.aboutToQuit.connect(self.close)
         self.window.destroyed.connect(self.close)
 
+    def _make_start(self, context: Context) -> Page:
+        return self._start(context)
+
     def after_paint(self, run: Callable[[], object]) -> None:
         """Run something once the window stands on the screen."""
         self._painted: Callable[[], object] | None = run
-        self.window.centralWidget().installEventFilter(self)
+        self.window.topbar.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.Paint and self._painted is not None:
             QTimer.singleShot(0, self, self._painted)
             self._painted = None
@@ -337,7 +344,7 @@ def desk_of(registry: Registry, context: Context) -> Desk:
     def taken_back(back: Callable[[Any], undoing.Undone]) -> Iterable[str]:
         kept = back(registry).kept
         if kept:
-            context.toast(translate("App", "%n record(s) stayed: they were used since", "", len(kept)))
+            context.toast(context.say(Message(STAYED, count=len(kept))))
         return EVERYTHING
 
     return Desk(

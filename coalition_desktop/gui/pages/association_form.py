@@ -21,7 +21,7 @@ from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.feedback import Avatar, Banner
 from coalition_desktop.gui.widgets.form_field import FormField
 from coalition_desktop.gui.widgets.label import ElidedLabel, Label, Picture, restyle
-from coalition_desktop.gui.widgets.layout import column, column_layout, frame, row, row_layout, scrolled
+from coalition_desktop.gui.widgets.layout import clear, column, column_layout, frame, row, row_layout, scrolled
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Group
 from coalition_desktop.records.showing import shown
@@ -74,12 +74,11 @@ class AssociationForm(QWidget):
         for place, nav in enumerate(self.navs):
             nav.clicked.connect(lambda _on=False, place=place: self.go_to_section(place))
         self._banner = QWidget()
-        self._banner.setLayout(column_layout(gap=0))
-        inside = QWidget()
-        inside.setLayout(column_layout(self._banner, *self.cards, None, gap=12, margins=(0, 16, 20, 16)))
-        if bidi.rtl():
-            inside.layout().setContentsMargins(20, 16, 0, 16)
-        self._area = scrolled(inside)
+        self._banner_box = column_layout(gap=0)
+        self._banner.setLayout(self._banner_box)
+        margins = (20, 16, 0, 16) if bidi.rtl() else (0, 16, 20, 16)
+        self._inside = column(self._banner, *self.cards, None, gap=12, margins=margins)
+        self._area = scrolled(self._inside)
         self._area.verticalScrollBar().valueChanged.connect(self._follow_scroll)
         self.nav = self._navigation()
         self.bar = UnsavedBar()
@@ -361,8 +360,7 @@ class AssociationForm(QWidget):
     def go_to_section(self, place: int, focus: bool = True) -> None:
         """Scroll to a section; its first field takes the keyboard."""
         card = self.cards[place]
-        self._area.widget().layout().activate()
-        self._area.widget().adjustSize()
+        self._inside.adjustSize()
         self._area.verticalScrollBar().setValue(max(0, card.y() - 12))
         if focus:
             self.fields[self._first_key(card)].widget.setFocus()
@@ -508,14 +506,10 @@ class AssociationForm(QWidget):
         self._tell()
 
     def _put_banner(self, banner: QWidget | None) -> None:
-        layout = self._banner.layout()
-        while (item := layout.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._banner_box)
         self._banner.setVisible(banner is not None)
         if banner is not None:
-            layout.addWidget(banner)
+            self._banner_box.addWidget(banner)
 
     # -- size -----------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -17,7 +18,7 @@ from coalition_desktop.gui.pages.associations_list import AssociationList
 from coalition_desktop.gui.pages.associations_panel import AssociationPanel
 from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.feedback import Banner
-from coalition_desktop.gui.widgets.layout import column_layout
+from coalition_desktop.gui.widgets.layout import clear, column_layout
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Group
 from coalition_desktop.store.operations import next_undo
@@ -55,7 +56,8 @@ class AssociationsPage(Page):
         self.list.setMinimumWidth(theme.px(340))
         self.panel.setMinimumWidth(theme.px(320))
         self._unsaved = QWidget()
-        self._unsaved.setLayout(column_layout(gap=0, margins=(16, 8, 16, 8)))
+        self._unsaved_box = column_layout(gap=0, margins=(16, 8, 16, 8))
+        self._unsaved.setLayout(self._unsaved_box)
         self._unsaved.hide()
         browsing = QWidget()
         browsing.setLayout(column_layout(self._unsaved, (self.splitter, 1), gap=0))
@@ -142,11 +144,8 @@ class AssociationsPage(Page):
         ]
         for place, section in enumerate(self.panel.sections, 1):
             title = bidi.fill(self.tr("Section: {name}"), name=section.title)
-            found.append(
-                Command(
-                    f"section-{place}", title, lambda place=place: self.section(place), section.icon, f"Alt+{place}"
-                )
-            )
+            show = functools.partial(self.section, place)
+            found.append(Command(f"section-{place}", title, show, section.icon, f"Alt+{place}"))
         return found
 
     def open(self, **wanted: Any) -> None:
@@ -416,11 +415,7 @@ class AssociationsPage(Page):
 
     def _show_new_drafts(self) -> None:
         """Associations that were begun and are not in the registry yet."""
-        layout = self._unsaved.layout()
-        while (item := layout.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._unsaved_box)
         waiting = self.data.new_drafts() if not self._read_only else []
         self._unsaved.setVisible(bool(waiting))
         for draft in waiting[:1]:
@@ -428,7 +423,7 @@ class AssociationsPage(Page):
             go_on.clicked.connect(lambda _on=False, rid=draft.rid: self.open(draft=rid))
             name = self.data.name(draft.values.get("values", {})) or self.tr("without a name yet")
             words = bidi.fill(self.tr("A new association is not saved yet: {name}"), name=name)
-            layout.addWidget(Banner(words, actions=[go_on]))
+            self._unsaved_box.addWidget(Banner(words, actions=[go_on]))
 
     # -- remembering ----------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from coalition_desktop.gui import bidi, paint
 from coalition_desktop.gui.table import cells
 from coalition_desktop.gui.table.model import Column, Row
-from coalition_desktop.language import Language
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
 from coalition_desktop.records import places
 from coalition_desktop.records.association import Association
 from coalition_desktop.records.choices import MEMBERSHIP
@@ -20,6 +20,7 @@ from coalition_desktop.records.showing import phone
 
 translate = QCoreApplication.translate
 
+MISSING = QT_TRANSLATE_NOOP("AssociationColumns", "%n missing", "", 1)
 MEMBERSHIP_TONE = {"active": "ok", "candidate": "info", "suspended": "warn", "excluded": "danger"}
 
 
@@ -30,7 +31,13 @@ def columns(language: Language) -> list[Column]:
         Column("name", translate("AssociationColumns", "Association"), lambda row: named(row, language), sort="name"),
         Column("city", translate("AssociationColumns", "City"), lambda row: _city(row, language), 104, 4),
         Column("status", label("status"), lambda row: _membership(row, language), 132, 2, "status"),
-        Column("legal", translate("AssociationColumns", "Legal file"), lambda row: legal_cell(row["legal"]), 106, 1),
+        Column(
+            "legal",
+            translate("AssociationColumns", "Legal file"),
+            lambda row: legal_cell(row["legal"], language),
+            106,
+            1,
+        ),
         Column("phone", label("phone"), _phone, 150, 5),
         Column("updated", translate("AssociationColumns", "Changed"), _updated, 98, 3, "updated"),
     ]
@@ -77,21 +84,21 @@ def _membership(row: Row, language: Language) -> cells.Cell:
     return cells.Badge(words, tone) if words else cells.Words("")
 
 
-def legal_words(legal: LegalFile) -> tuple[str, str]:
+def legal_words(legal: LegalFile, language: Language) -> tuple[str, str]:
     """The state of a legal file in a word or two, and its tone."""
     missing = sum(item.state == "missing" for item in legal.items)
     if legal.light == "expired":
         return translate("AssociationColumns", "Expired"), "danger"
     if legal.light == "incomplete":
-        return translate("AssociationColumns", "%n missing", "", missing), "warn"
+        return language.say(Message(MISSING, count=missing)), "warn"
     if any(item.state == "soon" for item in legal.items):
         return translate("AssociationColumns", "Deadline near"), "warn"
     return translate("AssociationColumns", "Complete"), "ok"
 
 
-def legal_cell(legal: LegalFile) -> cells.Badge:
+def legal_cell(legal: LegalFile, language: Language) -> cells.Badge:
     """The badge of a legal file."""
-    return cells.Badge(*legal_words(legal))
+    return cells.Badge(*legal_words(legal, language))
 
 
 def _phone(row: Row) -> cells.Words:

@@ -171,7 +171,7 @@ class AssociationPanel(QFrame):
 
     def _show_sections(self) -> None:
         told: dict[str, tuple[str, tuple[str, str]]] = {
-            "legal": ("", legal_words(self._values["legal"])),
+            "legal": ("", legal_words(self._values["legal"], self._data.language)),
             "letters": (str(len(self._letters)) if self._letters else "", ("", "")),
             "documents": (str(len(self._documents)), ("", "")),
             "history": (parts.edited_words(self._values), ("", "")),

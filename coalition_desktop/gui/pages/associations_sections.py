@@ -20,13 +20,17 @@ from coalition_desktop.gui.widgets.feedback import Badge
 from coalition_desktop.gui.widgets.label import Label, Picture
 from coalition_desktop.gui.widgets.layout import column, column_layout, row, rule
 from coalition_desktop.gui.widgets.steps import focus_ring
-from coalition_desktop.language import Language
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Field, Group, Kind
 from coalition_desktop.records.rules import LegalItem
 from coalition_desktop.records.showing import phone, shown
 
 translate = QCoreApplication.translate
+
+IN_DAYS = QT_TRANSLATE_NOOP("AssociationSections", "in %n day(s)", "", 1)
+SHOW_ALL = QT_TRANSLATE_NOOP("AssociationSections", "Show all %n change(s)", "", 1)
+FILLED_IN = QT_TRANSLATE_NOOP("AssociationSections", "%n field(s) filled in", "", 1)
 
 LABEL_WIDTH = 104
 STEPS_SHOWN = 12  # of the history, before "show all"
@@ -235,12 +239,12 @@ def _state_words(item: LegalItem, language: Language) -> str:
         return translate("AssociationSections", "missing") if item.state == "missing" else ""
     if item.state == "ok":
         return language.date(item.day)
-    return _until(item.day) if item.state == "soon" else _since(item.day)
+    return _until(item.day, language) if item.state == "soon" else _since(item.day)
 
 
-def _until(day: str) -> str:
+def _until(day: str, language: Language) -> str:
     days = (date.fromisoformat(day) - date.today()).days
-    return translate("AssociationSections", "in %n day(s)", "", days)
+    return language.say(Message(IN_DAYS, count=max(days, 0)))
 
 
 def _since(day: str) -> str:
@@ -280,7 +284,7 @@ def history_body(data: Associations, rid: str, hands: Hands, everything: bool, m
     told = data.steps(rid)
     entries = [_step(data.language, one, hands) for one in (told if everything else told[:STEPS_SHOWN])]
     if len(told) > len(entries):
-        button = Button(translate("AssociationSections", "Show all %n change(s)", "", len(told)), "link", small=True)
+        button = Button(data.language.say(Message(SHOW_ALL, count=len(told))), "link", small=True)
         button.clicked.connect(more)
         entries.append(row(button, None))
     return body(*entries, gap=10)
@@ -293,7 +297,7 @@ def _step(language: Language, step: Any, hands: Hands) -> QWidget:
         "erased": translate("AssociationSections", "erased"),
     }.get(step.what, "")
     if not what and step.fields and all(old in (None, []) for old, _ in step.fields.values()) and len(step.fields) > 1:
-        what = translate("AssociationSections", "%n field(s) filled in", "", len(step.fields))
+        what = language.say(Message(FILLED_IN, count=len(step.fields)))
         lines: list[QWidget] = []
     else:
         lines = [
@@ -315,8 +319,6 @@ def _difference(language: Language, key: str, old: Any, new: Any, hands: Hands) 
         old=before or "—",
         new=now or "—",
     )
-    if bidi.rtl():
-        words = words.replace("→", "←")
     text = Label(words, wrap=True)
     text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     back = Button(translate("AssociationSections", "Put back"), "link", small=True)

@@ -14,7 +14,7 @@ from coalition_desktop.gui import bidi, theme
 from coalition_desktop.gui.pages.associations_data import LIGHT, Asked, asked_of
 from coalition_desktop.gui.widgets.buttons import Button, IconButton
 from coalition_desktop.gui.widgets.label import Label
-from coalition_desktop.gui.widgets.layout import column_layout, fill, row, row_layout
+from coalition_desktop.gui.widgets.layout import clear, column_layout, fill, row, row_layout
 from coalition_desktop.gui.widgets.lines import LineEdit
 from coalition_desktop.gui.widgets.steps import CountTab
 
@@ -157,10 +157,7 @@ class ViewTabs(QFrame):
             self.chosen.emit(self.views()[at])
 
     def _show(self) -> None:
-        while (item := self._strip_box.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._strip_box)
         self.tabs = []
         for place, view in enumerate(self.views()):
             tab = CountTab(view.name, self._counts[place] if place < len(self._counts) else None)
