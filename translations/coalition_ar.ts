@@ -80,9 +80,20 @@
 </context>
 <context>
     <name>App</name>
+    <message numerus="yes">
+        <source>%n record(s) stayed: they were used since</source>
+        <translation>
+            <numerusform>لم يبق أي عنصر دون تراجع</numerusform>
+            <numerusform>بقي عنصر واحد كما هو: استُعمل بعد ذلك</numerusform>
+            <numerusform>بقي عنصران كما هما: استُعملا بعد ذلك</numerusform>
+            <numerusform>بقيت %n عناصر كما هي: استُعملت بعد ذلك</numerusform>
+            <numerusform>بقي %n عنصراً كما هو: استُعمل بعد ذلك</numerusform>
+            <numerusform>بقي %n عنصر كما هو: استُعمل بعد ذلك</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Associations</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعيات</translation>
     </message>
     <message>
         <source>Attestations and letters</source>
@@ -90,11 +101,11 @@
     </message>
     <message>
         <source>Backups (*.coalition)</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية (*.coalition)</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نسخة احتياطية</translation>
     </message>
     <message>
         <source>History</source>
@@ -102,7 +113,7 @@
     </message>
     <message>
         <source>Opening the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح السجل</translation>
     </message>
     <message>
         <source>Settings and backups</source>
@@ -110,23 +121,23 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحباً</translation>
     </message>
     <message>
         <source>today {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {hour}</translation>
     </message>
     <message>
         <source>yesterday {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس {hour}</translation>
     </message>
     <message>
         <source>{day} {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {hour}</translation>
     </message>
     <message>
         <source>{office} (invented sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} (مثال تجريبي)</translation>
     </message>
 </context>
 <context>
@@ -316,573 +327,595 @@
     <name>AssociationColumns</name>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ينقصه شيء</numerusform>
+            <numerusform>ينقصه 1</numerusform>
+            <numerusform>ينقصه 2</numerusform>
+            <numerusform>ينقصه %n</numerusform>
+            <numerusform>ينقصه %n</numerusform>
+            <numerusform>ينقصه %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعية</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تعديل</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Deadline near</source>
-        <translation type="unfinished"></translation>
+        <translation>أجل قريب</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>Legal file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف القانوني</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
 </context>
 <context>
     <name>AssociationForm</name>
     <message>
         <source>A draft is not in the registry yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة لم تُحفظ بعد في السجل</translation>
     </message>
     <message>
         <source>A receipt number is unique only with its authority and its date</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوصل لا يكون وحيداً إلا مع السلطة التي سلّمته وتاريخه</translation>
     </message>
     <message>
         <source>Edit an association</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل جمعية</translation>
     </message>
     <message>
         <source>It is kept as a draft every 20 seconds and when you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ مسودة كل 20 ثانية وعند المغادرة</translation>
     </message>
     <message numerus="yes">
         <source>Kept as a draft %n minute(s) ago; nothing is lost if the computer stops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مسودة محفوظة تلقائياً الآن، لن تضيع إذا انطفأ الحاسوب</numerusform>
+            <numerusform>مسودة محفوظة تلقائياً منذ دقيقة، لن تضيع إذا انطفأ الحاسوب</numerusform>
+            <numerusform>مسودة محفوظة تلقائياً منذ دقيقتين، لن تضيع إذا انطفأ الحاسوب</numerusform>
+            <numerusform>مسودة محفوظة تلقائياً منذ %n دقائق، لن تضيع إذا انطفأ الحاسوب</numerusform>
+            <numerusform>مسودة محفوظة تلقائياً منذ %n دقيقة، لن تضيع إذا انطفأ الحاسوب</numerusform>
+            <numerusform>مسودة محفوظة تلقائياً منذ %n دقيقة، لن تضيع إذا انطفأ الحاسوب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept as a draft %n second(s) ago; nothing is lost if the computer stops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مسودة محفوظة تلقائياً الآن، لن تضيع إذا انطفأ الحاسوب</numerusform>
+            <numerusform>مسودة محفوظة تلقائياً منذ ثانية، لن تضيع إذا انطفأ الحاسوب</numerusform>
+            <numerusform>مسودة محفوظة تلقائياً منذ ثانيتين، لن تضيع إذا انطفأ الحاسوب</numerusform>
+            <numerusform>مسودة محفوظة تلقائياً منذ %n ثوانٍ، لن تضيع إذا انطفأ الحاسوب</numerusform>
+            <numerusform>مسودة محفوظة تلقائياً منذ %n ثانية، لن تضيع إذا انطفأ الحاسوب</numerusform>
+            <numerusform>مسودة محفوظة تلقائياً منذ %n ثانية، لن تضيع إذا انطفأ الحاسوب</numerusform>
         </translation>
     </message>
     <message>
         <source>Last changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر من عدّل</translation>
     </message>
     <message>
         <source>New association</source>
-        <translation type="unfinished"></translation>
+        <translation>جمعية جديدة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Phones and addresses are always written from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف والبريد يُكتبان دائماً من اليسار إلى اليمين</translation>
     </message>
     <message>
         <source>Saving is not possible; what you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحفظ؛ ما كُتب محفوظ كمسودة.</translation>
     </message>
     <message>
         <source>Saving keeps what you typed. In the registry now: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ يُبقي ما كُتب هنا. القيمة الموجودة الآن في السجل: {values}</translation>
     </message>
     <message>
         <source>Seat and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>المقر والاتصال</translation>
     </message>
     <message>
         <source>Sections of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام الاستمارة</translation>
     </message>
     <message>
         <source>See the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السجل الكامل</translation>
     </message>
     <message>
         <source>Take the registry’s</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ قيمة السجل</translation>
     </message>
     <message>
         <source>The changes were discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تجاهل التغييرات</translation>
     </message>
     <message>
         <source>The names in both languages appear in letters as you write them here</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم باللغتين يظهر في الشواهد كما يُكتب هنا</translation>
     </message>
     <message>
         <source>The next number is {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الموالي هو {number}</translation>
     </message>
     <message>
         <source>This association was changed meanwhile: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت هذه الجمعية في هذه الأثناء: {fields}.</translation>
     </message>
     <message>
         <source>This association was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت هذه الجمعية في هذه الأثناء.</translation>
     </message>
     <message>
         <source>This name is already used in {where}. Open it to compare, or change the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم مستعمل في السجل {where}. يمكن فتحه للمقارنة أو تغيير الاسم.</translation>
     </message>
     <message>
         <source>This number is already used by “{name}”. Open it to compare, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرقم مستعمل لجمعية «{name}». يمكن فتحها للمقارنة أو اختيار رقم آخر.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>معدَّل</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أخطاء</translation>
     </message>
     <message>
         <source>has remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه ملاحظات</translation>
     </message>
     <message>
         <source>{who} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} · {when}</translation>
     </message>
 </context>
 <context>
     <name>AssociationGroups</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Legal file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف القانوني</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>العضوية</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات داخلية</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>المجالات والبرنامج</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>المقر</translation>
     </message>
 </context>
 <context>
     <name>AssociationList</name>
     <message numerus="yes">
         <source>%n filter(s) hide some associations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرشح يخفي الجمعيات.</numerusform>
+            <numerusform>مرشح واحد نشط يخفي بعض الجمعيات.</numerusform>
+            <numerusform>مرشحان نشطان يخفيان بعض الجمعيات.</numerusform>
+            <numerusform>%n مرشحات نشطة تخفي بعض الجمعيات.</numerusform>
+            <numerusform>%n مرشحاً نشطاً يخفي بعض الجمعيات.</numerusform>
+            <numerusform>%n مرشح نشط يخفي بعض الجمعيات.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the first one, or bring in the Excel list that you work with today.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن البدء بإضافة جمعية، أو باستيراد ملف Excel المعتمد اليوم.</translation>
     </message>
     <message>
         <source>Associations</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعيات</translation>
     </message>
     <message>
         <source>Check the spelling, or search by a part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجو التحقق من الكتابة، أو البحث بجزء من الاسم.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح المرشحات</translation>
     </message>
     <message>
         <source>Counting the views</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ العروض</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير Excel</translation>
     </message>
     <message>
         <source>Filling the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبئة اللائحة</translation>
     </message>
     <message>
         <source>Filter by name, place, number or phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية حسب الاسم أو المدينة أو الرقم أو الهاتف…</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية اللائحة</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد لائحة…</translation>
     </message>
     <message>
         <source>New association</source>
-        <translation type="unfinished"></translation>
+        <translation>جمعية جديدة</translation>
     </message>
     <message>
         <source>No associations in your registry yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جمعيات بعد في السجل</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة لـ«{text}»</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>للاطلاع</translation>
     </message>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض اللائحة</translation>
     </message>
     <message>
         <source>The list could not be read from the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة اللائحة من السجل.</translation>
     </message>
     <message>
         <source>The view was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل العرض المحفوظ</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>AssociationPanel</name>
     <message>
         <source>Choose one in the list to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار جمعية من اللائحة يعرضها هنا.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copy everything</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كل المعطيات</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Draft not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة غير محفوظة</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Full page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة كاملة</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>Issue attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار شهادة</translation>
     </message>
     <message>
         <source>Letters issued</source>
-        <translation type="unfinished"></translation>
+        <translation>الشواهد والمراسلات</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>No association chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر أي جمعية</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معطيات بعد.</translation>
     </message>
     <message>
         <source>Seat and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>المقر والاتصال</translation>
     </message>
     <message>
         <source>The chosen association</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعية المختارة</translation>
     </message>
 </context>
 <context>
     <name>AssociationSections</name>
+    <message numerus="yes">
+        <source>%n field(s) filled in</source>
+        <translation>
+            <numerusform>لم تُملأ أي خانة</numerusform>
+            <numerusform>مُلئت خانة واحدة</numerusform>
+            <numerusform>مُلئت خانتان</numerusform>
+            <numerusform>مُلئت %n خانات</numerusform>
+            <numerusform>مُلئت %n خانة</numerusform>
+            <numerusform>مُلئت %n خانة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Copy: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ: {field}</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبئة</translation>
     </message>
     <message>
         <source>No letter was issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُصدر أي شهادة بعد.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>Put back: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع القيمة: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>عرض التغيير الوحيد</numerusform>
+            <numerusform>عرض التغييرين</numerusform>
+            <numerusform>عرض التغييرات كلها (%n)</numerusform>
+            <numerusform>عرض التغييرات كلها (%n)</numerusform>
+            <numerusform>عرض التغييرات كلها (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>ended {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت {date}</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوماً</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقصة</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استُرجعت</translation>
     </message>
     <message>
         <source>{done} of {total} in order</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total} مستوفاة</translation>
     </message>
     <message>
         <source>{field}: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {old} ← {new}</translation>
     </message>
     <message>
         <source>{who} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} · {when}</translation>
     </message>
 </context>
 <context>
     <name>AssociationViews</name>
     <message>
         <source>All my associations</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جمعياتي</translation>
     </message>
     <message>
         <source>Expired files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات منتهية</translation>
     </message>
     <message>
         <source>Incomplete files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات ناقصة</translation>
     </message>
 </context>
 <context>
     <name>AssociationsPage</name>
     <message numerus="yes">
         <source>%n association(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحذف أي جمعية</numerusform>
+            <numerusform>حُذفت جمعية واحدة</numerusform>
+            <numerusform>حُذفت جمعيتان</numerusform>
+            <numerusform>حُذفت %n جمعيات</numerusform>
+            <numerusform>حُذفت %n جمعية</numerusform>
+            <numerusform>حُذفت %n جمعية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stayed: they were used since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق أي عنصر دون تراجع</numerusform>
+            <numerusform>بقي عنصر واحد كما هو: استُعمل بعد ذلك</numerusform>
+            <numerusform>بقي عنصران كما هما: استُعملا بعد ذلك</numerusform>
+            <numerusform>بقيت %n عناصر كما هي: استُعملت بعد ذلك</numerusform>
+            <numerusform>بقي %n عنصراً كما هو: استُعمل بعد ذلك</numerusform>
+            <numerusform>بقي %n عنصر كما هو: استُعمل بعد ذلك</numerusform>
         </translation>
     </message>
     <message>
         <source>A new association is not saved yet: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جمعية جديدة لم تُحفظ بعد: {name}</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Copied: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ: {words}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل التغييرات</translation>
     </message>
     <message>
         <source>Edit the association</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الجمعية</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية اللائحة</translation>
     </message>
     <message>
         <source>Full page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة كاملة</translation>
     </message>
     <message>
         <source>Issue attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار شهادة</translation>
     </message>
     <message>
         <source>It has this value already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي القيمة الحالية</translation>
     </message>
     <message>
         <source>New association</source>
-        <translation type="unfinished"></translation>
+        <translation>جمعية جديدة</translation>
     </message>
     <message>
         <source>Open or close the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح أو إغلاق اللوحة الجانبية</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة قراءة اللائحة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Section: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم: {name}</translation>
     </message>
     <message>
         <source>The former value was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرجعت القيمة السابقة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون اسم بعد</translation>
     </message>
     <message>
         <source>“{name}” was added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت «{name}»</translation>
     </message>
     <message>
         <source>“{name}” was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت «{name}»</translation>
     </message>
     <message>
         <source>“{name}” was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت «{name}»</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1536,121 @@
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message numerus="yes">
+        <source>%n line(s) that are no record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer: those cells are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) to explain</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this sheet out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match the columns of the file with the fields of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no titles of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titles in row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commitment</name>
     <message>
         <source>Amount</source>
@@ -2110,6 +2258,17 @@
     </message>
 </context>
 <context>
+    <name>FieldChoice</name>
+    <message>
+        <source>Both names in one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>“{name}” cannot be written: it is open in another program, or the folder is protected. Close it or choose another name. Nothing was replaced.</source>
@@ -2124,34 +2283,34 @@
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%n association(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جمعيات</numerusform>
+            <numerusform>جمعية واحدة</numerusform>
+            <numerusform>جمعيتان</numerusform>
+            <numerusform>%n جمعيات</numerusform>
+            <numerusform>%n جمعية</numerusform>
+            <numerusform>%n جمعية</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مرشح</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الكل</translation>
     </message>
     <message>
         <source>Delete takes this filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>زر الحذف يزيل هذا المرشح.</translation>
     </message>
     <message>
         <source>{field}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {values}</translation>
     </message>
     <message>
         <source>{found} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} من {total}</translation>
     </message>
 </context>
 <context>
@@ -2847,37 +3006,10 @@
     </message>
 </context>
 <context>
-    <name>IssueTab</name>
-    <message numerus="yes">
-        <source>%n letter(s) issued, {first} to {last}</source>
-        <translation>
-            <numerusform>لم تصدر أي وثيقة من {first} إلى {last}</numerusform>
-            <numerusform>صدرت وثيقة واحدة، من {first} إلى {last}</numerusform>
-            <numerusform>صدرت وثيقتان، من {first} إلى {last}</numerusform>
-            <numerusform>صدرت %n وثائق، من {first} إلى {last}</numerusform>
-            <numerusform>صدرت %n وثيقة، من {first} إلى {last}</numerusform>
-            <numerusform>صدرت %n وثيقة، من {first} إلى {last}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add an association, and you see its letter as it will be printed.</source>
-        <translation>بعد إضافة جمعية تظهر وثيقتها كما ستُطبع.</translation>
-    </message>
-    <message>
-        <source>Change the signatory in the settings</source>
-        <translation>تغيير الموقّع في الإعدادات</translation>
-    </message>
+    <name>IssueBar</name>
     <message>
         <source>Files</source>
         <translation>الملفات</translation>
-    </message>
-    <message>
-        <source>First number</source>
-        <translation>أول رقم</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>المجلد</translation>
     </message>
     <message>
         <source>Folder for the letters</source>
@@ -2911,6 +3043,64 @@
         <translation>إصدار الوثائق… {done} / {total}</translation>
     </message>
     <message>
+        <source>Letters {year}</source>
+        <translation>الصادر {year}</translation>
+    </message>
+    <message>
+        <source>One PDF file</source>
+        <translation>ملف PDF واحد</translation>
+    </message>
+    <message>
+        <source>One PDF for each association</source>
+        <translation>ملف PDF لكل جمعية</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopping gives out no number</source>
+        <translation>الإيقاف لا يستهلك أي رقم</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only.</source>
+        <translation>السجل مفتوح للاطلاع فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueTab</name>
+    <message numerus="yes">
+        <source>%n letter(s) issued, {first} to {last}</source>
+        <translation>
+            <numerusform>لم تصدر أي وثيقة من {first} إلى {last}</numerusform>
+            <numerusform>صدرت وثيقة واحدة، من {first} إلى {last}</numerusform>
+            <numerusform>صدرت وثيقتان، من {first} إلى {last}</numerusform>
+            <numerusform>صدرت %n وثائق، من {first} إلى {last}</numerusform>
+            <numerusform>صدرت %n وثيقة، من {first} إلى {last}</numerusform>
+            <numerusform>صدرت %n وثيقة، من {first} إلى {last}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an association, and you see its letter as it will be printed.</source>
+        <translation>بعد إضافة جمعية تظهر وثيقتها كما ستُطبع.</translation>
+    </message>
+    <message>
+        <source>Change the signatory in the settings</source>
+        <translation>تغيير الموقّع في الإعدادات</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>أول رقم</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Issuing the letters</source>
+        <translation>إصدار الوثائق</translation>
+    </message>
+    <message>
         <source>Kind of letter</source>
         <translation>نوع الوثيقة</translation>
     </message>
@@ -2923,24 +3113,12 @@
         <translation>صدرت الوثيقة {number}</translation>
     </message>
     <message>
-        <source>Letters {year}</source>
-        <translation>الصادر {year}</translation>
-    </message>
-    <message>
         <source>Looking for missing values</source>
         <translation>البحث عن البيانات الناقصة</translation>
     </message>
     <message>
         <source>Numbers are given out on issue only, and never again.</source>
         <translation>لا تُحجز الأرقام إلا عند الإصدار، ولا يُعاد استعمالها أبداً.</translation>
-    </message>
-    <message>
-        <source>One PDF file</source>
-        <translation>ملف PDF واحد</translation>
-    </message>
-    <message>
-        <source>One PDF for each association</source>
-        <translation>ملف PDF لكل جمعية</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2955,24 +3133,12 @@
         <translation>الموقّع</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
         <source>Stopped. No letter was issued and no number was used.</source>
         <translation>توقفت العملية. لم تصدر أي وثيقة ولم يُستهلك أي رقم.</translation>
     </message>
     <message>
-        <source>Stopping gives out no number</source>
-        <translation>الإيقاف لا يستهلك أي رقم</translation>
-    </message>
-    <message>
         <source>The letter appears here</source>
         <translation>تظهر الوثيقة هنا</translation>
-    </message>
-    <message>
-        <source>The registry is open for reading only.</source>
-        <translation>السجل مفتوح للاطلاع فقط.</translation>
     </message>
     <message>
         <source>This day is over. Choose a later one.</source>
@@ -3076,23 +3242,23 @@
     <name>LegalLight</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>Legal file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف القانوني</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3640,25 @@
     <name>NamePopover</name>
     <message>
         <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not imported, and why</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3728,7 +3913,7 @@
     <name>OptionsPopover</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -3844,7 +4029,7 @@
     </message>
     <message>
         <source>Looking through the legal files</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الملفات القانونية</translation>
     </message>
     <message>
         <source>Making the letter again</source>
@@ -3953,6 +4138,196 @@
     </message>
 </context>
 <context>
+    <name>PreviewStep</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful row(s) stay out until you answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will not be imported: {reasons}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is made just before the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n association(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click the counter again to see all the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n association(s): {new} and {changed}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n new association(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same association as row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them in Excel to correct them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole import can be taken back later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file was imported before. Only what is new since would be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Stop</source>
@@ -3991,6 +4366,63 @@
     <message>
         <source>{phase} {done} / {total}</source>
         <translation>{phase} {done} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>%n date(s) of this column can be read both ways. You are asked once for all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what each one means; the answer is remembered for the next lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing (leave it empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown values in the column “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meaning}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}”: what does {example} mean?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4835,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List of associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving the workbook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4412,6 +4852,10 @@
     </message>
     <message>
         <source>Writing the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4470,30 +4914,30 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحدد أي جمعية</numerusform>
+            <numerusform>جمعية واحدة محددة</numerusform>
+            <numerusform>جمعيتان محددتان</numerusform>
+            <numerusform>%n جمعيات محددة</numerusform>
+            <numerusform>%n جمعية محددة</numerusform>
+            <numerusform>%n جمعية محددة</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير Excel</translation>
     </message>
     <message>
         <source>Issue attestations</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار شواهد</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التحديد</translation>
     </message>
 </context>
 <context>
@@ -4817,27 +5261,27 @@
     <name>TroublePage</name>
     <message>
         <source>Begin a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء سجل</translation>
     </message>
     <message>
         <source>Choose a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح للاطلاع فقط</translation>
     </message>
     <message>
         <source>Restore the backup of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع نسخة {when}</translation>
     </message>
     <message>
         <source>The registry is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل غير مفتوح</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -4962,45 +5406,45 @@
     <name>UnsavedBar</name>
     <message numerus="yes">
         <source>%n change(s) not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد غير محفوظ</numerusform>
+            <numerusform>تغييران غير محفوظين</numerusform>
+            <numerusform>%n تغييرات غير محفوظة</numerusform>
+            <numerusform>%n تغييراً غير محفوظ</numerusform>
+            <numerusform>%n تغيير غير محفوظ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) before saving</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد قبل الحفظ</numerusform>
+            <numerusform>خطآن قبل الحفظ</numerusform>
+            <numerusform>%n أخطاء قبل الحفظ</numerusform>
+            <numerusform>%n خطأً قبل الحفظ</numerusform>
+            <numerusform>%n خطأ قبل الحفظ</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى اللائحة</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل التغييرات</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغييرات</translation>
     </message>
     <message>
         <source>Nothing typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء بعد</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -5140,39 +5584,39 @@
     <name>ViewTabs</name>
     <message>
         <source>Keep the present filters in it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المرشحات الحالية فيه</translation>
     </message>
     <message>
         <source>Keep these filters as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه المرشحات كعرض</translation>
     </message>
     <message>
         <source>Move towards the start</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم نحو البداية</translation>
     </message>
     <message>
         <source>Name of the new view</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العرض الجديد</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العرض</translation>
     </message>
     <message>
         <source>Remove this view</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا العرض</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>This view</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العرض</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض المحفوظة</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5746,17 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field for the column “{column}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,13 @@
 </context>
 <context>
     <name>App</name>
+    <message numerus="yes">
+        <source>%n record(s) stayed: they were used since</source>
+        <translation>
+            <numerusform>%n record stayed: it was used since</numerusform>
+            <numerusform>%n records stayed: they were used since</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Associations</source>
         <translation>Associations</translation>
@@ -316,9 +323,9 @@
     <name>AssociationColumns</name>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
     <message>
@@ -378,16 +385,16 @@
     </message>
     <message numerus="yes">
         <source>Kept as a draft %n minute(s) ago; nothing is lost if the computer stops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kept as a draft %n minute ago; nothing is lost if the computer stops</numerusform>
+            <numerusform>Kept as a draft %n minutes ago; nothing is lost if the computer stops</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept as a draft %n second(s) ago; nothing is lost if the computer stops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kept as a draft %n second ago; nothing is lost if the computer stops</numerusform>
+            <numerusform>Kept as a draft %n seconds ago; nothing is lost if the computer stops</numerusform>
         </translation>
     </message>
     <message>
@@ -518,9 +525,9 @@
     <name>AssociationList</name>
     <message numerus="yes">
         <source>%n filter(s) hide some associations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n filter hides some associations.</numerusform>
+            <numerusform>%n filters hide some associations.</numerusform>
         </translation>
     </message>
     <message>
@@ -673,6 +680,13 @@
 </context>
 <context>
     <name>AssociationSections</name>
+    <message numerus="yes">
+        <source>%n field(s) filled in</source>
+        <translation>
+            <numerusform>%n field filled in</numerusform>
+            <numerusform>%n fields filled in</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancelled</source>
         <translation>Cancelled</translation>
@@ -697,6 +711,13 @@
         <source>Put back: {value}</source>
         <translation>Put back: {value}</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n change(s)</source>
+        <translation>
+            <numerusform>Show %n change</numerusform>
+            <numerusform>Show all %n changes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>deleted</source>
         <translation>deleted</translation>
@@ -715,9 +736,9 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -760,16 +781,16 @@
     <name>AssociationsPage</name>
     <message numerus="yes">
         <source>%n association(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n association deleted</numerusform>
+            <numerusform>%n associations deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stayed: they were used since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record stayed: it was used since</numerusform>
+            <numerusform>%n records stayed: they were used since</numerusform>
         </translation>
     </message>
     <message>
@@ -1463,6 +1484,105 @@
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message numerus="yes">
+        <source>%n line(s) that are no record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer: those cells are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) to explain</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Field of the registry</source>
+        <translation>Field of the registry</translation>
+    </message>
+    <message>
+        <source>Leave this sheet out</source>
+        <translation>Leave this sheet out</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Match the columns of the file with the fields of the registry</source>
+        <translation>Match the columns of the file with the fields of the registry</translation>
+    </message>
+    <message>
+        <source>See what would change</source>
+        <translation>See what would change</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Take it</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is not imported</source>
+        <translation>The sheet “{sheet}” is not imported</translation>
+    </message>
+    <message>
+        <source>no titles of columns</source>
+        <translation>no titles of columns</translation>
+    </message>
+    <message>
+        <source>titles in row {row}</source>
+        <translation>titles in row {row}</translation>
+    </message>
+</context>
+<context>
     <name>Commitment</name>
     <message>
         <source>Amount</source>
@@ -2002,6 +2122,17 @@
     </message>
 </context>
 <context>
+    <name>FieldChoice</name>
+    <message>
+        <source>Both names in one cell</source>
+        <translation>Both names in one cell</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Not imported</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>“{name}” cannot be written: it is open in another program, or the folder is protected. Close it or choose another name. Nothing was replaced.</source>
@@ -2016,9 +2147,9 @@
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%n association(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n association</numerusform>
+            <numerusform>%n associations</numerusform>
         </translation>
     </message>
     <message>
@@ -2679,33 +2810,10 @@
     </message>
 </context>
 <context>
-    <name>IssueTab</name>
-    <message numerus="yes">
-        <source>%n letter(s) issued, {first} to {last}</source>
-        <translation>
-            <numerusform>%n letter issued, {first} to {last}</numerusform>
-            <numerusform>%n letters issued, {first} to {last}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add an association, and you see its letter as it will be printed.</source>
-        <translation>Add an association, and you see its letter as it will be printed.</translation>
-    </message>
-    <message>
-        <source>Change the signatory in the settings</source>
-        <translation>Change the signatory in the settings</translation>
-    </message>
+    <name>IssueBar</name>
     <message>
         <source>Files</source>
         <translation>Files</translation>
-    </message>
-    <message>
-        <source>First number</source>
-        <translation>First number</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Folder</translation>
     </message>
     <message>
         <source>Folder for the letters</source>
@@ -2735,6 +2843,60 @@
         <translation>Issuing the letters… {done} / {total}</translation>
     </message>
     <message>
+        <source>Letters {year}</source>
+        <translation>Letters {year}</translation>
+    </message>
+    <message>
+        <source>One PDF file</source>
+        <translation>One PDF file</translation>
+    </message>
+    <message>
+        <source>One PDF for each association</source>
+        <translation>One PDF for each association</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stopping gives out no number</source>
+        <translation>Stopping gives out no number</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only.</source>
+        <translation>The registry is open for reading only.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueTab</name>
+    <message numerus="yes">
+        <source>%n letter(s) issued, {first} to {last}</source>
+        <translation>
+            <numerusform>%n letter issued, {first} to {last}</numerusform>
+            <numerusform>%n letters issued, {first} to {last}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an association, and you see its letter as it will be printed.</source>
+        <translation>Add an association, and you see its letter as it will be printed.</translation>
+    </message>
+    <message>
+        <source>Change the signatory in the settings</source>
+        <translation>Change the signatory in the settings</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>First number</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Issuing the letters</source>
+        <translation>Issuing the letters</translation>
+    </message>
+    <message>
         <source>Kind of letter</source>
         <translation>Kind of letter</translation>
     </message>
@@ -2747,24 +2909,12 @@
         <translation>Letter {number} was issued</translation>
     </message>
     <message>
-        <source>Letters {year}</source>
-        <translation>Letters {year}</translation>
-    </message>
-    <message>
         <source>Looking for missing values</source>
         <translation>Looking for missing values</translation>
     </message>
     <message>
         <source>Numbers are given out on issue only, and never again.</source>
         <translation>Numbers are given out on issue only, and never again.</translation>
-    </message>
-    <message>
-        <source>One PDF file</source>
-        <translation>One PDF file</translation>
-    </message>
-    <message>
-        <source>One PDF for each association</source>
-        <translation>One PDF for each association</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2779,24 +2929,12 @@
         <translation>Signatory</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
         <source>Stopped. No letter was issued and no number was used.</source>
         <translation>Stopped. No letter was issued and no number was used.</translation>
     </message>
     <message>
-        <source>Stopping gives out no number</source>
-        <translation>Stopping gives out no number</translation>
-    </message>
-    <message>
         <source>The letter appears here</source>
         <translation>The letter appears here</translation>
-    </message>
-    <message>
-        <source>The registry is open for reading only.</source>
-        <translation>The registry is open for reading only.</translation>
     </message>
     <message>
         <source>This day is over. Choose a later one.</source>
@@ -3302,6 +3440,25 @@
     </message>
 </context>
 <context>
+    <name>NotesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>What is not imported, and why</source>
+        <translation>What is not imported, and why</translation>
+    </message>
+</context>
+<context>
     <name>NumberEdit</name>
     <message>
         <source>This is not a whole number. Write digits only.</source>
@@ -3765,6 +3922,160 @@
     </message>
 </context>
 <context>
+    <name>PreviewStep</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful row(s) stay out until you answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will not be imported: {reasons}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>A backup is made just before the import</source>
+        <translation>A backup is made just before the import</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n association(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click the counter again to see all the rows.</source>
+        <translation>Click the counter again to see all the rows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n association(s): {new} and {changed}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n new association(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it “{name}”?</source>
+        <translation>Is it “{name}”?</translation>
+    </message>
+    <message>
+        <source>No field is taken</source>
+        <translation>No field is taken</translation>
+    </message>
+    <message>
+        <source>No row of this kind</source>
+        <translation>No row of this kind</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Nothing is changed yet</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Same association as row {row}</source>
+        <translation>Same association as row {row}</translation>
+    </message>
+    <message>
+        <source>Save them in Excel to correct them</source>
+        <translation>Save them in Excel to correct them</translation>
+    </message>
+    <message>
+        <source>See the columns</source>
+        <translation>See the columns</translation>
+    </message>
+    <message>
+        <source>The whole import can be taken back later</source>
+        <translation>The whole import can be taken back later</translation>
+    </message>
+    <message>
+        <source>This very file was imported before. Only what is new since would be written.</source>
+        <translation>This very file was imported before. Only what is new since would be written.</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>What will change</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>{reason} ({count})</source>
+        <translation>{reason} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Stop</source>
@@ -3795,6 +4106,55 @@
     <message>
         <source>{phase} {done} / {total}</source>
         <translation>{phase} {done} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>%n date(s) of this column can be read both ways. You are asked once for all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what each one means; the answer is remembered for the next lists.</source>
+        <translation>Choose what each one means; the answer is remembered for the next lists.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Meaning of “{word}”</source>
+        <translation>Meaning of “{word}”</translation>
+    </message>
+    <message>
+        <source>Nothing (leave it empty)</source>
+        <translation>Nothing (leave it empty)</translation>
+    </message>
+    <message>
+        <source>Unknown values in the column “{column}”</source>
+        <translation>Unknown values in the column “{column}”</translation>
+    </message>
+    <message>
+        <source>{meaning}?</source>
+        <translation>{meaning}?</translation>
+    </message>
+    <message>
+        <source>{word} ({count})</source>
+        <translation>{word} ({count})</translation>
+    </message>
+    <message>
+        <source>“{column}”: what does {example} mean?</source>
+        <translation>“{column}”: what does {example} mean?</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4567,14 @@
         <translation>Choose at least one column.</translation>
     </message>
     <message>
+        <source>List of associations</source>
+        <translation>List of associations</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
         <source>Saving the workbook</source>
         <translation>Saving the workbook</translation>
     </message>
@@ -4217,6 +4585,10 @@
     <message>
         <source>Writing the rows</source>
         <translation>Writing the rows</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
     </message>
 </context>
 <context>
@@ -4274,9 +4646,9 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
     <message>
@@ -4734,16 +5106,16 @@
     <name>UnsavedBar</name>
     <message numerus="yes">
         <source>%n change(s) not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change not saved</numerusform>
+            <numerusform>%n changes not saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) before saving</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error before saving</numerusform>
+            <numerusform>%n errors before saving</numerusform>
         </translation>
     </message>
     <message>
@@ -5066,6 +5438,17 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(no title)</translation>
+    </message>
+    <message>
+        <source>Field for the column “{column}”</source>
+        <translation>Field for the column “{column}”</translation>
     </message>
 </context>
 </TS>

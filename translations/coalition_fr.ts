@@ -80,9 +80,16 @@
 </context>
 <context>
     <name>App</name>
+    <message numerus="yes">
+        <source>%n record(s) stayed: they were used since</source>
+        <translation>
+            <numerusform>%n fiche est restée : elle a servi depuis</numerusform>
+            <numerusform>%n fiches sont restées : elles ont servi depuis</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Associations</source>
-        <translation type="unfinished"></translation>
+        <translation>Associations</translation>
     </message>
     <message>
         <source>Attestations and letters</source>
@@ -90,11 +97,11 @@
     </message>
     <message>
         <source>Backups (*.coalition)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes (*.coalition)</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une sauvegarde</translation>
     </message>
     <message>
         <source>History</source>
@@ -102,7 +109,7 @@
     </message>
     <message>
         <source>Opening the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du registre</translation>
     </message>
     <message>
         <source>Settings and backups</source>
@@ -110,23 +117,23 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>today {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui {hour}</translation>
     </message>
     <message>
         <source>yesterday {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier {hour}</translation>
     </message>
     <message>
         <source>{day} {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {hour}</translation>
     </message>
     <message>
         <source>{office} (invented sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} (exemple inventé)</translation>
     </message>
 </context>
 <context>
@@ -316,545 +323,559 @@
     <name>AssociationColumns</name>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquants</numerusform>
         </translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Deadline near</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance proche</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Legal file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier légal</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
 </context>
 <context>
     <name>AssociationForm</name>
     <message>
         <source>A draft is not in the registry yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon, pas encore dans le registre</translation>
     </message>
     <message>
         <source>A receipt number is unique only with its authority and its date</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de récépissé n’est unique qu’avec son autorité et sa date</translation>
     </message>
     <message>
         <source>Edit an association</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une association</translation>
     </message>
     <message>
         <source>It is kept as a draft every 20 seconds and when you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon est gardé toutes les 20 secondes et quand vous quittez la page</translation>
     </message>
     <message numerus="yes">
         <source>Kept as a draft %n minute(s) ago; nothing is lost if the computer stops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brouillon gardé il y a %n minute, rien n’est perdu si l’ordinateur s’éteint</numerusform>
+            <numerusform>Brouillon gardé il y a %n minutes, rien n’est perdu si l’ordinateur s’éteint</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept as a draft %n second(s) ago; nothing is lost if the computer stops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brouillon gardé il y a %n seconde, rien n’est perdu si l’ordinateur s’éteint</numerusform>
+            <numerusform>Brouillon gardé il y a %n secondes, rien n’est perdu si l’ordinateur s’éteint</numerusform>
         </translation>
     </message>
     <message>
         <source>Last changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>New association</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle association</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Phones and addresses are always written from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone et e-mail s’écrivent toujours de gauche à droite</translation>
     </message>
     <message>
         <source>Saving is not possible; what you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’est pas possible ; ce que vous avez saisi est gardé en brouillon.</translation>
     </message>
     <message>
         <source>Saving keeps what you typed. In the registry now: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement gardera votre saisie. Dans le registre maintenant : {values}</translation>
     </message>
     <message>
         <source>Seat and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège et contact</translation>
     </message>
     <message>
         <source>Sections of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections du formulaire</translation>
     </message>
     <message>
         <source>See the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’historique</translation>
     </message>
     <message>
         <source>Take the registry’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre celle du registre</translation>
     </message>
     <message>
         <source>The changes were discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications abandonnées</translation>
     </message>
     <message>
         <source>The names in both languages appear in letters as you write them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux noms figurent tels quels sur les attestations</translation>
     </message>
     <message>
         <source>The next number is {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain numéro est {number}</translation>
     </message>
     <message>
         <source>This association was changed meanwhile: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette association a été modifiée entre-temps : {fields}.</translation>
     </message>
     <message>
         <source>This association was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette association a été supprimée entre-temps.</translation>
     </message>
     <message>
         <source>This name is already used in {where}. Open it to compare, or change the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est déjà celui de {where}. Ouvrez-la pour comparer, ou changez le nom.</translation>
     </message>
     <message>
         <source>This number is already used by “{name}”. Open it to compare, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est déjà celui de « {name} ». Ouvrez-la pour comparer, ou choisissez un autre numéro.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complet</translation>
     </message>
     <message>
         <source>has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des erreurs</translation>
     </message>
     <message>
         <source>has remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des remarques</translation>
     </message>
     <message>
         <source>{who} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} · {when}</translation>
     </message>
 </context>
 <context>
     <name>AssociationGroups</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Legal file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier légal</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhésion</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes internes</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines et programme</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège</translation>
     </message>
 </context>
 <context>
     <name>AssociationList</name>
     <message numerus="yes">
         <source>%n filter(s) hide some associations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n filtre actif cache des associations.</numerusform>
+            <numerusform>%n filtres actifs cachent des associations.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the first one, or bring in the Excel list that you work with today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par ajouter une association, ou importez le fichier Excel que vous utilisez aujourd’hui.</translation>
     </message>
     <message>
         <source>Associations</source>
-        <translation type="unfinished"></translation>
+        <translation>Associations</translation>
     </message>
     <message>
         <source>Check the spelling, or search by a part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe, ou cherchez une partie du nom.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Counting the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des vues</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Filling the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage de la liste</translation>
     </message>
     <message>
         <source>Filter by name, place, number or phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, ville, numéro, téléphone…</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la liste</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>New association</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle association</translation>
     </message>
     <message>
         <source>No associations in your registry yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune association dans le registre</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour « {text} »</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne peut pas s’afficher</translation>
     </message>
     <message>
         <source>The list could not be read from the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être lue dans le registre.</translation>
     </message>
     <message>
         <source>The view was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue a été retirée</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>AssociationPanel</name>
     <message>
         <source>Choose one in the list to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une dans la liste pour la lire ici.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Draft not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon non enregistré</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Full page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine page</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Issue attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation</translation>
     </message>
     <message>
         <source>Letters issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestations et lettres</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>No association chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune association choisie</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore connu.</translation>
     </message>
     <message>
         <source>Seat and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège et contact</translation>
     </message>
     <message>
         <source>The chosen association</source>
-        <translation type="unfinished"></translation>
+        <translation>L’association choisie</translation>
     </message>
 </context>
 <context>
     <name>AssociationSections</name>
+    <message numerus="yes">
+        <source>%n field(s) filled in</source>
+        <translation>
+            <numerusform>%n champ rempli</numerusform>
+            <numerusform>%n champs remplis</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Copy: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier : {field}</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter</translation>
     </message>
     <message>
         <source>No letter was issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune attestation n’a encore été émise.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Put back: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre : {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n change(s)</source>
+        <translation>
+            <numerusform>Voir %n modification</numerusform>
+            <numerusform>Voir les %n modifications</numerusform>
+        </translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimée</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>ended {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé le {date}</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>effacée</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurée</translation>
     </message>
     <message>
         <source>{done} of {total} in order</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total} en règle</translation>
     </message>
     <message>
         <source>{field}: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {old} → {new}</translation>
     </message>
     <message>
         <source>{who} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} · {when}</translation>
     </message>
 </context>
 <context>
     <name>AssociationViews</name>
     <message>
         <source>All my associations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Expired files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers expirés</translation>
     </message>
     <message>
         <source>Incomplete files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers incomplets</translation>
     </message>
 </context>
 <context>
     <name>AssociationsPage</name>
     <message numerus="yes">
         <source>%n association(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n association supprimée</numerusform>
+            <numerusform>%n associations supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stayed: they were used since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche est restée : elle a servi depuis</numerusform>
+            <numerusform>%n fiches sont restées : elles ont servi depuis</numerusform>
         </translation>
     </message>
     <message>
         <source>A new association is not saved yet: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle association n’est pas encore enregistrée : {name}</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Copied: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : {words}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>Edit the association</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’association</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la liste</translation>
     </message>
     <message>
         <source>Full page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine page</translation>
     </message>
     <message>
         <source>Issue attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre une attestation</translation>
     </message>
     <message>
         <source>It has this value already</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà sa valeur</translation>
     </message>
     <message>
         <source>New association</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle association</translation>
     </message>
     <message>
         <source>Open or close the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ou fermer le panneau latéral</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire la liste</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Section: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Section : {name}</translation>
     </message>
     <message>
         <source>The former value was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne valeur a été remise</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore sans nom</translation>
     </message>
     <message>
         <source>“{name}” was added</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été ajoutée</translation>
     </message>
     <message>
         <source>“{name}” was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été supprimée</translation>
     </message>
     <message>
         <source>“{name}” was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été enregistrée</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1484,105 @@
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message numerus="yes">
+        <source>%n line(s) that are no record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer: those cells are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) to explain</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this sheet out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match the columns of the file with the fields of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no titles of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titles in row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commitment</name>
     <message>
         <source>Amount</source>
@@ -2002,6 +2122,17 @@
     </message>
 </context>
 <context>
+    <name>FieldChoice</name>
+    <message>
+        <source>Both names in one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>“{name}” cannot be written: it is open in another program, or the folder is protected. Close it or choose another name. Nothing was replaced.</source>
@@ -2016,30 +2147,30 @@
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%n association(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n association</numerusform>
+            <numerusform>%n associations</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un filtre</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Delete takes this filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr retire ce filtre.</translation>
     </message>
     <message>
         <source>{field}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {values}</translation>
     </message>
     <message>
         <source>{found} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -2679,33 +2810,10 @@
     </message>
 </context>
 <context>
-    <name>IssueTab</name>
-    <message numerus="yes">
-        <source>%n letter(s) issued, {first} to {last}</source>
-        <translation>
-            <numerusform>%n lettre émise, de {first} à {last}</numerusform>
-            <numerusform>%n lettres émises, de {first} à {last}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add an association, and you see its letter as it will be printed.</source>
-        <translation>Ajoutez une association : sa lettre apparaît telle qu’elle sera imprimée.</translation>
-    </message>
-    <message>
-        <source>Change the signatory in the settings</source>
-        <translation>Changer le signataire dans les paramètres</translation>
-    </message>
+    <name>IssueBar</name>
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>First number</source>
-        <translation>Premier numéro</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
     </message>
     <message>
         <source>Folder for the letters</source>
@@ -2735,6 +2843,60 @@
         <translation>Émission des lettres… {done} / {total}</translation>
     </message>
     <message>
+        <source>Letters {year}</source>
+        <translation>Lettres {year}</translation>
+    </message>
+    <message>
+        <source>One PDF file</source>
+        <translation>Un seul fichier PDF</translation>
+    </message>
+    <message>
+        <source>One PDF for each association</source>
+        <translation>Un PDF par association</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping gives out no number</source>
+        <translation>L’arrêt n’utilise aucun numéro</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only.</source>
+        <translation>Le registre est ouvert en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueTab</name>
+    <message numerus="yes">
+        <source>%n letter(s) issued, {first} to {last}</source>
+        <translation>
+            <numerusform>%n lettre émise, de {first} à {last}</numerusform>
+            <numerusform>%n lettres émises, de {first} à {last}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an association, and you see its letter as it will be printed.</source>
+        <translation>Ajoutez une association : sa lettre apparaît telle qu’elle sera imprimée.</translation>
+    </message>
+    <message>
+        <source>Change the signatory in the settings</source>
+        <translation>Changer le signataire dans les paramètres</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Premier numéro</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Issuing the letters</source>
+        <translation>Émission des lettres</translation>
+    </message>
+    <message>
         <source>Kind of letter</source>
         <translation>Type de document</translation>
     </message>
@@ -2747,24 +2909,12 @@
         <translation>Lettre {number} émise</translation>
     </message>
     <message>
-        <source>Letters {year}</source>
-        <translation>Lettres {year}</translation>
-    </message>
-    <message>
         <source>Looking for missing values</source>
         <translation>Recherche des données manquantes</translation>
     </message>
     <message>
         <source>Numbers are given out on issue only, and never again.</source>
         <translation>Les numéros sont attribués à l’émission et jamais réutilisés.</translation>
-    </message>
-    <message>
-        <source>One PDF file</source>
-        <translation>Un seul fichier PDF</translation>
-    </message>
-    <message>
-        <source>One PDF for each association</source>
-        <translation>Un PDF par association</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2779,24 +2929,12 @@
         <translation>Signataire</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>Stopped. No letter was issued and no number was used.</source>
         <translation>Arrêté. Aucune lettre émise, aucun numéro utilisé.</translation>
     </message>
     <message>
-        <source>Stopping gives out no number</source>
-        <translation>L’arrêt n’utilise aucun numéro</translation>
-    </message>
-    <message>
         <source>The letter appears here</source>
         <translation>La lettre s’affiche ici</translation>
-    </message>
-    <message>
-        <source>The registry is open for reading only.</source>
-        <translation>Le registre est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>This day is over. Choose a later one.</source>
@@ -2900,23 +3038,23 @@
     <name>LegalLight</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplet</translation>
     </message>
     <message>
         <source>Legal file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier légal</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Non renseigné</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3436,25 @@
     <name>NamePopover</name>
     <message>
         <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not imported, and why</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3540,7 +3697,7 @@
     <name>OptionsPopover</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>
@@ -3656,7 +3813,7 @@
     </message>
     <message>
         <source>Looking through the legal files</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des dossiers légaux</translation>
     </message>
     <message>
         <source>Making the letter again</source>
@@ -3765,6 +3922,160 @@
     </message>
 </context>
 <context>
+    <name>PreviewStep</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful row(s) stay out until you answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will not be imported: {reasons}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is made just before the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n association(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click the counter again to see all the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n association(s): {new} and {changed}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n new association(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same association as row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them in Excel to correct them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole import can be taken back later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file was imported before. Only what is new since would be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Stop</source>
@@ -3795,6 +4106,55 @@
     <message>
         <source>{phase} {done} / {total}</source>
         <translation>{phase} {done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>%n date(s) of this column can be read both ways. You are asked once for all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what each one means; the answer is remembered for the next lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing (leave it empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown values in the column “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meaning}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}”: what does {example} mean?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4567,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List of associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving the workbook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4216,6 +4584,10 @@
     </message>
     <message>
         <source>Writing the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4274,26 +4646,26 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionnée</numerusform>
+            <numerusform>%n sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Issue attestations</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre les attestations</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien sélectionner</translation>
     </message>
 </context>
 <context>
@@ -4589,27 +4961,27 @@
     <name>TroublePage</name>
     <message>
         <source>Begin a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un registre</translation>
     </message>
     <message>
         <source>Choose a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une sauvegarde…</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
         <source>Restore the backup of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la sauvegarde du {when}</translation>
     </message>
     <message>
         <source>The registry is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’est pas ouvert</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -4734,37 +5106,37 @@
     <name>UnsavedBar</name>
     <message numerus="yes">
         <source>%n change(s) not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification non enregistrée</numerusform>
+            <numerusform>%n modifications non enregistrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) before saving</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur à corriger</numerusform>
+            <numerusform>%n erreurs à corriger</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification</translation>
     </message>
     <message>
         <source>Nothing typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore saisi</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -4904,39 +5276,39 @@
     <name>ViewTabs</name>
     <message>
         <source>Keep the present filters in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y garder les filtres actuels</translation>
     </message>
     <message>
         <source>Keep these filters as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ces filtres comme vue</translation>
     </message>
     <message>
         <source>Move towards the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprocher du début</translation>
     </message>
     <message>
         <source>Name of the new view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la nouvelle vue</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue</translation>
     </message>
     <message>
         <source>Remove this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette vue</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>This view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vue</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5438,17 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field for the column “{column}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
