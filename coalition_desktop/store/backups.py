@@ -212,7 +212,12 @@ def _keep_present(registry: Path) -> Path:
     """A copy of the registry that is to be replaced, or the damaged file itself."""
     if not registry.exists():
         return registry
-    return back_up(registry, "restore") if _is_whole(registry) else _set_aside(registry)
+    if not _is_whole(registry):
+        return _set_aside(registry)
+    copy = back_up(registry, "restore")
+    with closing(sqlite3.connect(registry)) as last:  # what a killed program left in the log
+        last.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return copy
 
 
 def _is_whole(registry: Path) -> bool:

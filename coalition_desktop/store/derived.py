@@ -36,7 +36,7 @@ entry = Table(
     Column("n", Integer, primary_key=True),  # the row number that the trigram index knows
     Column("rid", String(26), nullable=False, unique=True),
     Column("entity", String(24), nullable=False),
-    Column("text", Text, nullable=False),  # folded searchable fields
+    Column("text", Text, nullable=False),  # folded searchable fields, two spaces: every letter begins a trigram
     Column("sort_ar", Text, nullable=False),
     Column("sort_fr", Text, nullable=False),
     Column("updated", BigInteger, nullable=False),
@@ -59,6 +59,7 @@ conflict = Table(
 FTS = (
     "CREATE VIRTUAL TABLE entry_words USING fts5(text, content='entry', content_rowid='n', columnsize=0,"
     " tokenize='trigram')",
+    "CREATE VIRTUAL TABLE entry_terms USING fts5vocab('entry_words', 'row')",  # the trigrams there are
     "CREATE TRIGGER entry_out AFTER DELETE ON entry BEGIN"
     " INSERT INTO entry_words(entry_words, rowid, text) VALUES ('delete', old.n, old.text); END",
     "CREATE TRIGGER entry_new AFTER UPDATE OF text ON entry WHEN old.text IS NOT new.text BEGIN"
@@ -73,7 +74,7 @@ DERIVATION = 2  # raised when the same declaration is derived differently (foldi
 
 def declaration() -> str:
     """A digest of all that the derived tables depend on."""
-    lines = [f"derivation {DERIVATION}"]
+    lines = [f"derivation {DERIVATION}", *FTS]
     for entity in RECORDS:
         lines += [f"{entity}.{f.key} {f.kind.value} {f.search} {f.script}" for f in fields(entity).values()]
     for table in derived.sorted_tables:
@@ -83,7 +84,8 @@ def declaration() -> str:
 
 def make_tables(connection: Connection) -> None:
     """Drop the derived tables, whatever their shape, and create them empty."""
-    connection.exec_driver_sql("DROP TABLE IF EXISTS entry_words")
+    for name in ("entry_terms", "entry_words"):
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")
     for metadata in (Record.metadata, derived):
         for table in metadata.sorted_tables:
             connection.exec_driver_sql(f'DROP TABLE IF EXISTS "{table.name}"')

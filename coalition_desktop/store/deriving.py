@@ -166,7 +166,7 @@ def entry_row(row: Row) -> tuple[Any, ...]:
     return (
         row.rid,
         row.entity,
-        fold_text("\n".join(parts)),
+        fold_text("\n".join(parts)) + "  ",
         _sort_key(row, "ar"),
         _sort_key(row, "fr"),
         row.updated,

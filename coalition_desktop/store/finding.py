@@ -1,26 +1,42 @@
 """Lists and search: ids first, the rows of the visible window after.
 
-Three letters and more go to the trigram index.  A word that a great many records have is found
-faster by walking the list in its order; so are one and two letters.
+The trigram index answers three letters and more, and two by the trigrams that begin with them.  What
+a great many records have stands among the first of the list as well: they are looked at first.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal_column, or_, select, text
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    String,
+    and_,
+    func,
+    literal_column,
+    or_,
+    select,
+    text,
+    true,
+    type_coerce,
+)
 from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.fold import fold as fold_record
-from coalition_desktop.folding import fold
+from coalition_desktop.folding import digits, fold
 from coalition_desktop.records.catalogue import fields, table_of
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store.derived import entry, record
 from coalition_desktop.store.reading import load
 
-COMMON = 1500  # with more hits than this, walking the sorted list is faster than sorting the hits
+FIRST = 1500  # records at the head of the list that are looked at one by one
+COMMON = 5000  # with so many hits the head of the list is likely to hold a screenful
+MANY_TRIGRAMS = 120
 SORTS = ("name_ar", "name_fr", "updated")
 Filters = Mapping[str, Sequence[str]]
 
@@ -42,15 +58,31 @@ class Query:
 
 def find(session: Session, query: Query, limit: int | None = None, offset: int = 0) -> list[str]:
     """Ids of the living records that the query asks for, in its order."""
-    statement = _matching(session, query, select(entry.c.rid)).order_by(*_order(query))
+    asked = _Asked.of(session, query.text)
+    if limit is not None and not offset and query.sort in SORTS and asked.is_common(session):
+        first = list(session.scalars(_among_first(query, asked).limit(limit)))
+        if len(first) == limit:
+            return first
+    statement = _matching(query, asked, select(entry.c.rid)).order_by(*_order(query))
     if limit is not None:
         statement = statement.limit(limit).offset(offset)
     return list(session.scalars(statement))
 
 
+def _among_first(query: Query, asked: _Asked) -> Select[Any]:
+    """The query on the head of the list alone: its answer is right when it fills the limit."""
+    head = select(entry).where(entry.c.entity == query.entity).order_by(*_order(query)).limit(FIRST).subquery()
+    statement = select(head.c.rid).where(*(func.instr(head.c.text, word) > 0 for word in asked.words))
+    conditions = _filters(query)
+    if conditions:
+        table = table_of(query.entity)
+        statement = statement.join(table, table.c.id == head.c.rid).where(*conditions)
+    return statement.order_by(*_order(query, head))
+
+
 def count(session: Session, query: Query) -> int:
     """How many records ``find`` would give without a limit."""
-    statement = _matching(session, query, select(entry.c.n)).subquery()
+    statement = _matching(query, _Asked.of(session, query.text), select(entry.c.n)).subquery()
     return session.scalar(select(func.count()).select_from(statement)) or 0
 
 
@@ -95,47 +127,94 @@ def numbered(session: Session, entity: str, number: str) -> list[str]:
 
 
 def facets(session: Session, query: Query, key: str) -> dict[str, int]:
-    """How many records of the query have each value of a field; the empty string counts the absent ones."""
+    """How many records of the query have each value of a field; the empty string counts the absent ones.
+
+    A set counts once for each of its elements; flags are ``yes`` and ``no``, as in filters.
+    """
     table = table_of(query.entity)
-    found = _matching(session, query, select(entry.c.rid)).subquery()
-    column = table.c[key]
-    counted = select(column, func.count()).join(found, found.c.rid == table.c.id).group_by(column)
-    return {value or "": number for value, number in session.execute(counted)}
+    found = _matching(query, _Asked.of(session, query.text), select(entry.c.rid)).subquery()
+    column = type_coerce(table.c[key], String)
+    kind = fields(query.entity)[key].kind
+    if kind in (Kind.CHOICES, Kind.PHONES):
+        each = func.json_each(func.coalesce(column, '[""]')).table_valued("value")
+        source = select(each.c.value.label("value")).select_from(table).join(found, found.c.rid == table.c.id)
+        source = source.join(each, true())
+    else:
+        source = select(column.label("value")).join(found, found.c.rid == table.c.id)
+    values = source.subquery()
+    counted = select(values.c.value, func.count()).group_by(values.c.value)
+    said = {1: "yes", 0: "no"} if kind is Kind.FLAG else {}
+    numbers: dict[str, int] = {}
+    for value, number in session.execute(counted):
+        name = "" if value is None else str(said.get(value, value))
+        numbers[name] = numbers.get(name, 0) + number
+    return numbers
 
 
-def _matching(session: Session, query: Query, statement: Select[Any]) -> Select[Any]:
-    statement = statement.where(entry.c.entity == query.entity)
-    for condition in _text_conditions(session, query.text):
-        statement = statement.where(condition)
-    conditions = [_filter(query.entity, key, values) for key, values in query.filters.items() if values]
-    if conditions or _sorts_by_field(query):
+def _matching(query: Query, asked: _Asked, statement: Select[Any]) -> Select[Any]:
+    statement = statement.where(entry.c.entity == query.entity, *asked.conditions())
+    conditions = _filters(query)
+    if conditions or query.sort not in SORTS:
         table = table_of(query.entity)
         statement = statement.join(table, table.c.id == entry.c.rid).where(*conditions)
     return statement
 
 
-def _text_conditions(session: Session, typed: str) -> list[ColumnElement[bool]]:
-    words = fold(typed).split()
-    long = [w for w in words if len(w) >= 3]
-    short = [w for w in words if len(w) < 3]
-    conditions = [_contains(w) for w in short]
-    if long:
-        phrase = " AND ".join(f'"{w}"' for w in long)
-        if _is_common(session, phrase):
-            conditions += [_contains(w) for w in long]
-        else:
-            hits = text("SELECT rowid FROM entry_words WHERE entry_words MATCH :phrase").bindparams(phrase=phrase)
-            conditions.append(entry.c.n.in_(hits.columns(literal_column("rowid")).scalar_subquery()))
-    return conditions
+def _filters(query: Query) -> list[ColumnElement[bool]]:
+    return [_filter(query.entity, key, values) for key, values in query.filters.items() if values]
 
 
-def _contains(word: str) -> ColumnElement[bool]:
-    return func.instr(entry.c.text, word) > 0
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What was typed: its folded words, and how the index is asked for those that it can find."""
+
+    words: tuple[str, ...]
+    match: str
+    unindexed: tuple[str, ...]
+
+    @classmethod
+    def of(cls, session: Session, typed: str) -> _Asked:
+        words = tuple(_phone(typed) or fold(typed).split())
+        terms = {word: f'"{word}"' if len(word) > 2 else _beginning_with(session, word) for word in words}
+        match = " AND ".join(dict.fromkeys(filter(None, terms.values())))
+        return cls(words, match, tuple(word for word, term in terms.items() if not term))
+
+    def is_common(self, session: Session) -> bool:
+        """Whether so many records have it that a screenful is likely to stand at the head of the list."""
+        if not self.match:
+            return bool(self.words)
+        asked = text("SELECT count(*) FROM (SELECT 1 FROM entry_words WHERE entry_words MATCH :match LIMIT :most)")
+        return (session.scalar(asked, {"match": self.match, "most": COMMON}) or 0) >= COMMON
+
+    def conditions(self) -> list[ColumnElement[bool]]:
+        found = [func.instr(entry.c.text, word) > 0 for word in self.unindexed]
+        if self.match:
+            hits = text("SELECT rowid FROM entry_words WHERE entry_words MATCH :match").bindparams(match=self.match)
+            found.append(entry.c.n.in_(hits.columns(literal_column("rowid")).scalar_subquery()))
+        return found
 
 
-def _is_common(session: Session, phrase: str) -> bool:
-    asked = text("SELECT count(*) FROM (SELECT 1 FROM entry_words WHERE entry_words MATCH :phrase LIMIT :most)")
-    return (session.scalar(asked, {"phrase": phrase, "most": COMMON}) or 0) >= COMMON
+_DIALLED = re.compile(r"[\s+()./-]*(?:\d[\s+()./-]*){6,}")
+
+
+def _phone(typed: str) -> list[str]:
+    """Digits in groups as people write phones are one number: 06 61-00.10 90, +212 661 001090."""
+    if not _DIALLED.fullmatch(typed) or "/" in typed:
+        return []
+    number = digits(typed)
+    return [number[2:] if number.startswith("00212") else number]
+
+
+def _beginning_with(session: Session, word: str) -> str:
+    """All trigrams of the index that begin with two letters, for its query; empty where they are too many."""
+    if len(word) != 2:
+        return ""
+    asked = text("SELECT term FROM entry_terms WHERE term >= :low AND term < :high LIMIT :most")
+    bounds = {"low": word, "high": word + "\U0010ffff", "most": MANY_TRIGRAMS}
+    terms = session.scalars(asked, bounds).all()
+    if len(terms) == MANY_TRIGRAMS:
+        return ""
+    return "(" + " OR ".join(f'"{term}"' for term in terms) + ")" if terms else f'"{word}\x00"'
 
 
 def _filter(entity: str, key: str, values: Sequence[str]) -> ColumnElement[bool]:
@@ -157,18 +236,13 @@ def _filter(entity: str, key: str, values: Sequence[str]) -> ColumnElement[bool]
     return or_(*options) if options else and_(True)
 
 
-def _sorts_by_field(query: Query) -> bool:
-    return query.sort not in SORTS
-
-
-def _order(query: Query) -> list[ColumnElement[Any]]:
-    by: ColumnElement[Any]
-    if query.sort == "updated":
-        by = entry.c.updated
-    elif query.sort == "name_fr":
-        by = entry.c.sort_fr
-    elif query.sort == "name_ar":
-        by = entry.c.sort_ar
+def _order(query: Query, listed: FromClause = entry) -> list[ColumnElement[Any]]:
+    """Absent values last, whichever the direction."""
+    columns = {"updated": "updated", "name_fr": "sort_fr", "name_ar": "sort_ar"}
+    empty: list[ColumnElement[Any]] = []
+    if query.sort in columns:
+        by: ColumnElement[Any] = listed.c[columns[query.sort]]
     else:
         by = table_of(query.entity).c[query.sort]
-    return [by.desc(), entry.c.n.desc()] if query.descending else [by, entry.c.n]
+        empty = [by.is_(None)]
+    return [*empty, by.desc(), listed.c.n.desc()] if query.descending else [*empty, by, listed.c.n]

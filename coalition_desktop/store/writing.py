@@ -145,7 +145,7 @@ def _really_changed(entity: str, wanted: Mapping[str, Value], view: View[int]) -
         elif key not in fields(entity):
             raise KeyError(key)
         elif key in view.conflicts or canonical(value) != canonical(view.values.get(key)):
-            changed[key] = value
+            changed[key] = None if is_empty(value) else value
     return changed
 
 

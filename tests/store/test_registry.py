@@ -17,7 +17,8 @@ from sqlalchemy import create_engine
 
 from coalition_desktop.errors import UserError
 from coalition_desktop.paths import backups_dir
-from coalition_desktop.store import backups, derived, migrating, numbering, registry as registry_module
+from coalition_desktop.store import backups, derived, migrating, numbering
+from coalition_desktop.store import registry as registry_module
 from coalition_desktop.store.meta import drafts, drop_draft, keep_draft, keep_mapping, mapping_for
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.tables import kept as kept_tables
