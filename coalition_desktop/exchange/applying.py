@@ -139,54 +139,53 @@ def _write(
     result.import_id = session.info["import_id"] = _note_file(session, registry, plan, copy)
     fresh = [row for row in rows if row.outcome is not Outcome.CHANGED]
     changed = [row for row in rows if row.outcome is Outcome.CHANGED]
-    records = _new_records(session, registry, plan, fresh, result)
-    done = 0
-    for part in batches(records):
+    numbered, others = _sorted_by_number(session, plan, fresh, result)
+    for part in batches(numbered):
         result.new += create_many(session, part, import_id=result.import_id)
-        done += len(part)
-        yield Progress(done, len(rows), WRITING)
+        yield Progress(result.new, len(rows), WRITING)
+    # only now: the numbers that the office gives follow the highest one
+    for part in batches(_with_numbers(session, registry, others)):
+        result.new += create_many(session, part, import_id=result.import_id)
+        yield Progress(result.new, len(rows), WRITING)
     for some in batches(changed):
         result.changed += put_many(session, {row.rid: row.to_write() for row in some}, import_id=result.import_id)
-        done += len(some)
-        yield Progress(done, len(rows), WRITING)
+        yield Progress(result.new + result.changed, len(rows), WRITING)
     _note_issues(session, plan, result)
     _note_result(session, result)
     for headers, decided in plan.learnt.items():
         keep_mapping(session, headers, plan.entity, decided)
 
 
-def _new_records(
-    session: Session, registry: Registry, plan: ImportPlan, rows: Sequence[PlanRow], result: ImportResult
-) -> Iterator[NewRecord]:
-    """Those that have a number first: the numbers that the office gives follow the highest one."""
-    taken = _numbers(session, plan.entity)
-    without: list[tuple[PlanRow, dict[str, Value]]] = []
-    in_bin = _rids_of_bin(session, [row.rid for row in rows])
+def _sorted_by_number(
+    session: Session, plan: ImportPlan, rows: Sequence[PlanRow], result: ImportResult
+) -> tuple[list[NewRecord], list[NewRecord]]:
+    """The new records that have a number of their own, and those that are to be given one."""
+    taken, in_bin = _numbers(session, plan.entity), _rids_of_bin(session, [row.rid for row in rows])
+    numbered: list[NewRecord] = []
+    others: list[NewRecord] = []
     for row in rows:
         values = row.to_write()
         number = values.get("number")
-        if row.rid in in_bin:
-            row.rid = line_id(
-                plan.reading.source.sha256, row.sheet, row.row, result.import_id or 0
-            )  # what is in the bin stays there
+        if row.rid in in_bin:  # what lies in the bin stays there
+            row.rid = line_id(plan.reading.source.sha256, row.sheet, row.row, result.import_id or 0)
         if number in taken:
             result.remarks.append(number_taken(row, str(number)))
             number = values["number"] = None
-        if number is None:
-            without.append((row, values))
-        else:
-            taken.add(number)
-            yield NewRecord(plan.entity, values, row.rid)
-    if "number" in table_of(plan.entity).c and without:
-        given = association_numbers(session, registry.identity.office, len(without))
-        for (_, values), number in zip(without, given, strict=True):
-            values["number"] = number
-    for row, values in without:
-        yield NewRecord(plan.entity, values, row.rid)
+        taken.add(number)
+        taken.discard(None)
+        (numbered if number else others).append(NewRecord(plan.entity, values, row.rid))
+    return numbered, others
+
+
+def _with_numbers(session: Session, registry: Registry, records: Sequence[NewRecord]) -> Iterator[NewRecord]:
+    given = association_numbers(session, registry.identity.office, len(records)) if records else []
+    for record, number in zip(records, given, strict=True):
+        yield NewRecord(record.entity, {**record.values, "number": number}, record.rid)
 
 
 def _numbers(session: Session, entity: str) -> set[Value]:
-    return set(session.scalars(select(table_of(entity).c.number)))
+    column = table_of(entity).c.number
+    return set(session.scalars(select(column).where(column.is_not(None))))
 
 
 def _rids_of_bin(session: Session, rids: Sequence[str]) -> set[str]:

@@ -135,7 +135,7 @@ def _shown(names: Iterable[str]) -> str:
 
 def _remembered(session: Session, entity: str) -> dict[str, dict[str, Any]]:
     kept = select(tables.mapping.c.headers, tables.mapping.c.decided).where(tables.mapping.c.entity == entity)
-    return {headers: json.loads(decided) for headers, decided in session.execute(kept).tuples()}
+    return {headers: json.loads(decided) for headers, decided in session.execute(kept)}
 
 
 @dataclass

@@ -21,6 +21,7 @@ from coalition_desktop.language import QT_TRANSLATE_NOOP, Text
 
 SIMILAR = 85  # per cent: two writings of one name may be that far apart
 VERY_SIMILAR = 93
+PART_OF = 88  # «النور للتنمية» beside «النور للتنمية المحلية»
 ANOTHER = 80  # below this the name is another one
 
 # Words that nearly every name has, folded.
@@ -159,10 +160,20 @@ def _compared(a: Face, b: Face) -> _Name:
         if mine and other:
             if mine == other:
                 return _Name(True, 100)
-            scores.append(round(fuzz.ratio(words, others)))
+            scores.append(_alike(words, others))
     if scores:
         return _Name(False, max(scores))
     return _Name(False, _across_scripts(a, b))
+
+
+def _alike(words: str, others: str) -> int:
+    """Likeness of two names; one that says all of the other and more is like it."""
+    score = round(fuzz.ratio(words, others))
+    if score < PART_OF:
+        mine, theirs = set(words.split()), set(others.split())
+        if min(len(mine), len(theirs)) >= 2 and (mine <= theirs or theirs <= mine):
+            return PART_OF
+    return score
 
 
 def _across_scripts(a: Face, b: Face) -> int | None:

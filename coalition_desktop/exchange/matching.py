@@ -145,7 +145,7 @@ def known_associations(session: Session, faces: Sequence[Face]) -> Known:
     table = table_of("association")
     met = _Met(faces)
     known = Known(Pool(), [])
-    for rid, *values in session.execute(select(table.c.id, *(table.c[key] for key in _ASKED))).tuples():
+    for rid, *values in session.execute(select(table.c.id, *(table.c[key] for key in _ASKED))):
         record = dict(zip(_ASKED, values, strict=True))
         if met.may_be(record):
             known.pool.add(face(record))

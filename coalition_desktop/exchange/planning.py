@@ -137,7 +137,7 @@ class _Planner:
         table = table_of(self.entity)
         query = select(table.c.id, *(table.c[key] for key in keys))
         for part in batches(sorted(met)):
-            for rid, *values in self.session.execute(query.where(table.c.id.in_(part))).tuples():
+            for rid, *values in self.session.execute(query.where(table.c.id.in_(part))):
                 self.current[rid] = dict(zip(keys, values, strict=True))
 
     # --- what it changes ---------------------------------------------------------------------

@@ -155,7 +155,7 @@ def _values(registry: Registry, columns: Sequence[_Column], rids: Sequence[str])
     query = select(table.c.id, *(table.c[column.field.key] for column in columns))
     with registry.read() as session:
         for part in batches(rids):
-            found = {row[0]: row[1:] for row in session.execute(query.where(table.c.id.in_(part))).tuples()}
+            found = {row[0]: row[1:] for row in session.execute(query.where(table.c.id.in_(part)))}
             yield [found[rid] for rid in part if rid in found]
 
 
