@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from coalition_desktop.store.backups import restore
-from coalition_desktop.store.locking import WriterLock
 from coalition_desktop.store.registry import Registry
 
 
@@ -14,11 +13,6 @@ def restore_backup(registry: Path, backup: Path) -> Path:
 
     Raises ``UserError`` when the registry is open somewhere or the backup is none.
     """
-    lock = WriterLock(registry, "")
-    lock.take()
-    try:
-        before = restore(registry, backup)
-    finally:
-        lock.give_back()
+    before = restore(registry, backup)
     Registry(registry).close()  # an older backup is brought up to date now
     return before
