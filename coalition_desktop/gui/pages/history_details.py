@@ -42,6 +42,7 @@ class DetailsPanel(QFrame):
         self._shown: Details | None = None
         self._limit = SHOWN
         self._job: Job | None = None
+        self._taking = 0
         self._answer: tuple[int, TakenBack] | None = None
         content = QWidget()
         self._box = column_layout(gap=10, margins=(18, 14, 18, 10))
@@ -215,16 +216,14 @@ class DetailsPanel(QFrame):
         """Take the operation back, in the background: an import may be large."""
         if self._shown is None or not self.can_take_back():
             return
-        number = self._shown.operation.id
-        work = take_back(self.context.registry, number, self.context.language)
-        self._job = self.context.run(
-            work, self.tr("Taking back"), lambda answer: self._done(number, answer), failed=self._failed
-        )
+        self._taking = self._shown.operation.id
+        work = take_back(self.context.registry, self._taking, self.context.language)
+        self._job = self.context.run(work, self.tr("Taking back"), self._done, failed=self._failed)
         self._settle()
 
-    def _done(self, number: int, answer: TakenBack) -> None:
+    def _done(self, answer: TakenBack) -> None:
         self._job = None
-        self._answer = (number, answer)
+        self._answer = (self._taking, answer)
         self.taken_back.emit()
         words = self.tr("%n record(s) given back", "", answer.records)
         self.context.toast(words, icon="arrow-back-up")

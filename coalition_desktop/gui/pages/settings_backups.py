@@ -114,7 +114,11 @@ class BackupsSection(Section):
         if paths:
             self.table.go_to(chosen if chosen in paths else paths[0])
         self._tell()
-        unknown = [path for path in paths if path not in self._holds]
+        self._look_into()
+
+    def _look_into(self) -> None:
+        """Find out what the backups hold, where that is not known yet."""
+        unknown = [one.path for one in self._found if one.path not in self._holds]
         if unknown and self._job is None:
             self._job = self.context.run(
                 contents(unknown), self.tr("Checking the backups"), self._known, failed=self._unknown
@@ -125,6 +129,7 @@ class BackupsSection(Section):
         self._holds.update(found)
         self._model.refresh()
         self._tell()
+        self._look_into()
 
     def _unknown(self, error: BaseException) -> None:
         self._job = None
