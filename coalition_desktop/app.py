@@ -23,7 +23,6 @@ from coalition_desktop.errors import UserError
 from coalition_desktop.gui import bidi
 from coalition_desktop.gui.context import EVERYTHING, Context, Desk
 from coalition_desktop.gui.page import Page, PageSpec, Section
-from coalition_desktop.gui.pages.welcome import NewRegistry, WelcomeCalls, WelcomePage
 from coalition_desktop.gui.shell.window import START, MainWindow
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message, Text
 from coalition_desktop.paths import data_dir, default_registry
@@ -31,6 +30,7 @@ from coalition_desktop.settings import Settings
 from coalition_desktop.work import Progress, Work, finish
 
 if TYPE_CHECKING:
+    from coalition_desktop.gui.pages.welcome import NewRegistry
     from coalition_desktop.store.registry import Registry
 
 translate = QCoreApplication.translate
@@ -88,6 +88,12 @@ def _letters(context: Context) -> Page:
     return LettersPage(context)
 
 
+def _exchange(context: Context) -> Page:
+    from coalition_desktop.gui.pages.exchange import ExchangePage
+
+    return ExchangePage(context)
+
+
 def _history(context: Context) -> Page:
     from coalition_desktop.gui.pages.history import HistoryPage
 
@@ -120,6 +126,9 @@ def page_specs(reopen: Callable[[Path], object]) -> list[PageSpec]:
             "file-certificate",
             Section.WORK,
             _letters,
+        ),
+        PageSpec(
+            "exchange", QT_TRANSLATE_NOOP("App", "Import and export"), "arrows-exchange", Section.SHARED, _exchange
         ),
         PageSpec("history", QT_TRANSLATE_NOOP("App", "History"), "history", Section.BOTTOM, _history),
         PageSpec("settings", QT_TRANSLATE_NOOP("App", "Settings and backups"), "settings", Section.BOTTOM, settings),
@@ -268,6 +277,8 @@ class Program(QObject):
     # -- the first page -------------------------------------------------------------------------
 
     def _welcome(self, context: Context) -> Page:
+        from coalition_desktop.gui.pages.welcome import WelcomeCalls, WelcomePage
+
         calls = WelcomeCalls(
             regions=self._regions,
             create=self._make,

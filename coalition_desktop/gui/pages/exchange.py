@@ -1,0 +1,258 @@
+"""The page of import and export: where it begins, and the steps of an import."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+
+from coalition_desktop.gui import theme
+from coalition_desktop.gui.context import EVERYTHING, Context
+from coalition_desktop.gui.page import Command, Page, Room
+from coalition_desktop.gui.pages.exchange_columns import ColumnsStep
+from coalition_desktop.gui.pages.exchange_export import ExportPanel
+from coalition_desktop.gui.pages.exchange_home import ImportHome
+from coalition_desktop.gui.pages.exchange_preview import PreviewStep
+from coalition_desktop.gui.pages.exchange_session import ENTITY, ImportSession, Step
+from coalition_desktop.gui.pages.exchange_steps import DoneStep, RefusedStep, WorkStep
+from coalition_desktop.gui.widgets.layout import column_layout, row_layout, rule
+from coalition_desktop.gui.widgets.steps import Stepper
+
+ENDINGS = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt"
+_AT = {Step.OPENING: 0, Step.REFUSED: 0, Step.COLUMNS: 1, Step.PREVIEW: 2, Step.APPLYING: 2, Step.DONE: 3}
+
+
+class ExchangePage(Page):
+    """``open(file=path)`` imports a file, ``choose=True`` asks for one, ``export=ids`` exports these."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.session = context.findChild(ImportSession) or ImportSession(context)
+        self.home = ImportHome(context, self.session)
+        self.export = ExportPanel(context)
+        self.columns: ColumnsStep | None = None
+        self.preview: PreviewStep | None = None
+        self.work = WorkStep(context, self.session)
+        self.refused = RefusedStep(context, self.session)
+        self.done = DoneStep(context, self.session)
+        self._room = Room.REGULAR
+        self._views: dict[str, Any] = {}  # remembered views of steps that are not made yet
+        self._build()
+        self._connect()
+        self._show_step()
+
+    def _build(self) -> None:
+        names = (self.tr("File"), self.tr("Columns"), self.tr("Preview"), self.tr("Done"))
+        self.stepper = Stepper(names)
+        self._start = QWidget()
+        self._start.setLayout(row_layout((self.home, 1), rule(vertical=True), self.export, gap=0))
+        self._stack = QStackedWidget()
+        for widget in (self._start, self.work, self.refused, self.done):
+            self._stack.addWidget(widget)
+        self.setLayout(column_layout(self.stepper, (self._stack, 1), gap=0))
+
+    def _connect(self) -> None:
+        self.home.file_wanted.connect(self.choose_file)
+        self.home.dropped.connect(self.import_file)
+        self.home.chosen.connect(self.commands_changed)
+        self.refused.file_wanted.connect(self.choose_file)
+        self.refused.left.connect(self.session.drop)
+        self.done.left.connect(self.session.drop)
+        self.done.listed.connect(self.show_imported)
+        self.session.moved.connect(self._show_step)
+
+    # -- steps ----------------------------------------------------------------------------------
+
+    def _show_step(self) -> None:
+        step = self.session.step
+        self.stepper.setVisible(step is not Step.HOME)
+        self.stepper.go_to(_AT.get(step, 0))
+        widget = self._widget_of(step)
+        self._stack.setCurrentWidget(widget)
+        self._forget_steps()
+        if self.isVisible():
+            self._focus(step)
+        self.title_changed.emit()
+        self.commands_changed.emit()
+
+    def _widget_of(self, step: Step) -> QWidget:
+        if step is Step.COLUMNS:
+            return self._columns_step()
+        if step is Step.PREVIEW:
+            return self._preview_step()
+        if step is Step.OPENING:
+            self.work.reading()
+        elif step is Step.APPLYING:
+            self.work.writing()
+        elif step is Step.REFUSED:
+            self.refused.show_refusal()
+            return self.refused
+        elif step is Step.DONE:
+            self.done.show_result()
+            return self.done
+        return self.work if step in (Step.OPENING, Step.APPLYING) else self._start
+
+    def _columns_step(self) -> ColumnsStep:
+        if self.columns is None:
+            self.columns = ColumnsStep(self.context, self.session)
+            self.columns.forward.connect(self.to_preview)
+            self.columns.left.connect(self.session.drop)
+            self._stack.addWidget(self.columns)
+            self.columns.restore(self._views.get("columns"))
+        return self.columns
+
+    def _preview_step(self) -> PreviewStep:
+        if self.preview is None:
+            self.preview = PreviewStep(self.context, self.session)
+            self.preview.back.connect(self.to_columns)
+            self.preview.left.connect(self.session.drop)
+            self.preview.moved.connect(self.commands_changed)
+            self.preview.set_room(self._room)
+            self._stack.addWidget(self.preview)
+            self.preview.restore(self._views.get("preview") or {})
+        return self.preview
+
+    def _forget_steps(self) -> None:
+        """The next file gets fresh views."""
+        if self.session.step not in (Step.HOME, Step.OPENING, Step.REFUSED, Step.DONE):
+            return
+        self._views = {}
+        for widget in (self.columns, self.preview):
+            if widget is not None:
+                self._stack.removeWidget(widget)
+                widget.deleteLater()
+        self.columns = self.preview = None
+
+    def _focus(self, step: Step) -> None:
+        """The keyboard goes where the work is."""
+        if step is Step.COLUMNS and self.columns is not None:
+            self.columns.first().setFocus()
+        elif step is Step.PREVIEW and self.preview is not None:
+            self.preview.table.setFocus()
+        elif step is Step.DONE:
+            self.done.see.setFocus()
+        elif step is Step.REFUSED:
+            self.refused.choose.setFocus()
+        elif step in (Step.OPENING, Step.APPLYING) and self.work.panel is not None:
+            self.work.panel.stop.setFocus()
+        else:
+            self.home.zone.choose.setFocus()
+
+    def to_preview(self) -> None:
+        """Forward from the columns."""
+        if not self.session.is_reading():
+            self.session.go_to(Step.PREVIEW)
+
+    def to_columns(self) -> None:
+        """Back from the preview."""
+        self.session.go_to(Step.COLUMNS)
+
+    # -- what can be done -----------------------------------------------------------------------
+
+    def choose_file(self) -> None:
+        """Ask which file."""
+        if self.context.registry.read_only:
+            return
+        title, lists = self.tr("Choose a list to import"), self.tr("Lists")
+        named, _ = QFileDialog.getOpenFileName(self, title, "", f"{lists} ({ENDINGS})")
+        if named:
+            self.import_file(Path(named))
+
+    def import_file(self, path: Any) -> None:
+        """Read a file and show what it would change."""
+        if not self.context.registry.read_only and self.session.step is not Step.APPLYING:
+            self.session.open(Path(path))
+
+    def show_imported(self) -> None:
+        """The list of associations, kept to what was imported."""
+        result = self.session.result
+        if result is not None:
+            self.context.go("associations", imported=result.import_id)
+
+    def open(self, **wanted: Any) -> None:
+        if "export" in wanted:
+            if self.session.step not in (Step.APPLYING, Step.OPENING):
+                self.session.drop()
+            self.export.set_only(wanted["export"])
+            self.export.go.setFocus()
+        if wanted.get("file"):
+            self.import_file(wanted["file"])
+        elif wanted.get("choose"):
+            self.choose_file()
+
+    def breadcrumb(self) -> str:
+        return "" if self.session.step is Step.HOME else self.tr("Import a list")
+
+    def commands(self) -> Sequence[Command]:
+        step, preview = self.session.step, self.preview
+        home, write = step is Step.HOME, not self.context.registry.read_only
+        found = [
+            Command("import", self.tr("Import a list…"), self.choose_file, "file-import", "Ctrl+I", enabled=write and step in (Step.HOME, Step.REFUSED, Step.DONE)),
+            Command("export", self.tr("Export the roster…"), self.export.export, "file-export", "Ctrl+Shift+E", enabled=home),
+        ]  # fmt: skip
+        past = self.home.current()
+        if home and past is not None and write:
+            found.append(
+                Command(
+                    "undo-import",
+                    self.tr("Take the chosen import back"),
+                    lambda: self.home.undo(past.id),
+                    "arrow-back-up",
+                    "Del",
+                    past.name,
+                    enabled=past.operation is not None,
+                )
+            )
+        if step is Step.COLUMNS:
+            found.append(
+                Command("forward", self.tr("See what would change"), self.to_preview, "arrow-right", "Ctrl+Return")
+            )
+        if step is Step.PREVIEW and preview is not None:
+            found += [
+                Command("apply", self.tr("Import"), preview.apply, "file-import", "Ctrl+Return"),
+                Command("columns", self.tr("Back to the columns"), self.to_columns, "arrow-left", "Alt+Home"),
+                Command("question", self.tr("Next doubtful row"), preview.next_question, "help-circle", "Ctrl+J"),
+                Command("tick-all", self.tr("Tick or untick all the rows shown"), preview.toggle_all, "square", "Ctrl+Shift+K"),
+            ]  # fmt: skip
+        return found
+
+    def panes(self) -> Sequence[QWidget]:
+        step = self.session.step
+        if step is Step.COLUMNS and self.columns is not None:
+            return self.columns.panes()
+        if step is Step.PREVIEW and self.preview is not None:
+            return self.preview.panes()
+        return (self.home.zone, self.home.table, self.export) if step is Step.HOME else (self._stack,)
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        if changed & {ENTITY, *EVERYTHING}:
+            self.home.refresh()
+            self.export.refresh()
+            self.session.registry_changed()
+
+    # -- remembering ----------------------------------------------------------------------------
+
+    def state(self) -> dict[str, Any]:
+        return {
+            "export": self.export.state(),
+            "columns": self.columns.state() if self.columns is not None else None,
+            "preview": self.preview.state() if self.preview is not None else None,
+        }
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        if isinstance(state.get("export"), dict):
+            self.export.restore(state["export"])
+        self._views = {key: state.get(key) for key in ("columns", "preview")}
+        if self.columns is not None:
+            self.columns.restore(self._views["columns"])
+        if self.preview is not None:
+            self.preview.restore(self._views["preview"] or {})
+
+    def set_room(self, room: Room) -> None:
+        self._room = room
+        self.home.set_room(room)
+        self.export.setFixedWidth(theme.px({Room.SMALL: 320, Room.NARROW: 360}.get(room, 400)))
+        if self.preview is not None:
+            self.preview.set_room(room)

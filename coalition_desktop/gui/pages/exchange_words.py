@@ -1,0 +1,118 @@
+"""How the pages of the import say values, rows and counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from coalition_desktop.changes.canon import Value
+from coalition_desktop.exchange.plan import OUTCOMES, Outcome, PlanRow
+from coalition_desktop.exchange.reading import Reading
+from coalition_desktop.gui import bidi
+from coalition_desktop.gui.table import cells
+from coalition_desktop.gui.widgets.steps import Counter
+from coalition_desktop.language import Language
+from coalition_desktop.records.catalogue import fields
+from coalition_desktop.records.field import Field, Kind
+from coalition_desktop.records.showing import SEPARATOR, phone, shown
+
+translate = QCoreApplication.translate
+
+ENTITY = "association"
+_LEFT_TO_RIGHT = frozenset({Kind.IDENTIFIER, Kind.EMAIL, Kind.WEB, Kind.AMOUNT, Kind.NUMBER})
+
+# Each outcome with its icon, the tone of its badge and the colour of its part of the ribbon.
+LOOKS: Mapping[Outcome, tuple[str, str, str]] = {
+    Outcome.NEW: ("circle-plus", "ok", "ok"),
+    Outcome.CHANGED: ("pencil", "info", "info"),
+    Outcome.UNCHANGED: ("equal", "neutral", "chart2"),
+    Outcome.JOINED: ("copy", "neutral", "chartB"),
+    Outcome.DOUBTFUL: ("help-circle", "warn", "warn"),
+    Outcome.REFUSED: ("circle-x", "danger", "danger"),
+}
+
+
+def _many(outcome: Outcome) -> str:
+    """The word under a count of rows."""
+    return {
+        Outcome.NEW: translate("ImportWords", "new"),
+        Outcome.CHANGED: translate("ImportWords", "changed"),
+        Outcome.UNCHANGED: translate("ImportWords", "unchanged"),
+        Outcome.JOINED: translate("ImportWords", "repeated"),
+        Outcome.DOUBTFUL: translate("ImportWords", "doubtful"),
+        Outcome.REFUSED: translate("ImportWords", "refused"),
+    }[outcome]
+
+
+def badge(row: PlanRow, language: Language) -> cells.Badge:
+    """What becomes of a row, as a pill."""
+    icon, tone, _ = LOOKS[row.outcome]
+    return cells.Badge(language.say(OUTCOMES[row.outcome]), tone, icon)
+
+
+def counters(outcomes: Iterable[Outcome]) -> list[Counter]:
+    """One counter for each of these outcomes, in the order of the ribbon."""
+    wanted = set(outcomes)
+    return [Counter(one.value, _many(one), icon, colour) for one, (icon, _, colour) in LOOKS.items() if one in wanted]
+
+
+def value_words(field: Field, value: Value, language: Language) -> str:
+    """A value as it is read, in its own direction."""
+    if field.kind is Kind.PHONES and isinstance(value, list):
+        return SEPARATOR[language.code].join(bidi.ltr(phone(number)) for number in value)
+    words = shown(field, value, language)
+    return bidi.ltr(words) if words and field.kind in _LEFT_TO_RIGHT else words
+
+
+def label_of(key: str, language: Language) -> str:
+    """The name of a field; ``name`` is that of the association in any language."""
+    if key == "name":
+        return translate("ImportWords", "Name")
+    declared = fields(ENTITY).get(key)
+    return language.say(declared.label) if declared is not None else key
+
+
+def place_words(values: Mapping[str, Any], language: Language) -> str:
+    """Where an association is: the most precise place that is known."""
+    declared = fields(ENTITY)
+    found = (shown(declared[key], values.get(key), language) for key in ("commune", "province", "region"))
+    return next((words for words in found if words), "")
+
+
+def summary(values: Mapping[str, Any], language: Language) -> str:
+    """Number, place and first phone of an association in one line."""
+    phones = values.get("phone") or ()
+    parts = [
+        bidi.ltr(values["number"]) if values.get("number") else "",
+        place_words(values, language),
+        bidi.ltr(phone(phones[0])) if phones else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def row_words(row: PlanRow, several: bool) -> str:
+    """Which row of the file: with its sheet where there are several."""
+    if several:
+        words = translate("ImportWords", "Row {row} of “{sheet}”")
+        return bidi.fill(words, row=bidi.ltr(row.row), sheet=row.sheet)
+    return bidi.fill(translate("ImportWords", "Row {row}"), row=bidi.ltr(row.row))
+
+
+def reading_words(reading: Reading, counted: Sequence[str]) -> str:
+    """What was read, in a caption: what is counted, then the sheets."""
+    sheets = SEPARATOR["ar" if bidi.rtl() else "fr"].join(dict.fromkeys(bidi.fsi(t.sheet) for t in reading.tables))
+    return " · ".join([*counted, sheets])
+
+
+def file_words(path: Path) -> str:
+    """The name of a file whose ending stays at its end, whatever the letters of the name."""
+    return bidi.fsi(path.stem) + bidi.ltr(path.suffix)
+
+
+def moment_of(at: str) -> datetime:
+    """A UTC moment of the registry on the clock of this computer."""
+    return datetime.fromisoformat(at).astimezone()
