@@ -120,6 +120,8 @@ def _rank(verdict: Verdict) -> tuple[bool, int, int]:
 
 def _units(lines: list[int], links: _Links, faces: Sequence[Face]) -> list[Unit]:
     """One unit, or several where the lines contradict each other."""
+    if len(lines) == 1 and lines[0] not in links.records:
+        return [Unit(lines, twice=links.twice.get(lines[0]))]
     certain = {line: found[0] for line in lines if (found := links.records.get(line)) and _is_certain(found)}
     rids = {rid for rid, _ in certain.values()}
     numbers = {faces[line].number for line in lines} - {""}

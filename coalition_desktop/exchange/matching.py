@@ -54,6 +54,7 @@ class Pool:
         self._contacts: defaultdict[str, list[int]] = defaultdict(list)
         self._blocks: dict[tuple[str, str], _Block] = {}  # place and script
         self._below: defaultdict[str, set[str]] = defaultdict(set)  # place → places inside it
+        self._all_numbered = True
 
     def add(self, what: Face) -> int:
         """A new node."""
@@ -61,6 +62,8 @@ class Pool:
         self.faces.append(what)
         if what.number:
             self._numbers[what.number].append(node)
+        else:
+            self._all_numbered = False
         if what.receipt and what.receipt_date:
             self._receipts[what.receipt, what.receipt_date].append(node)
         for contact in _contacts(what):
@@ -90,6 +93,8 @@ class Pool:
             found.update(self._receipts.get((what.receipt, what.receipt_date), ())[:MOST])
         for contact in _contacts(what):
             found.update(self._contacts.get(contact, ())[:MOST])
+        if what.number and self._all_numbered:
+            return found  # two numbers are two associations, whatever their names
         for script, name, words in _names(what):
             blocks = list(self._looked_in(what, script))
             few = len(blocks) == 1 or sum(len(block.nodes) for block in blocks) <= FEW

@@ -17,7 +17,7 @@ from typing import Any, Literal
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message, Shown, Text
 from coalition_desktop.records import places
 from coalition_desktop.records.catalogue import fields
-from coalition_desktop.records.field import Field, Kind
+from coalition_desktop.records.field import Kind
 
 Values = Mapping[str, Any]
 
@@ -69,12 +69,13 @@ _PARTS_OF = {"women": "members", "youth": "members"}
 
 def problems(entity: str, values: Values, today: date) -> list[Remark]:
     """What is wrong or odd in a record, first what keeps it from being kept."""
+    dates = {key: values[key] for key in _keys(entity, Kind.DATE) & values.keys() if values[key]}
     found = chain(
         _names(entity, values),
         _required(entity, values),
         _numbers(entity, values),
-        _future(entity, values, today),
-        _order(entity, values),
+        _future(entity, dates, today),
+        _order(entity, dates),
         _territory(values),
         _both_sides(entity, values),
     )
@@ -90,9 +91,9 @@ def _given(value: object) -> bool:
 
 
 @cache
-def _of_kind(entity: str, *kinds: Kind) -> tuple[tuple[str, Field], ...]:
-    """The fields of these kinds by key."""
-    return tuple((key, field) for key, field in fields(entity).items() if field.kind in kinds)
+def _keys(entity: str, *kinds: Kind) -> frozenset[str]:
+    """Keys of the fields of these kinds."""
+    return frozenset(key for key, field in fields(entity).items() if field.kind in kinds)
 
 
 @cache
@@ -102,7 +103,7 @@ def _required_keys(entity: str) -> tuple[str, ...]:
 
 
 def _names(entity: str, values: Values) -> Iterator[Remark]:
-    for key, _ in _of_kind(entity, Kind.NAME):
+    for key in sorted(_keys(entity, Kind.NAME) & values.keys()):
         if _given(values.get(key)) and not any(map(str.isalpha, values[key])):
             yield Remark(key, "name_without_letter", Message(NO_LETTER), blocks=True)
     if entity in ("association", "person") and not (_given(values.get("name_ar")) or _given(values.get("name_fr"))):
@@ -117,8 +118,8 @@ def _required(entity: str, values: Values) -> Iterator[Remark]:
 
 def _numbers(entity: str, values: Values) -> Iterator[Remark]:
     known = fields(entity)
-    for key, field in _of_kind(entity, Kind.NUMBER, Kind.AMOUNT):
-        number = values.get(key)
+    for key in sorted(_keys(entity, Kind.NUMBER, Kind.AMOUNT) & values.keys()):
+        number, field = values[key], known[key]
         below = isinstance(number, int) and number < 0 or field.kind is Kind.AMOUNT and str(number).startswith("-")
         if below:
             yield Remark(key, "negative_number", Message(NEGATIVE, {"field": field.label}), blocks=True)
@@ -134,21 +135,19 @@ def _numbers(entity: str, values: Values) -> Iterator[Remark]:
         yield Remark("bureau_term", "long_term", Message(LONG_TERM, {"years": LONGEST_TERM}))
 
 
-def _future(entity: str, values: Values, today: date) -> Iterator[Remark]:
+def _future(entity: str, dates: Mapping[str, str], today: date) -> Iterator[Remark]:
     now = today.isoformat()
-    for key, field in _of_kind(entity, Kind.DATE):
-        day = values.get(key)
-        if day and key not in _MAY_LIE_AHEAD and _after(day, now):
-            yield Remark(key, "future_date", Message(FUTURE, {"field": field.label, "date": _shown(day)}))
+    for key, day in sorted(dates.items()):
+        if day[:4] >= now[:4] and key not in _MAY_LIE_AHEAD and _after(day, now):
+            yield Remark(key, "future_date", Message(FUTURE, {"field": _label(entity, key), "date": _shown(day)}))
 
 
-def _order(entity: str, values: Values) -> Iterator[Remark]:
+def _order(entity: str, dates: Mapping[str, str]) -> Iterator[Remark]:
     for earlier, later in _IN_ORDER.get(entity, ()):
-        early, late = values.get(earlier), values.get(later)
-        if early and late and _after(early, late):
+        if earlier in dates and later in dates and _after(dates[earlier], dates[later]):
             said: dict[str, Shown] = {
-                "earlier": _label(entity, earlier), "early": _shown(early),
-                "later": _label(entity, later), "late": _shown(late),
+                "earlier": _label(entity, earlier), "early": _shown(dates[earlier]),
+                "later": _label(entity, later), "late": _shown(dates[later]),
             }  # fmt: skip
             yield Remark(later, "date_order", Message(ORDER, said), blocks=(earlier, later) in _PERIODS)
 
