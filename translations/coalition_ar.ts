@@ -112,6 +112,10 @@
         <translation>سجل التغييرات</translation>
     </message>
     <message>
+        <source>Import and export</source>
+        <translation>الاستيراد والتصدير</translation>
+    </message>
+    <message>
         <source>Opening the registry</source>
         <translation>جارٍ فتح السجل</translation>
     </message>
@@ -1142,6 +1146,25 @@
     </message>
 </context>
 <context>
+    <name>CandidateCard</name>
+    <message>
+        <source>In the registry</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>In this row</source>
+        <translation>في هذا الصف</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>هي نفسها</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file</source>
+        <translation>الصف {row} من الملف</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>A change of the history was altered: {id}</source>
@@ -1473,27 +1496,38 @@
     <name>ColumnChoice</name>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأعمدة</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Columns of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الورقة</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الأسفل</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الأعلى</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة المعتادة</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRow</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(دون عنوان)</translation>
+    </message>
+    <message>
+        <source>Field for the column “{column}”</source>
+        <translation>حقل العمود «{column}»</translation>
     </message>
 </context>
 <context>
@@ -1539,115 +1573,115 @@
     <name>ColumnsStep</name>
     <message numerus="yes">
         <source>%n line(s) that are no record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطر خارج اللائحة</numerusform>
+            <numerusform>سطر واحد ليس جمعية</numerusform>
+            <numerusform>سطران ليسا جمعيتين</numerusform>
+            <numerusform>%n أسطر ليست جمعيات</numerusform>
+            <numerusform>%n سطراً ليست جمعيات</numerusform>
+            <numerusform>%n سطر ليست جمعيات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without an answer: those cells are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سؤال دون جواب: كل الخانات تُقرأ</numerusform>
+            <numerusform>سؤال واحد دون جواب: خاناته لا تُستورد</numerusform>
+            <numerusform>سؤالان دون جواب: خاناتهما لا تُستورد</numerusform>
+            <numerusform>%n أسئلة دون جواب: خاناتها لا تُستورد</numerusform>
+            <numerusform>%n سؤالاً دون جواب: خاناتها لا تُستورد</numerusform>
+            <numerusform>%n سؤال دون جواب: خاناتها لا تُستورد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفاً</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) to explain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيمة للربط</numerusform>
+            <numerusform>قيمة واحدة للربط</numerusform>
+            <numerusform>قيمتان للربط</numerusform>
+            <numerusform>%n قيم للربط</numerusform>
+            <numerusform>%n قيمة للربط</numerusform>
+            <numerusform>%n قيمة للربط</numerusform>
         </translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة تامة</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود الملف</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>مربوطة</translation>
     </message>
     <message>
         <source>Field of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل السجل</translation>
     </message>
     <message>
         <source>Leave this sheet out</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم استيراد هذه الورقة</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاهَل</translation>
     </message>
     <message>
         <source>Match the columns of the file with the fields of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط أعمدة الملف بحقول السجل</translation>
     </message>
     <message>
         <source>See what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة ما سيتغير</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>استيرادها</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة «{sheet}» لا تُستورد</translation>
     </message>
     <message>
         <source>no titles of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>دون عناوين للأعمدة</translation>
     </message>
     <message>
         <source>titles in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين في الصف {row}</translation>
     </message>
 </context>
 <context>
@@ -2000,8 +2034,8 @@
         </translation>
     </message>
     <message>
-        <source>{author}, {when}</source>
-        <translation>{author}، {when}</translation>
+        <source>{when} · {author}</source>
+        <translation>{when} · {author}</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2117,121 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message numerus="yes">
+        <source>%n association(s) imported</source>
+        <translation>
+            <numerusform>لم تُستورد أي جمعية</numerusform>
+            <numerusform>استُوردت جمعية واحدة</numerusform>
+            <numerusform>استُوردت جمعيتان</numerusform>
+            <numerusform>استُوردت %n جمعيات</numerusform>
+            <numerusform>استُوردت %n جمعية</numerusform>
+            <numerusform>استُوردت %n جمعية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed association(s)</source>
+        <translation>
+            <numerusform>لا جمعية معدَّلة</numerusform>
+            <numerusform>جمعية واحدة معدَّلة</numerusform>
+            <numerusform>جمعيتان معدَّلتان</numerusform>
+            <numerusform>%n جمعيات معدَّلة</numerusform>
+            <numerusform>%n جمعية معدَّلة</numerusform>
+            <numerusform>%n جمعية معدَّلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful row(s) without an answer, left out</source>
+        <translation>
+            <numerusform>لا صف ينتظر جواباً</numerusform>
+            <numerusform>صف واحد فيه شك بقي دون جواب ولم يُستورد</numerusform>
+            <numerusform>صفان فيهما شك بقيا دون جواب ولم يُستوردا</numerusform>
+            <numerusform>%n صفوف فيها شك بقيت دون جواب ولم تُستورد</numerusform>
+            <numerusform>%n صفاً فيها شك بقيت دون جواب ولم تُستورد</numerusform>
+            <numerusform>%n صف فيها شك بقيت دون جواب ولم تُستورد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new association(s)</source>
+        <translation>
+            <numerusform>لا جمعية جديدة</numerusform>
+            <numerusform>جمعية واحدة جديدة</numerusform>
+            <numerusform>جمعيتان جديدتان</numerusform>
+            <numerusform>%n جمعيات جديدة</numerusform>
+            <numerusform>%n جمعية جديدة</numerusform>
+            <numerusform>%n جمعية جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated row(s), joined with their association</source>
+        <translation>
+            <numerusform>لا صف مكرر</numerusform>
+            <numerusform>صف واحد مكرر جُمع مع جمعيته</numerusform>
+            <numerusform>صفان مكرران جُمعا مع جمعيتيهما</numerusform>
+            <numerusform>%n صفوف مكررة جُمعت مع جمعياتها</numerusform>
+            <numerusform>%n صفاً مكرراً جُمعت مع جمعياتها</numerusform>
+            <numerusform>%n صف مكرر جُمعت مع جمعياتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out by you</source>
+        <translation>
+            <numerusform>لم تستبعد أي صف</numerusform>
+            <numerusform>صف واحد استبعدته</numerusform>
+            <numerusform>صفان استبعدتهما</numerusform>
+            <numerusform>%n صفوف استبعدتها</numerusform>
+            <numerusform>%n صفاً استبعدتها</numerusform>
+            <numerusform>%n صف استبعدتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused and are not in the registry</source>
+        <translation>
+            <numerusform>لم يُرفض أي صف</numerusform>
+            <numerusform>صف واحد رُفض ولم يدخل السجل</numerusform>
+            <numerusform>صفان رُفضا ولم يدخلا السجل</numerusform>
+            <numerusform>%n صفوف رُفضت ولم تدخل السجل</numerusform>
+            <numerusform>%n صفاً رُفضت ولم تدخل السجل</numerusform>
+            <numerusform>%n صف رُفضت ولم تدخل السجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without change</source>
+        <translation>
+            <numerusform>لا صف دون تغيير</numerusform>
+            <numerusform>صف واحد دون تغيير</numerusform>
+            <numerusform>صفان دون تغيير</numerusform>
+            <numerusform>%n صفوف دون تغيير</numerusform>
+            <numerusform>%n صفاً دون تغيير</numerusform>
+            <numerusform>%n صف دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made just before. The import can be taken back from here, the list of imports or the history.</source>
+        <translation>أُخذت نسخة احتياطية قبل الاستيراد مباشرة. يمكن التراجع عنه من هنا أو من لائحة الاستيرادات أو من سجل التغييرات.</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>العودة إلى البداية</translation>
+    </message>
+    <message>
+        <source>Nothing had to be written</source>
+        <translation>لم يكن هناك ما يُكتب</translation>
+    </message>
+    <message>
+        <source>Save them, correct the marked cells, and import that workbook.</source>
+        <translation>يمكن حفظها في ملف Excel، وتصحيح الخانات المعلَّمة فيه، ثم استيراده.</translation>
+    </message>
+    <message>
+        <source>See them in the list</source>
+        <translation>عرضها في اللائحة</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>التراجع عن الاستيراد</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Drawing the letter</source>
@@ -2100,20 +2249,12 @@
         <translation>اختيار ملف…</translation>
     </message>
     <message>
-        <source>Drop your list here: Excel, LibreOffice or CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Letter to verify</source>
         <translation>الوثيقة المراد التحقق منها</translation>
     </message>
     <message>
         <source>Letters and pictures ({kinds})</source>
         <translation>وثائق وصور ({kinds})</translation>
-    </message>
-    <message>
-        <source>You see everything that would change before anything is written, and it can be taken back.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or drop the letter here: PDF, or a picture of it (PNG, JPEG)</source>
@@ -2143,129 +2284,192 @@
     </message>
 </context>
 <context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Back to the columns</source>
+        <translation>العودة إلى الأعمدة</translation>
+    </message>
+    <message>
+        <source>Choose a list to import</source>
+        <translation>اختيار لائحة لاستيرادها</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Export the roster…</source>
+        <translation>تصدير اللائحة…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد لائحة</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>استيراد لائحة…</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>اللوائح</translation>
+    </message>
+    <message>
+        <source>Next doubtful row</source>
+        <translation>الصف التالي الذي فيه شك</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>See what would change</source>
+        <translation>معاينة ما سيتغير</translation>
+    </message>
+    <message>
+        <source>Take the chosen import back</source>
+        <translation>التراجع عن الاستيراد المحدد</translation>
+    </message>
+    <message>
+        <source>Tick or untick all the rows shown</source>
+        <translation>تأشير كل الصفوف المعروضة أو إزالة التأشير</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message numerus="yes">
         <source>%n association(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جمعية</numerusform>
+            <numerusform>جمعية واحدة</numerusform>
+            <numerusform>جمعيتان</numerusform>
+            <numerusform>%n جمعيات</numerusform>
+            <numerusform>%n جمعية</numerusform>
+            <numerusform>%n جمعية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمود</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%n أعمدة</numerusform>
+            <numerusform>%n عموداً</numerusform>
+            <numerusform>%n عمود</numerusform>
         </translation>
     </message>
     <message>
         <source>All regions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجهات</translation>
     </message>
     <message>
         <source>An Excel workbook to read, print or send. It can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف Excel للقراءة أو الطباعة أو الإرسال، ويمكن استيراده من جديد.</translation>
     </message>
     <message>
         <source>Columns of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الورقة</translation>
     </message>
     <message>
         <source>Excel workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات Excel</translation>
     </message>
     <message>
         <source>Export the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير اللائحة</translation>
     </message>
     <message>
         <source>Export the roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير اللائحة…</translation>
     </message>
     <message>
         <source>Exporting the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تصدير اللائحة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الورقة</translation>
     </message>
     <message numerus="yes">
         <source>Only the %n association(s) chosen in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جمعية محددة في اللائحة</numerusform>
+            <numerusform>الجمعية المحددة في اللائحة فقط</numerusform>
+            <numerusform>الجمعيتان المحددتان في اللائحة فقط</numerusform>
+            <numerusform>الجمعيات الـ%n المحددة في اللائحة فقط</numerusform>
+            <numerusform>الجمعيات الـ%n المحددة في اللائحة فقط</numerusform>
+            <numerusform>الجمعيات الـ%n المحددة في اللائحة فقط</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>المعطيات الشخصية</translation>
     </message>
     <message>
         <source>President and bank account. Switch on only for someone who needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الرئيس(ة) والحساب البنكي. تُفعَّل فقط لمن يحتاج إليها.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message numerus="yes">
         <source>Roster exported: %n association(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صُدِّرت اللائحة دون أي جمعية</numerusform>
+            <numerusform>صُدِّرت اللائحة: جمعية واحدة</numerusform>
+            <numerusform>صُدِّرت اللائحة: جمعيتان</numerusform>
+            <numerusform>صُدِّرت اللائحة: %n جمعيات</numerusform>
+            <numerusform>صُدِّرت اللائحة: %n جمعية</numerusform>
+            <numerusform>صُدِّرت اللائحة: %n جمعية</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Stopping leaves no file behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاف لا يترك أي ملف.</translation>
     </message>
     <message>
         <source>{rows} in {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} في {columns}</translation>
     </message>
 </context>
 <context>
     <name>FieldChoice</name>
     <message>
         <source>Both names in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسمان معاً في خانة واحدة</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستورد</translation>
     </message>
 </context>
 <context>
@@ -2621,8 +2825,8 @@
         <translation>التاريخ</translation>
     </message>
     <message>
-        <source>{author} · taken back</source>
-        <translation>{author} · جرى التراجع عنها</translation>
+        <source>taken back · {author}</source>
+        <translation>جرى التراجع عنها · {author}</translation>
     </message>
 </context>
 <context>
@@ -2822,113 +3026,113 @@
     <name>ImportHome</name>
     <message numerus="yes">
         <source>%n association(s) stay: they were edited or used since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبق أي جمعية</numerusform>
+            <numerusform>بقيت جمعية واحدة: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
+            <numerusform>بقيت جمعيتان: عُدِّلتا أو استُعملتا بعد الاستيراد</numerusform>
+            <numerusform>بقيت %n جمعيات: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
+            <numerusform>بقيت %n جمعية: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
+            <numerusform>بقيت %n جمعية: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معدَّلة</numerusform>
+            <numerusform>واحدة معدَّلة</numerusform>
+            <numerusform>اثنتان معدَّلتان</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديدة</numerusform>
+            <numerusform>واحدة جديدة</numerusform>
+            <numerusform>اثنتان جديدتان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صف مرفوض</numerusform>
+            <numerusform>صف واحد مرفوض</numerusform>
+            <numerusform>صفان مرفوضان</numerusform>
+            <numerusform>%n صفوف مرفوضة</numerusform>
+            <numerusform>%n صفاً مرفوضاً</numerusform>
+            <numerusform>%n صف مرفوض</numerusform>
         </translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Every import is noted here with its file, and can be taken back as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل استيراد يُسجَّل هنا مع ملفه، ويمكن التراجع عنه كاملاً.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Imports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيرادات السابقة</translation>
     </message>
     <message>
         <source>Lists cannot be imported into it. The roster can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد لوائح إليه، ويمكن تصدير لائحته.</translation>
     </message>
     <message>
         <source>No list was imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستورد أي لائحة بعد</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن الاستيراد</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>This registry is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل مفتوح للاطلاع فقط.</translation>
     </message>
     <message>
         <source>What it brought</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}</numerusform>
+            <numerusform>{names} وواحدة أخرى</numerusform>
+            <numerusform>{names} واثنتان أخريان</numerusform>
+            <numerusform>{names} و%n أخرى</numerusform>
+            <numerusform>{names} و%n أخرى</numerusform>
+            <numerusform>{names} و%n أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -2936,73 +3140,88 @@
     <name>ImportSession</name>
     <message numerus="yes">
         <source>Import taken back: %n association(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم التراجع عن الاستيراد دون أثر</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: جمعية واحدة</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: جمعيتان</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: %n جمعيات</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: %n جمعية</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: %n جمعية</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة اللائحة</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Stopped: nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاستيراد: لم يُكتب أي شيء</translation>
     </message>
     <message>
         <source>Taking the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التراجع عن الاستيراد</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}</translation>
     </message>
     <message>
         <source>Row {row} of “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row} من «{sheet}»</translation>
     </message>
     <message>
-        <source>changed rows</source>
-        <translation type="unfinished"></translation>
+        <source>changed</source>
+        <translation>معدَّلة</translation>
     </message>
     <message>
-        <source>doubtful rows</source>
-        <translation type="unfinished"></translation>
+        <source>doubtful</source>
+        <translation>فيها شك</translation>
     </message>
     <message>
-        <source>new rows</source>
-        <translation type="unfinished"></translation>
+        <source>new</source>
+        <translation>جديدة</translation>
     </message>
     <message>
-        <source>refused rows</source>
-        <translation type="unfinished"></translation>
+        <source>refused</source>
+        <translation>مرفوضة</translation>
     </message>
     <message>
-        <source>repeated rows</source>
-        <translation type="unfinished"></translation>
+        <source>repeated</source>
+        <translation>مكررة</translation>
     </message>
     <message>
-        <source>unchanged rows</source>
-        <translation type="unfinished"></translation>
+        <source>unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>ImportZone</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Drop your list here: Excel, LibreOffice or CSV</source>
+        <translation>يمكن إفلات اللائحة هنا: ملف Excel أو LibreOffice أو CSV</translation>
+    </message>
+    <message>
+        <source>You see everything that would change before anything is written, and it can be taken back.</source>
+        <translation>سترى كل ما سيتغير قبل كتابة أي شيء، ويمكن التراجع بعده.</translation>
     </message>
 </context>
 <context>
@@ -3647,19 +3866,19 @@
     <name>NotesDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>What is not imported, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يُستورد، ولماذا</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4278,10 @@
         <source>Taking back</source>
         <translation>التراجع</translation>
     </message>
+    <message>
+        <source>Writing the refused rows</source>
+        <translation>كتابة الصفوف المرفوضة</translation>
+    </message>
 </context>
 <context>
     <name>PhonesField</name>
@@ -4141,190 +4364,186 @@
     <name>PreviewStep</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معدَّلة</numerusform>
+            <numerusform>واحدة معدَّلة</numerusform>
+            <numerusform>اثنتان معدَّلتان</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful row(s) stay out until you answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صف ينتظر جوابك</numerusform>
+            <numerusform>صف واحد فيه شك ينتظر جوابك</numerusform>
+            <numerusform>صفان فيهما شك ينتظران جوابك</numerusform>
+            <numerusform>%n صفوف فيها شك تنتظر جوابك</numerusform>
+            <numerusform>%n صفاً فيها شك تنتظر جوابك</numerusform>
+            <numerusform>%n صف فيها شك تنتظر جوابك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديدة</numerusform>
+            <numerusform>واحدة جديدة</numerusform>
+            <numerusform>اثنتان جديدتان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) on the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظة على الملف</numerusform>
+            <numerusform>ملاحظة واحدة على الملف</numerusform>
+            <numerusform>ملاحظتان على الملف</numerusform>
+            <numerusform>%n ملاحظات على الملف</numerusform>
+            <numerusform>%n ملاحظة على الملف</numerusform>
+            <numerusform>%n ملاحظة على الملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفاً</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) will not be imported: {reasons}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الصفوف تُستورد: {reasons}</numerusform>
+            <numerusform>صف واحد لن يُستورد: {reasons}</numerusform>
+            <numerusform>صفان لن يُستوردا: {reasons}</numerusform>
+            <numerusform>%n صفوف لن تُستورد: {reasons}</numerusform>
+            <numerusform>%n صفاً لن تُستورد: {reasons}</numerusform>
+            <numerusform>%n صف لن تُستورد: {reasons}</numerusform>
         </translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(دون اسم)</translation>
     </message>
     <message>
         <source>A backup is made just before the import</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُؤخذ نسخة احتياطية قبل الاستيراد</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعية</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>Change %n association(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعديل</numerusform>
+            <numerusform>تعديل جمعية واحدة</numerusform>
+            <numerusform>تعديل جمعيتين</numerusform>
+            <numerusform>تعديل %n جمعيات</numerusform>
+            <numerusform>تعديل %n جمعية</numerusform>
+            <numerusform>تعديل %n جمعية</numerusform>
         </translation>
     </message>
     <message>
         <source>Click the counter again to see all the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي الضغط على العدّاد مرة أخرى لعرض كل الصفوف.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n association(s): {new} and {changed}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد %n جمعية: {new} و{changed}</numerusform>
+            <numerusform>استيراد جمعية واحدة: {new} و{changed}</numerusform>
+            <numerusform>استيراد جمعيتين: {new} و{changed}</numerusform>
+            <numerusform>استيراد %n جمعيات: {new} و{changed}</numerusform>
+            <numerusform>استيراد %n جمعية: {new} و{changed}</numerusform>
+            <numerusform>استيراد %n جمعية: {new} و{changed}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n new association(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جمعية جديدة للاستيراد</numerusform>
+            <numerusform>استيراد جمعية جديدة واحدة</numerusform>
+            <numerusform>استيراد جمعيتين جديدتين</numerusform>
+            <numerusform>استيراد %n جمعيات جديدة</numerusform>
+            <numerusform>استيراد %n جمعية جديدة</numerusform>
+            <numerusform>استيراد %n جمعية جديدة</numerusform>
         </translation>
     </message>
     <message>
         <source>Is it “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي «{name}»؟</translation>
     </message>
     <message>
         <source>No field is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حقل مأخوذ</translation>
     </message>
     <message>
         <source>No row of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صف من هذا النوع</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء بعد</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للاستيراد</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف الملف</translation>
     </message>
     <message>
         <source>Same association as row {row}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save them in Excel to correct them</source>
-        <translation type="unfinished"></translation>
+        <translation>نفس جمعية الصف {row}</translation>
     </message>
     <message>
         <source>See the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأعمدة</translation>
     </message>
     <message>
         <source>The whole import can be taken back later</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عن الاستيراد كاملاً فيما بعد</translation>
     </message>
     <message>
         <source>This very file was imported before. Only what is new since would be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق استيراد هذا الملف نفسه. لن يُكتب إلا ما استجد بعده.</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيتغير</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعَدة</translation>
     </message>
     <message>
         <source>{reason} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ({count})</translation>
     </message>
 </context>
 <context>
@@ -4372,57 +4591,57 @@
     <name>Questions</name>
     <message numerus="yes">
         <source>%n date(s) of this column can be read both ways. You are asked once for all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تاريخ في هذا العمود يُقرأ على وجهين. جواب واحد يكفي.</numerusform>
+            <numerusform>تاريخ واحد في هذا العمود يُقرأ على وجهين. جواب واحد يكفي.</numerusform>
+            <numerusform>تاريخان في هذا العمود يُقرآن على وجهين. جواب واحد يكفي للعمود كله.</numerusform>
+            <numerusform>%n تواريخ في هذا العمود تُقرأ على وجهين. جواب واحد يكفي للعمود كله.</numerusform>
+            <numerusform>%n تاريخاً في هذا العمود تُقرأ على وجهين. جواب واحد يكفي للعمود كله.</numerusform>
+            <numerusform>%n تاريخ في هذا العمود تُقرأ على وجهين. جواب واحد يكفي للعمود كله.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept %n suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اقتراح</numerusform>
+            <numerusform>قبول الاقتراح</numerusform>
+            <numerusform>قبول الاقتراحين</numerusform>
+            <numerusform>قبول %n اقتراحات</numerusform>
+            <numerusform>قبول %n اقتراحاً</numerusform>
+            <numerusform>قبول %n اقتراح</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose what each one means; the answer is remembered for the next lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار ما يقابل كل قيمة؛ يُحفظ الجواب للوائح القادمة.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Meaning of “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى «{word}»</translation>
     </message>
     <message>
         <source>Nothing (leave it empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء (تُترك فارغة)</translation>
     </message>
     <message>
         <source>Unknown values in the column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم غير معروفة في عمود «{column}»</translation>
+    </message>
+    <message>
+        <source>What does {example} mean in the column “{column}”?</source>
+        <translation>ماذا يعني {example} في عمود «{column}»؟</translation>
     </message>
     <message>
         <source>{meaning}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}؟</translation>
     </message>
     <message>
         <source>{word} ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{column}”: what does {example} mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ({count})</translation>
     </message>
 </context>
 <context>
@@ -4461,10 +4680,6 @@
     <message>
         <source>File incomplete</source>
         <translation>ملف ناقص</translation>
-    </message>
-    <message>
-        <source>Legal file</source>
-        <translation>الملف القانوني</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -4614,6 +4829,25 @@
     </message>
 </context>
 <context>
+    <name>RefusedStep</name>
+    <message>
+        <source>Choose another file…</source>
+        <translation>اختيار ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>لا يمكن استيراد هذا الملف</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>Cancelled</source>
@@ -4755,6 +4989,40 @@
     </message>
 </context>
 <context>
+    <name>RejectedButton</name>
+    <message numerus="yes">
+        <source>%n refused row(s) saved with their reasons</source>
+        <translation>
+            <numerusform>لم يُحفظ أي صف مرفوض</numerusform>
+            <numerusform>حُفظ صف مرفوض واحد مع سببه</numerusform>
+            <numerusform>حُفظ صفان مرفوضان مع سببهما</numerusform>
+            <numerusform>حُفظت %n صفوف مرفوضة مع أسبابها</numerusform>
+            <numerusform>حُفظ %n صفاً مرفوضاً مع أسبابها</numerusform>
+            <numerusform>حُفظ %n صف مرفوض مع أسبابها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>ملفات Excel</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>حفظ الصفوف المرفوضة</translation>
+    </message>
+    <message>
+        <source>Save them in Excel to correct them</source>
+        <translation>حفظها في ملف Excel للتصحيح</translation>
+    </message>
+    <message>
+        <source>{name} - to correct.xlsx</source>
+        <translation>{name} - للتصحيح.xlsx</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>Associations</source>
@@ -4836,7 +5104,7 @@
     </message>
     <message>
         <source>List of associations</source>
-        <translation type="unfinished"></translation>
+        <translation>لائحة الجمعيات</translation>
     </message>
     <message>
         <source>No</source>
@@ -4857,6 +5125,84 @@
     <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowDetail</name>
+    <message numerus="yes">
+        <source>%n field(s) without change</source>
+        <translation>
+            <numerusform>لا حقل دون تغيير</numerusform>
+            <numerusform>حقل واحد دون تغيير</numerusform>
+            <numerusform>حقلان دون تغيير</numerusform>
+            <numerusform>%n حقول دون تغيير</numerusform>
+            <numerusform>%n حقلاً دون تغيير</numerusform>
+            <numerusform>%n حقل دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>Another association…</source>
+        <translation>جمعية أخرى…</translation>
+    </message>
+    <message>
+        <source>Do not import this row</source>
+        <translation>عدم استيراد هذا الصف</translation>
+    </message>
+    <message>
+        <source>Import this row</source>
+        <translation>استيراد هذا الصف</translation>
+    </message>
+    <message>
+        <source>Is this row one of these associations?</source>
+        <translation>هل هذا الصف إحدى هذه الجمعيات؟</translation>
+    </message>
+    <message>
+        <source>It is in the registry already…</source>
+        <translation>هي موجودة في السجل…</translation>
+    </message>
+    <message>
+        <source>Leave it out for now</source>
+        <translation>تركه الآن</translation>
+    </message>
+    <message>
+        <source>Left out for now. You can answer at any time.</source>
+        <translation>تُرك الآن. يمكن الجواب في أي وقت.</translation>
+    </message>
+    <message>
+        <source>None of these: a new association</source>
+        <translation>ليست منها: جمعية جديدة</translation>
+    </message>
+    <message>
+        <source>Not the same association…</source>
+        <translation>ليست نفس الجمعية…</translation>
+    </message>
+    <message>
+        <source>Recognised: {reasons}</source>
+        <translation>طابقت السجل: {reasons}</translation>
+    </message>
+    <message>
+        <source>Repeats “{row}” and completes it</source>
+        <translation>يكرر «{row}» ويكمله</translation>
+    </message>
+    <message>
+        <source>Take this answer back</source>
+        <translation>التراجع عن هذا الجواب</translation>
+    </message>
+    <message>
+        <source>The row that is looked at</source>
+        <translation>الصف المعروض</translation>
+    </message>
+    <message>
+        <source>Untick to keep what the registry has</source>
+        <translation>تُزال العلامة للإبقاء على ما في السجل</translation>
+    </message>
+    <message>
+        <source>You said that it is this association</source>
+        <translation>اخترت أنها هذه الجمعية</translation>
     </message>
 </context>
 <context>
@@ -4908,6 +5254,57 @@
     <message>
         <source>“{part}” ({few}) is more than “{whole}” ({all}).</source>
         <translation>«{part}» ({few}) يفوق «{whole}» ({all}).</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>A name, a number, a phone…</source>
+        <translation>اسم أو رقم أو هاتف…</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>الجمعية</translation>
+    </message>
+    <message>
+        <source>Associations found</source>
+        <translation>الجمعيات التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>In the file: {name}</source>
+        <translation>في الملف: {name}</translation>
+    </message>
+    <message>
+        <source>It is a new association</source>
+        <translation>هي جمعية جديدة</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>هي هذه</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتيجة</translation>
+    </message>
+    <message>
+        <source>Number, place and phone</source>
+        <translation>الرقم والمكان والهاتف</translation>
+    </message>
+    <message>
+        <source>Search the registry</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>Try fewer letters of the name.</source>
+        <translation>يمكن تجربة حروف أقل من الاسم.</translation>
+    </message>
+    <message>
+        <source>Which association is it?</source>
+        <translation>أي جمعية هي؟</translation>
     </message>
 </context>
 <context>
@@ -5749,14 +6146,26 @@
     </message>
 </context>
 <context>
-    <name>page</name>
+    <name>WorkStep</name>
     <message>
-        <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <source>Importing “{name}”</source>
+        <translation>جارٍ استيراد «{name}»</translation>
     </message>
     <message>
-        <source>Field for the column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is written while the file is read.</source>
+        <translation>لا يُكتب أي شيء أثناء قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”</source>
+        <translation>جارٍ قراءة «{name}»</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>إيقاف الاستيراد</translation>
+    </message>
+    <message>
+        <source>Stopping writes nothing: the registry stays as it was.</source>
+        <translation>الإيقاف لا يكتب شيئاً: يبقى السجل كما كان.</translation>
     </message>
 </context>
 </TS>

@@ -108,6 +108,10 @@
         <translation>History</translation>
     </message>
     <message>
+        <source>Import and export</source>
+        <translation>Import and export</translation>
+    </message>
+    <message>
         <source>Opening the registry</source>
         <translation>Opening the registry</translation>
     </message>
@@ -1090,6 +1094,25 @@
     </message>
 </context>
 <context>
+    <name>CandidateCard</name>
+    <message>
+        <source>In the registry</source>
+        <translation>In the registry</translation>
+    </message>
+    <message>
+        <source>In this row</source>
+        <translation>In this row</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>It is this one</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file</source>
+        <translation>Row {row} of the file</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>A change of the history was altered: {id}</source>
@@ -1445,6 +1468,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnRow</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(no title)</translation>
+    </message>
+    <message>
+        <source>Field for the column “{column}”</source>
+        <translation>Field for the column “{column}”</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Another column already gives this field</source>
@@ -1487,30 +1521,30 @@
     <name>ColumnsStep</name>
     <message numerus="yes">
         <source>%n line(s) that are no record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line that is no record</numerusform>
+            <numerusform>%n lines that are no record</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without an answer: those cells are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question without an answer: its cells are left out</numerusform>
+            <numerusform>%n questions without an answer: their cells are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) to explain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value to explain</numerusform>
+            <numerusform>%n values to explain</numerusform>
         </translation>
     </message>
     <message>
@@ -1880,8 +1914,8 @@
         </translation>
     </message>
     <message>
-        <source>{author}, {when}</source>
-        <translation>{author}, {when}</translation>
+        <source>{when} · {author}</source>
+        <translation>{when} · {author}</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +1997,89 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message numerus="yes">
+        <source>%n association(s) imported</source>
+        <translation>
+            <numerusform>%n association imported</numerusform>
+            <numerusform>%n associations imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed association(s)</source>
+        <translation>
+            <numerusform>%n changed association</numerusform>
+            <numerusform>%n changed associations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful row(s) without an answer, left out</source>
+        <translation>
+            <numerusform>%n doubtful row without an answer, left out</numerusform>
+            <numerusform>%n doubtful rows without an answer, left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new association(s)</source>
+        <translation>
+            <numerusform>%n new association</numerusform>
+            <numerusform>%n new associations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated row(s), joined with their association</source>
+        <translation>
+            <numerusform>%n repeated row, joined with its association</numerusform>
+            <numerusform>%n repeated rows, joined with their associations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out by you</source>
+        <translation>
+            <numerusform>%n row left out by you</numerusform>
+            <numerusform>%n rows left out by you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused and are not in the registry</source>
+        <translation>
+            <numerusform>%n row was refused and is not in the registry</numerusform>
+            <numerusform>%n rows were refused and are not in the registry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without change</source>
+        <translation>
+            <numerusform>%n row without change</numerusform>
+            <numerusform>%n rows without change</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made just before. The import can be taken back from here, the list of imports or the history.</source>
+        <translation>A backup was made just before. The import can be taken back from here, the list of imports or the history.</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Back to the start</translation>
+    </message>
+    <message>
+        <source>Nothing had to be written</source>
+        <translation>Nothing had to be written</translation>
+    </message>
+    <message>
+        <source>Save them, correct the marked cells, and import that workbook.</source>
+        <translation>Save them, correct the marked cells, and import that workbook.</translation>
+    </message>
+    <message>
+        <source>See them in the list</source>
+        <translation>See them in the list</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Take the import back</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Drawing the letter</source>
@@ -1980,20 +2097,12 @@
         <translation>Choose a file…</translation>
     </message>
     <message>
-        <source>Drop your list here: Excel, LibreOffice or CSV</source>
-        <translation>Drop your list here: Excel, LibreOffice or CSV</translation>
-    </message>
-    <message>
         <source>Letter to verify</source>
         <translation>Letter to verify</translation>
     </message>
     <message>
         <source>Letters and pictures ({kinds})</source>
         <translation>Letters and pictures ({kinds})</translation>
-    </message>
-    <message>
-        <source>You see everything that would change before anything is written, and it can be taken back.</source>
-        <translation>You see everything that would change before anything is written, and it can be taken back.</translation>
     </message>
     <message>
         <source>or drop the letter here: PDF, or a picture of it (PNG, JPEG)</source>
@@ -2023,19 +2132,82 @@
     </message>
 </context>
 <context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Back to the columns</translation>
+    </message>
+    <message>
+        <source>Choose a list to import</source>
+        <translation>Choose a list to import</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Export the roster…</source>
+        <translation>Export the roster…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Import a list…</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Next doubtful row</source>
+        <translation>Next doubtful row</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>See what would change</source>
+        <translation>See what would change</translation>
+    </message>
+    <message>
+        <source>Take the chosen import back</source>
+        <translation>Take the chosen import back</translation>
+    </message>
+    <message>
+        <source>Tick or untick all the rows shown</source>
+        <translation>Tick or untick all the rows shown</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message numerus="yes">
         <source>%n association(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n association</numerusform>
+            <numerusform>%n associations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
         </translation>
     </message>
     <message>
@@ -2076,9 +2248,9 @@
     </message>
     <message numerus="yes">
         <source>Only the %n association(s) chosen in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the association chosen in the list</numerusform>
+            <numerusform>Only the %n associations chosen in the list</numerusform>
         </translation>
     </message>
     <message>
@@ -2103,9 +2275,9 @@
     </message>
     <message numerus="yes">
         <source>Roster exported: %n association(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roster exported: %n association</numerusform>
+            <numerusform>Roster exported: %n associations</numerusform>
         </translation>
     </message>
     <message>
@@ -2473,8 +2645,8 @@
         <translation>When</translation>
     </message>
     <message>
-        <source>{author} · taken back</source>
-        <translation>{author} · taken back</translation>
+        <source>taken back · {author}</source>
+        <translation>taken back · {author}</translation>
     </message>
 </context>
 <context>
@@ -2650,30 +2822,30 @@
     <name>ImportHome</name>
     <message numerus="yes">
         <source>%n association(s) stay: they were edited or used since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n association stays: it was edited or used since</numerusform>
+            <numerusform>%n associations stay: they were edited or used since</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
         </translation>
     </message>
     <message>
@@ -2734,9 +2906,9 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -2744,9 +2916,9 @@
     <name>ImportSession</name>
     <message numerus="yes">
         <source>Import taken back: %n association(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import taken back: %n association</numerusform>
+            <numerusform>Import taken back: %n associations</numerusform>
         </translation>
     </message>
     <message>
@@ -2785,28 +2957,43 @@
         <translation>Row {row} of “{sheet}”</translation>
     </message>
     <message>
-        <source>changed rows</source>
-        <translation>changed rows</translation>
+        <source>changed</source>
+        <translation>changed</translation>
     </message>
     <message>
-        <source>doubtful rows</source>
-        <translation>doubtful rows</translation>
+        <source>doubtful</source>
+        <translation>doubtful</translation>
     </message>
     <message>
-        <source>new rows</source>
-        <translation>new rows</translation>
+        <source>new</source>
+        <translation>new</translation>
     </message>
     <message>
-        <source>refused rows</source>
-        <translation>refused rows</translation>
+        <source>refused</source>
+        <translation>refused</translation>
     </message>
     <message>
-        <source>repeated rows</source>
-        <translation>repeated rows</translation>
+        <source>repeated</source>
+        <translation>repeated</translation>
     </message>
     <message>
-        <source>unchanged rows</source>
-        <translation>unchanged rows</translation>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+</context>
+<context>
+    <name>ImportZone</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Drop your list here: Excel, LibreOffice or CSV</source>
+        <translation>Drop your list here: Excel, LibreOffice or CSV</translation>
+    </message>
+    <message>
+        <source>You see everything that would change before anything is written, and it can be taken back.</source>
+        <translation>You see everything that would change before anything is written, and it can be taken back.</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4030,10 @@
         <source>Taking back</source>
         <translation>Taking back</translation>
     </message>
+    <message>
+        <source>Writing the refused rows</source>
+        <translation>Writing the refused rows</translation>
+    </message>
 </context>
 <context>
     <name>PhonesField</name>
@@ -3925,44 +4116,44 @@
     <name>PreviewStep</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful row(s) stay out until you answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doubtful row stays out until you answer</numerusform>
+            <numerusform>%n doubtful rows stay out until you answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) on the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note on the file</numerusform>
+            <numerusform>%n notes on the file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) will not be imported: {reasons}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row will not be imported: {reasons}</numerusform>
+            <numerusform>%n rows will not be imported: {reasons}</numerusform>
         </translation>
     </message>
     <message>
@@ -3987,9 +4178,9 @@
     </message>
     <message numerus="yes">
         <source>Change %n association(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n association</numerusform>
+            <numerusform>Change %n associations</numerusform>
         </translation>
     </message>
     <message>
@@ -3998,16 +4189,16 @@
     </message>
     <message numerus="yes">
         <source>Import %n association(s): {new} and {changed}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n association: {new} and {changed}</numerusform>
+            <numerusform>Import %n associations: {new} and {changed}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n new association(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n new association</numerusform>
+            <numerusform>Import %n new associations</numerusform>
         </translation>
     </message>
     <message>
@@ -4045,10 +4236,6 @@
     <message>
         <source>Same association as row {row}</source>
         <translation>Same association as row {row}</translation>
-    </message>
-    <message>
-        <source>Save them in Excel to correct them</source>
-        <translation>Save them in Excel to correct them</translation>
     </message>
     <message>
         <source>See the columns</source>
@@ -4112,16 +4299,16 @@
     <name>Questions</name>
     <message numerus="yes">
         <source>%n date(s) of this column can be read both ways. You are asked once for all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date of this column can be read both ways. You are asked once.</numerusform>
+            <numerusform>%n dates of this column can be read both ways. You are asked once for all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept %n suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accept the suggestion</numerusform>
+            <numerusform>Accept %n suggestions</numerusform>
         </translation>
     </message>
     <message>
@@ -4145,16 +4332,16 @@
         <translation>Unknown values in the column “{column}”</translation>
     </message>
     <message>
+        <source>What does {example} mean in the column “{column}”?</source>
+        <translation>What does {example} mean in the column “{column}”?</translation>
+    </message>
+    <message>
         <source>{meaning}?</source>
         <translation>{meaning}?</translation>
     </message>
     <message>
         <source>{word} ({count})</source>
         <translation>{word} ({count})</translation>
-    </message>
-    <message>
-        <source>“{column}”: what does {example} mean?</source>
-        <translation>“{column}”: what does {example} mean?</translation>
     </message>
 </context>
 <context>
@@ -4193,10 +4380,6 @@
     <message>
         <source>File incomplete</source>
         <translation>File incomplete</translation>
-    </message>
-    <message>
-        <source>Legal file</source>
-        <translation>Legal file</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -4346,6 +4529,25 @@
     </message>
 </context>
 <context>
+    <name>RefusedStep</name>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>This file cannot be imported</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>Cancelled</source>
@@ -4487,6 +4689,36 @@
     </message>
 </context>
 <context>
+    <name>RejectedButton</name>
+    <message numerus="yes">
+        <source>%n refused row(s) saved with their reasons</source>
+        <translation>
+            <numerusform>%n refused row saved with its reason</numerusform>
+            <numerusform>%n refused rows saved with their reasons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Excel workbooks</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Save the refused rows</translation>
+    </message>
+    <message>
+        <source>Save them in Excel to correct them</source>
+        <translation>Save them in Excel to correct them</translation>
+    </message>
+    <message>
+        <source>{name} - to correct.xlsx</source>
+        <translation>{name} - to correct.xlsx</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>Associations</source>
@@ -4592,6 +4824,80 @@
     </message>
 </context>
 <context>
+    <name>RowDetail</name>
+    <message numerus="yes">
+        <source>%n field(s) without change</source>
+        <translation>
+            <numerusform>%n field without change</numerusform>
+            <numerusform>%n fields without change</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Another association…</source>
+        <translation>Another association…</translation>
+    </message>
+    <message>
+        <source>Do not import this row</source>
+        <translation>Do not import this row</translation>
+    </message>
+    <message>
+        <source>Import this row</source>
+        <translation>Import this row</translation>
+    </message>
+    <message>
+        <source>Is this row one of these associations?</source>
+        <translation>Is this row one of these associations?</translation>
+    </message>
+    <message>
+        <source>It is in the registry already…</source>
+        <translation>It is in the registry already…</translation>
+    </message>
+    <message>
+        <source>Leave it out for now</source>
+        <translation>Leave it out for now</translation>
+    </message>
+    <message>
+        <source>Left out for now. You can answer at any time.</source>
+        <translation>Left out for now. You can answer at any time.</translation>
+    </message>
+    <message>
+        <source>None of these: a new association</source>
+        <translation>None of these: a new association</translation>
+    </message>
+    <message>
+        <source>Not the same association…</source>
+        <translation>Not the same association…</translation>
+    </message>
+    <message>
+        <source>Recognised: {reasons}</source>
+        <translation>Recognised: {reasons}</translation>
+    </message>
+    <message>
+        <source>Repeats “{row}” and completes it</source>
+        <translation>Repeats “{row}” and completes it</translation>
+    </message>
+    <message>
+        <source>Take this answer back</source>
+        <translation>Take this answer back</translation>
+    </message>
+    <message>
+        <source>The row that is looked at</source>
+        <translation>The row that is looked at</translation>
+    </message>
+    <message>
+        <source>Untick to keep what the registry has</source>
+        <translation>Untick to keep what the registry has</translation>
+    </message>
+    <message>
+        <source>You said that it is this association</source>
+        <translation>You said that it is this association</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>A name needs at least one letter.</source>
@@ -4640,6 +4946,57 @@
     <message>
         <source>“{part}” ({few}) is more than “{whole}” ({all}).</source>
         <translation>“{part}” ({few}) is more than “{whole}” ({all}).</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>A name, a number, a phone…</source>
+        <translation>A name, a number, a phone…</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Associations found</source>
+        <translation>Associations found</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>In the file: {name}</source>
+        <translation>In the file: {name}</translation>
+    </message>
+    <message>
+        <source>It is a new association</source>
+        <translation>It is a new association</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>It is this one</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Number, place and phone</source>
+        <translation>Number, place and phone</translation>
+    </message>
+    <message>
+        <source>Search the registry</source>
+        <translation>Search the registry</translation>
+    </message>
+    <message>
+        <source>Try fewer letters of the name.</source>
+        <translation>Try fewer letters of the name.</translation>
+    </message>
+    <message>
+        <source>Which association is it?</source>
+        <translation>Which association is it?</translation>
     </message>
 </context>
 <context>
@@ -5441,14 +5798,26 @@
     </message>
 </context>
 <context>
-    <name>page</name>
+    <name>WorkStep</name>
     <message>
-        <source>(no title)</source>
-        <translation>(no title)</translation>
+        <source>Importing “{name}”</source>
+        <translation>Importing “{name}”</translation>
     </message>
     <message>
-        <source>Field for the column “{column}”</source>
-        <translation>Field for the column “{column}”</translation>
+        <source>Nothing is written while the file is read.</source>
+        <translation>Nothing is written while the file is read.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”</source>
+        <translation>Reading “{name}”</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Stop the import</translation>
+    </message>
+    <message>
+        <source>Stopping writes nothing: the registry stays as it was.</source>
+        <translation>Stopping writes nothing: the registry stays as it was.</translation>
     </message>
 </context>
 </TS>

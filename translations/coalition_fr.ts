@@ -108,6 +108,10 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <source>Import and export</source>
+        <translation>Import et export</translation>
+    </message>
+    <message>
         <source>Opening the registry</source>
         <translation>Ouverture du registre</translation>
     </message>
@@ -1090,6 +1094,25 @@
     </message>
 </context>
 <context>
+    <name>CandidateCard</name>
+    <message>
+        <source>In the registry</source>
+        <translation>Dans le registre</translation>
+    </message>
+    <message>
+        <source>In this row</source>
+        <translation>Dans cette ligne</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>C’est bien elle</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file</source>
+        <translation>Ligne {row} du fichier</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>A change of the history was altered: {id}</source>
@@ -1421,27 +1444,38 @@
     <name>ColumnChoice</name>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les colonnes</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Columns of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de la feuille</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes habituelles</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRow</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>Field for the column “{column}”</source>
+        <translation>Champ de la colonne « {column} »</translation>
     </message>
 </context>
 <context>
@@ -1487,99 +1521,99 @@
     <name>ColumnsStep</name>
     <message numerus="yes">
         <source>%n line(s) that are no record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne qui n’est pas une association</numerusform>
+            <numerusform>%n lignes qui ne sont pas des associations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without an answer: those cells are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question sans réponse : ses cellules ne sont pas importées</numerusform>
+            <numerusform>%n questions sans réponse : leurs cellules ne sont pas importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) to explain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur à relier</numerusform>
+            <numerusform>%n valeurs à relier</numerusform>
         </translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne du fichier</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Reliée</translation>
     </message>
     <message>
         <source>Field of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du registre</translation>
     </message>
     <message>
         <source>Leave this sheet out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas importer cette feuille</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorée</translation>
     </message>
     <message>
         <source>Match the columns of the file with the fields of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier les colonnes du fichier aux champs du registre</translation>
     </message>
     <message>
         <source>See what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui va changer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importer</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille « {sheet} » n’est pas importée</translation>
     </message>
     <message>
         <source>no titles of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>sans titres de colonnes</translation>
     </message>
     <message>
         <source>titles in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>titres en ligne {row}</translation>
     </message>
 </context>
 <context>
@@ -1880,8 +1914,8 @@
         </translation>
     </message>
     <message>
-        <source>{author}, {when}</source>
-        <translation>{author}, {when}</translation>
+        <source>{when} · {author}</source>
+        <translation>{when} · {author}</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +1997,89 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message numerus="yes">
+        <source>%n association(s) imported</source>
+        <translation>
+            <numerusform>%n association importée</numerusform>
+            <numerusform>%n associations importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed association(s)</source>
+        <translation>
+            <numerusform>%n association modifiée</numerusform>
+            <numerusform>%n associations modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful row(s) without an answer, left out</source>
+        <translation>
+            <numerusform>%n ligne douteuse sans réponse, non importée</numerusform>
+            <numerusform>%n lignes douteuses sans réponse, non importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new association(s)</source>
+        <translation>
+            <numerusform>%n nouvelle association</numerusform>
+            <numerusform>%n nouvelles associations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated row(s), joined with their association</source>
+        <translation>
+            <numerusform>%n ligne répétée, réunie à son association</numerusform>
+            <numerusform>%n lignes répétées, réunies à leur association</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out by you</source>
+        <translation>
+            <numerusform>%n ligne que vous avez écartée</numerusform>
+            <numerusform>%n lignes que vous avez écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused and are not in the registry</source>
+        <translation>
+            <numerusform>%n ligne a été refusée et n’est pas dans le registre</numerusform>
+            <numerusform>%n lignes ont été refusées et ne sont pas dans le registre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without change</source>
+        <translation>
+            <numerusform>%n ligne inchangée</numerusform>
+            <numerusform>%n lignes inchangées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made just before. The import can be taken back from here, the list of imports or the history.</source>
+        <translation>Une sauvegarde a été faite juste avant. L’import peut être annulé ici, dans la liste des imports ou dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Retour au début</translation>
+    </message>
+    <message>
+        <source>Nothing had to be written</source>
+        <translation>Rien n’était à écrire</translation>
+    </message>
+    <message>
+        <source>Save them, correct the marked cells, and import that workbook.</source>
+        <translation>Enregistrez-les, corrigez les cellules marquées, puis importez ce classeur.</translation>
+    </message>
+    <message>
+        <source>See them in the list</source>
+        <translation>Les voir dans la liste</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Annuler l’import</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Drawing the letter</source>
@@ -1980,20 +2097,12 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <source>Drop your list here: Excel, LibreOffice or CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Letter to verify</source>
         <translation>Lettre à vérifier</translation>
     </message>
     <message>
         <source>Letters and pictures ({kinds})</source>
         <translation>Lettres et images ({kinds})</translation>
-    </message>
-    <message>
-        <source>You see everything that would change before anything is written, and it can be taken back.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or drop the letter here: PDF, or a picture of it (PNG, JPEG)</source>
@@ -2023,113 +2132,176 @@
     </message>
 </context>
 <context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Retour aux colonnes</translation>
+    </message>
+    <message>
+        <source>Choose a list to import</source>
+        <translation>Choisir une liste à importer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Export the roster…</source>
+        <translation>Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Next doubtful row</source>
+        <translation>Ligne douteuse suivante</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>See what would change</source>
+        <translation>Voir ce qui va changer</translation>
+    </message>
+    <message>
+        <source>Take the chosen import back</source>
+        <translation>Annuler l’import choisi</translation>
+    </message>
+    <message>
+        <source>Tick or untick all the rows shown</source>
+        <translation>Cocher ou décocher toutes les lignes affichées</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message numerus="yes">
         <source>%n association(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n association</numerusform>
+            <numerusform>%n associations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
         </translation>
     </message>
     <message>
         <source>All regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les régions</translation>
     </message>
     <message>
         <source>An Excel workbook to read, print or send. It can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un classeur Excel à lire, imprimer ou envoyer. Il peut être réimporté.</translation>
     </message>
     <message>
         <source>Columns of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de la feuille</translation>
     </message>
     <message>
         <source>Excel workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs Excel</translation>
     </message>
     <message>
         <source>Export the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste</translation>
     </message>
     <message>
         <source>Export the roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste…</translation>
     </message>
     <message>
         <source>Exporting the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Export de la liste</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la feuille</translation>
     </message>
     <message numerus="yes">
         <source>Only the %n association(s) chosen in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seulement l’association choisie dans la liste</numerusform>
+            <numerusform>Seulement les %n associations choisies dans la liste</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles</translation>
     </message>
     <message>
         <source>President and bank account. Switch on only for someone who needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Président·e et compte bancaire. À activer seulement pour qui en a besoin.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message numerus="yes">
         <source>Roster exported: %n association(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liste exportée : %n association</numerusform>
+            <numerusform>Liste exportée : %n associations</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Stopping leaves no file behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrêt ne laisse aucun fichier.</translation>
     </message>
     <message>
         <source>{rows} in {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} en {columns}</translation>
     </message>
 </context>
 <context>
     <name>FieldChoice</name>
     <message>
         <source>Both names in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux noms dans une cellule</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Non importée</translation>
     </message>
 </context>
 <context>
@@ -2473,8 +2645,8 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>{author} · taken back</source>
-        <translation>{author} · annulée</translation>
+        <source>taken back · {author}</source>
+        <translation>annulée · {author}</translation>
     </message>
 </context>
 <context>
@@ -2650,93 +2822,93 @@
     <name>ImportHome</name>
     <message numerus="yes">
         <source>%n association(s) stay: they were edited or used since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n association reste : elle a été modifiée ou utilisée depuis</numerusform>
+            <numerusform>%n associations restent : elles ont été modifiées ou utilisées depuis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne refusée</numerusform>
+            <numerusform>%n lignes refusées</numerusform>
         </translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Every import is noted here with its file, and can be taken back as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque import est noté ici avec son fichier, et peut être annulé en entier.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Imports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports précédents</translation>
     </message>
     <message>
         <source>Lists cannot be imported into it. The roster can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas y importer de liste. La liste peut être exportée.</translation>
     </message>
     <message>
         <source>No list was imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste importée pour l’instant</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’import</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>This registry is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>What it brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} et %n autre</numerusform>
+            <numerusform>{names} et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -2744,69 +2916,84 @@
     <name>ImportSession</name>
     <message numerus="yes">
         <source>Import taken back: %n association(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import annulé : %n association</numerusform>
+            <numerusform>Import annulé : %n associations</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import en cours</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Stopped: nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : rien n’a été écrit</translation>
     </message>
     <message>
         <source>Taking the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation de l’import</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}</translation>
     </message>
     <message>
         <source>Row {row} of “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row} de « {sheet} »</translation>
     </message>
     <message>
-        <source>changed rows</source>
-        <translation type="unfinished"></translation>
+        <source>changed</source>
+        <translation>modifiées</translation>
     </message>
     <message>
-        <source>doubtful rows</source>
-        <translation type="unfinished"></translation>
+        <source>doubtful</source>
+        <translation>douteuses</translation>
     </message>
     <message>
-        <source>new rows</source>
-        <translation type="unfinished"></translation>
+        <source>new</source>
+        <translation>nouvelles</translation>
     </message>
     <message>
-        <source>refused rows</source>
-        <translation type="unfinished"></translation>
+        <source>refused</source>
+        <translation>refusées</translation>
     </message>
     <message>
-        <source>repeated rows</source>
-        <translation type="unfinished"></translation>
+        <source>repeated</source>
+        <translation>répétées</translation>
     </message>
     <message>
-        <source>unchanged rows</source>
-        <translation type="unfinished"></translation>
+        <source>unchanged</source>
+        <translation>inchangées</translation>
+    </message>
+</context>
+<context>
+    <name>ImportZone</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Drop your list here: Excel, LibreOffice or CSV</source>
+        <translation>Déposez votre liste ici : Excel, LibreOffice ou CSV</translation>
+    </message>
+    <message>
+        <source>You see everything that would change before anything is written, and it can be taken back.</source>
+        <translation>Vous voyez tout ce qui va changer avant que rien ne soit écrit, et vous pouvez l’annuler.</translation>
     </message>
 </context>
 <context>
@@ -3443,19 +3630,19 @@
     <name>NotesDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>What is not imported, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas importé, et pourquoi</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4030,10 @@
         <source>Taking back</source>
         <translation>Annulation en cours</translation>
     </message>
+    <message>
+        <source>Writing the refused rows</source>
+        <translation>Écriture des lignes refusées</translation>
+    </message>
 </context>
 <context>
     <name>PhonesField</name>
@@ -3925,154 +4116,150 @@
     <name>PreviewStep</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful row(s) stay out until you answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne douteuse attend votre réponse</numerusform>
+            <numerusform>%n lignes douteuses attendent votre réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) on the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remarque sur le fichier</numerusform>
+            <numerusform>%n remarques sur le fichier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) will not be imported: {reasons}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne ne sera pas importée : {reasons}</numerusform>
+            <numerusform>%n lignes ne seront pas importées : {reasons}</numerusform>
         </translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>A backup is made just before the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde sera faite juste avant l’import</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>Change %n association(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier %n association</numerusform>
+            <numerusform>Modifier %n associations</numerusform>
         </translation>
     </message>
     <message>
         <source>Click the counter again to see all the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez de nouveau sur le compteur pour voir toutes les lignes.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n association(s): {new} and {changed}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n association : {new} et {changed}</numerusform>
+            <numerusform>Importer %n associations : {new} et {changed}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n new association(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n nouvelle association</numerusform>
+            <numerusform>Importer %n nouvelles associations</numerusform>
         </translation>
     </message>
     <message>
         <source>Is it “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce « {name} » ?</translation>
     </message>
     <message>
         <source>No field is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ retenu</translation>
     </message>
     <message>
         <source>No row of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de ce type</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore modifié</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à importer</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du fichier</translation>
     </message>
     <message>
         <source>Same association as row {row}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save them in Excel to correct them</source>
-        <translation type="unfinished"></translation>
+        <translation>Même association que la ligne {row}</translation>
     </message>
     <message>
         <source>See the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les colonnes</translation>
     </message>
     <message>
         <source>The whole import can be taken back later</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez annuler tout cet import</translation>
     </message>
     <message>
         <source>This very file was imported before. Only what is new since would be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce même fichier a déjà été importé. Seul ce qui est nouveau depuis serait écrit.</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va changer</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>écartée</translation>
     </message>
     <message>
         <source>{reason} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ({count})</translation>
     </message>
 </context>
 <context>
@@ -4112,49 +4299,49 @@
     <name>Questions</name>
     <message numerus="yes">
         <source>%n date(s) of this column can be read both ways. You are asked once for all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date de cette colonne se lit de deux façons. Une seule réponse suffit.</numerusform>
+            <numerusform>%n dates de cette colonne se lisent de deux façons. Une seule réponse suffit pour toutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept %n suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accepter la suggestion</numerusform>
+            <numerusform>Accepter les %n suggestions</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose what each one means; the answer is remembered for the next lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce que chacune veut dire ; la réponse est retenue pour les prochaines listes.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Meaning of “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens de « {word} »</translation>
     </message>
     <message>
         <source>Nothing (leave it empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien (laisser vide)</translation>
     </message>
     <message>
         <source>Unknown values in the column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs inconnues dans la colonne « {column} »</translation>
+    </message>
+    <message>
+        <source>What does {example} mean in the column “{column}”?</source>
+        <translation>Que veut dire {example} dans la colonne « {column} » ?</translation>
     </message>
     <message>
         <source>{meaning}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} ?</translation>
     </message>
     <message>
         <source>{word} ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{column}”: what does {example} mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ({count})</translation>
     </message>
 </context>
 <context>
@@ -4193,10 +4380,6 @@
     <message>
         <source>File incomplete</source>
         <translation>Dossier incomplet</translation>
-    </message>
-    <message>
-        <source>Legal file</source>
-        <translation>Dossier légal</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -4346,6 +4529,25 @@
     </message>
 </context>
 <context>
+    <name>RefusedStep</name>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>Ce fichier ne peut pas être importé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>Cancelled</source>
@@ -4487,6 +4689,36 @@
     </message>
 </context>
 <context>
+    <name>RejectedButton</name>
+    <message numerus="yes">
+        <source>%n refused row(s) saved with their reasons</source>
+        <translation>
+            <numerusform>%n ligne refusée enregistrée avec sa raison</numerusform>
+            <numerusform>%n lignes refusées enregistrées avec leurs raisons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Classeurs Excel</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Enregistrer les lignes refusées</translation>
+    </message>
+    <message>
+        <source>Save them in Excel to correct them</source>
+        <translation>Les enregistrer dans Excel pour correction</translation>
+    </message>
+    <message>
+        <source>{name} - to correct.xlsx</source>
+        <translation>{name} - à corriger.xlsx</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>Associations</source>
@@ -4568,7 +4800,7 @@
     </message>
     <message>
         <source>List of associations</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des associations</translation>
     </message>
     <message>
         <source>No</source>
@@ -4589,6 +4821,80 @@
     <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowDetail</name>
+    <message numerus="yes">
+        <source>%n field(s) without change</source>
+        <translation>
+            <numerusform>%n champ inchangé</numerusform>
+            <numerusform>%n champs inchangés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Another association…</source>
+        <translation>Une autre association…</translation>
+    </message>
+    <message>
+        <source>Do not import this row</source>
+        <translation>Ne pas importer cette ligne</translation>
+    </message>
+    <message>
+        <source>Import this row</source>
+        <translation>Importer cette ligne</translation>
+    </message>
+    <message>
+        <source>Is this row one of these associations?</source>
+        <translation>Cette ligne est-elle l’une de ces associations ?</translation>
+    </message>
+    <message>
+        <source>It is in the registry already…</source>
+        <translation>Elle est déjà dans le registre…</translation>
+    </message>
+    <message>
+        <source>Leave it out for now</source>
+        <translation>La laisser pour l’instant</translation>
+    </message>
+    <message>
+        <source>Left out for now. You can answer at any time.</source>
+        <translation>Laissée pour l’instant. Vous pouvez répondre à tout moment.</translation>
+    </message>
+    <message>
+        <source>None of these: a new association</source>
+        <translation>Aucune : nouvelle association</translation>
+    </message>
+    <message>
+        <source>Not the same association…</source>
+        <translation>Ce n’est pas la même association…</translation>
+    </message>
+    <message>
+        <source>Recognised: {reasons}</source>
+        <translation>Rapprochée : {reasons}</translation>
+    </message>
+    <message>
+        <source>Repeats “{row}” and completes it</source>
+        <translation>Répète « {row} » et la complète</translation>
+    </message>
+    <message>
+        <source>Take this answer back</source>
+        <translation>Revenir sur cette réponse</translation>
+    </message>
+    <message>
+        <source>The row that is looked at</source>
+        <translation>La ligne affichée</translation>
+    </message>
+    <message>
+        <source>Untick to keep what the registry has</source>
+        <translation>Décochez pour garder ce que dit le registre</translation>
+    </message>
+    <message>
+        <source>You said that it is this association</source>
+        <translation>Vous avez dit que c’est cette association</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4946,57 @@
     <message>
         <source>“{part}” ({few}) is more than “{whole}” ({all}).</source>
         <translation>« {part} » ({few}) dépasse « {whole} » ({all}).</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>A name, a number, a phone…</source>
+        <translation>Un nom, un numéro, un téléphone…</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Associations found</source>
+        <translation>Associations trouvées</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>In the file: {name}</source>
+        <translation>Dans le fichier : {name}</translation>
+    </message>
+    <message>
+        <source>It is a new association</source>
+        <translation>C’est une nouvelle association</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>C’est celle-ci</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Number, place and phone</source>
+        <translation>Numéro, lieu et téléphone</translation>
+    </message>
+    <message>
+        <source>Search the registry</source>
+        <translation>Chercher dans le registre</translation>
+    </message>
+    <message>
+        <source>Try fewer letters of the name.</source>
+        <translation>Essayez avec moins de lettres du nom.</translation>
+    </message>
+    <message>
+        <source>Which association is it?</source>
+        <translation>Quelle association est-ce ?</translation>
     </message>
 </context>
 <context>
@@ -5441,14 +5798,26 @@
     </message>
 </context>
 <context>
-    <name>page</name>
+    <name>WorkStep</name>
     <message>
-        <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <source>Importing “{name}”</source>
+        <translation>Import de « {name} »</translation>
     </message>
     <message>
-        <source>Field for the column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is written while the file is read.</source>
+        <translation>Rien n’est écrit pendant la lecture.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”</source>
+        <translation>Lecture de « {name} »</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Arrêter l’import</translation>
+    </message>
+    <message>
+        <source>Stopping writes nothing: the registry stays as it was.</source>
+        <translation>L’arrêt n’écrit rien : le registre reste tel quel.</translation>
     </message>
 </context>
 </TS>
