@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.errors import Problem
-from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
-from coalition_desktop.records.field import Field
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Message, Shown
+from coalition_desktop.records import places
+from coalition_desktop.records.field import Field, Kind
 
 if TYPE_CHECKING:
     from coalition_desktop.exchange.plan import PlanRow
@@ -62,9 +63,17 @@ def joined(row: PlanRow, first: PlanRow) -> Problem:
 
 def says_otherwise(row: PlanRow, field: Field, value: Value) -> Problem:
     """A value left out because another row of the same association says otherwise."""
-    shown = str(value)
-    why = Message(OTHERWISE, {"field": field.label, "value": shown[:80]})
-    return Problem(row.row, field.key, shown, "rows_differ", why, row.sheet)
+    why = Message(OTHERWISE, {"field": field.label, "value": _said(field, value)})
+    return Problem(row.row, field.key, str(value), "rows_differ", why, row.sheet)
+
+
+def _said(field: Field, value: Value) -> Shown:
+    """A value as it stands in a sentence: a code by its words."""
+    if field.choices and isinstance(value, str):
+        return field.choices.get(value, value)
+    if field.kind in (Kind.REGION, Kind.PROVINCE, Kind.COMMUNE):
+        return " / ".join(dict.fromkeys(places.name(str(value), language) for language in ("ar", "fr")))
+    return str(value)[:80]
 
 
 def number_taken(row: PlanRow, number: str) -> Problem:
