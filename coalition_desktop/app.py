@@ -62,6 +62,25 @@ def open_window(path: Path, settings: Settings) -> MainWindow:
     return program.window
 
 
+PICTURED = ("associations", "exchange", "letters", "history", "settings")
+
+
+def take_pictures(path: Path, folder: Path) -> list[Path]:
+    """The pages of the window over a registry, in Arabic and French, light and dark, as PNG files."""
+    from coalition_desktop.gui.pictures import take
+
+    taken = []
+    for language, theme in (("ar", "light"), ("fr", "light"), ("ar", "dark")):
+        window = open_window(path, Settings(language=language, theme=theme))
+        window.resize(1366, 768)
+        window.show()
+        taken += take(window, window.context, PICTURED, folder, f"window-{language}-{theme}")
+        window.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return taken
+
+
 def opening(path: Path, author: str, read_only: bool = False) -> Work[Registry]:
     """Open a registry, and load what its pages need, away from the window's thread."""
     from coalition_desktop.store.registry import Registry

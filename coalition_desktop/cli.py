@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import enum
 import logging
+import os
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -47,6 +48,10 @@ NO_IMPORT = QT_TRANSLATE_NOOP("Terminal", "There is no import {id} in this regis
 NO_IMPORT_YET = QT_TRANSLATE_NOOP("Terminal", "Nothing was imported yet, so there is no import to take back.")
 TAKEN_BACK = QT_TRANSLATE_NOOP("Terminal", "The import was taken back: %n record(s).", "", 1)
 KEPT = QT_TRANSLATE_NOOP("Terminal", "%n record(s) stayed, because they were edited or used since: {which}", "", 1)
+PICTURES = QT_TRANSLATE_NOOP("Terminal", "%n picture(s) of the window, in Arabic and French, light and dark", "", 1)
+NO_PICTURES = QT_TRANSLATE_NOOP(
+    "Terminal", "No pictures of the window: this computer lacks the libraries that draw it (see README)."
+)
 ISSUED = QT_TRANSLATE_NOOP("Terminal", "{number} → {path}")
 BAD_MAP = QT_TRANSLATE_NOOP("Terminal", "Write a column’s meaning as COLUMN=field, not “{given}”.")
 NOT_A_FIELD = QT_TRANSLATE_NOOP("Terminal", "There is no field “{field}”. Known fields: {fields}.")
@@ -132,7 +137,23 @@ def demo(context: typer.Context, folder: Annotated[Path, typer.Argument(metavar=
 
     at = _terminal(context)
     answer = at.finish(play(folder, at.language))
-    at.tell(answer, answer["lines"])
+    lines = answer.pop("lines")
+    answer["pictures"] = _pictures(folder)
+    lines.append(Message(PICTURES if answer["pictures"] else NO_PICTURES, {}, len(answer["pictures"]) or None))
+    at.tell(answer, lines)
+
+
+def _pictures(folder: Path) -> list[str]:
+    """Pictures of the window over the invented registry; none where this computer cannot draw one."""
+    from coalition_desktop.desk.demo import SAMPLE
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        from coalition_desktop.app import take_pictures
+    except ImportError:
+        logging.getLogger("coalition_desktop").exception("no window")
+        return []
+    return [str(path) for path in take_pictures(folder / SAMPLE, folder)]
 
 
 def import_(

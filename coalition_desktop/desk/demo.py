@@ -40,6 +40,7 @@ BACKUP = QT_TRANSLATE_NOOP("Demo", "Backup: {path}")
 WHOLE = QT_TRANSLATE_NOOP("Demo", "The registry is whole: %n record(s)", "", 1)
 FAULTS = QT_TRANSLATE_NOOP("Demo", "The registry has %n fault(s)", "", 1)
 
+SAMPLE = "sample.coalition"
 _MARK = "demonstration.txt"  # says that the folder is ours to play in again
 
 
@@ -64,7 +65,7 @@ def play(folder: Path, language: Language) -> Work[dict[str, Any]]:
     stage = _Stage(folder, language)
     acts: tuple[Callable[[_Stage, Registry], Work[None]], ...] = (_import, _roster, _letters, _look)
     yield Progress(0, len(acts) + 1, PLAYING)
-    with make_sample(folder / "sample.coalition", "سعاد") as registry:
+    with make_sample(folder / SAMPLE, "سعاد") as registry:
         with registry.read() as session:
             count = finding.count(session, finding.Query())
         stage.tell("associations", count, Message(REGISTRY, {"path": str(registry.path)}, count))
