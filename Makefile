@@ -9,7 +9,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 LOCK := $(BIN)/uv --no-config pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --custom-compile-command 'make lock'
 
-.PHONY: run test demo bench lint format types strings lock install install-dev python clean help
+.PHONY: run test fuzz mutants demo bench lint format types strings lock install install-dev python clean help
 
 help:
 	@echo 'make run      open the program (no screen: run its demonstration)'
@@ -17,6 +17,7 @@ help:
 	@echo 'make install  only install the program: .venv/bin/coalition-desktop'
 	@echo 'make demo     the demonstration with its workbook, letters and pictures, in demo/'
 	@echo 'make bench    our times beside the bare libraries, as ratios'
+	@echo 'make fuzz     long random histories of the merge and of undo; make mutants: that they would notice'
 	@echo 'make lint types format strings lock clean'
 
 run: install
@@ -29,6 +30,15 @@ run: install
 
 test: install-dev
 	$(BIN)/python -m pytest -n auto $(ARGS)
+
+SEED ?= $(shell date +%s)
+fuzz: install-dev
+	@echo 'seed $(SEED); again with: make fuzz SEED=$(SEED)'
+	HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest tests/changes tests/store/test_model.py -n 2 \
+		--hypothesis-seed=$(SEED) --hypothesis-show-statistics $(ARGS)
+
+mutants: install-dev
+	$(BIN)/python tests/changes/mutants.py
 
 demo: install
 	$(BIN)/coalition-desktop demo demo

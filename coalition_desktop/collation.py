@@ -136,13 +136,21 @@ def _word(word: str, script: str) -> Weights:
     return _collation(script).levels(word)
 
 
-def _run(found: re.Match[str]) -> str:
+@lru_cache(maxsize=8192)
+def _run(length: int, following: str) -> str:
     """A run of ordinary weights as its length, so that what follows it decides the order."""
-    whole, rest = divmod(len(found[1]), _LONGEST_RUN)
-    more = found[2] >= chr(_HIGH)
+    whole, rest = divmod(length, _LONGEST_RUN)
+    more = following >= chr(_HIGH)
     base, sign = (_RUN_BEFORE_MORE, -1) if more else (_RUN_BEFORE_LESS - 1, 1)
     longest, last = chr(base + sign * _LONGEST_RUN), chr(base + sign * rest) if rest else ""
-    return longest * whole + last + found[2]
+    return longest * whole + last + following
+
+
+def _counted(weights: str) -> str:
+    """The weights of a level with its runs as their lengths."""
+    if not weights.strip(_ORDINARY):
+        return _run(len(weights), "") if weights else ""
+    return _RUNS.sub(lambda found: _run(len(found[1]), found[2]), weights)
 
 
 def sort_key(text: str, script: str) -> str:
@@ -156,4 +164,4 @@ def sort_key(text: str, script: str) -> str:
     words = [_word(word, script) for word in text.split(" ")]
     gap = _collation(script)[" "]
     primary, secondary, tertiary = (gap[level].join([word[level] for word in words]) for level in range(3))
-    return _LEVEL.join((primary, _RUNS.sub(_run, secondary), _RUNS.sub(_run, tertiary)))
+    return _LEVEL.join((primary, _counted(secondary), _counted(tertiary)))

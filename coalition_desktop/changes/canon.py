@@ -34,10 +34,9 @@ def _refuse_floats(value: Any) -> None:
         inner = value
     else:
         raise TypeError(f"{type(value).__name__} cannot stand in a change")
-    if set(map(type, inner)) <= _PLAIN:
-        return
     for v in inner:
-        _refuse_floats(v)
+        if type(v) not in _PLAIN:
+            _refuse_floats(v)
 
 
 def canonical_text(text: str) -> str:

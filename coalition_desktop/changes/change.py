@@ -11,7 +11,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 from typing import Any
 
 from coalition_desktop.changes.canon import Value, canonical_json, encode
@@ -65,13 +65,13 @@ def digest(data: bytes) -> bytes:
 def preds_json(preds: Preds) -> str:
     """The canonical text of ``preds``, as it enters the id and as it is stored."""
     if not any(preds.values()):
-        return _nothing_replaced(tuple(preds))
+        return "{" + ",".join([_nothing_replaced(key) for key in sorted(preds)]) + "}"
     return encode({f: sorted([p.hex() for p in ps]) if ps else [] for f, ps in preds.items()})
 
 
-@lru_cache(maxsize=256)
-def _nothing_replaced(keys: tuple[str, ...]) -> str:
-    return encode({key: [] for key in keys})  # what all new records of an import share
+@cache
+def _nothing_replaced(key: str) -> str:
+    return f"{encode(key)}:[]"  # all that a new record says of a field
 
 
 def ids_json(ids: Sequence[bytes] | None) -> str | None:

@@ -28,6 +28,7 @@ record = Table(
     Column("office", String(8), nullable=False),
     Column("created", BigInteger, nullable=False),  # hlc of the oldest head
     Column("updated", BigInteger, nullable=False),  # hlc of the newest head
+    sqlite_with_rowid=False,
 )
 
 entry = Table(

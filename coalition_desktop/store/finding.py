@@ -7,13 +7,13 @@ a great many records have stands among the first of the list as well: they are l
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    FromClause,
     Select,
     String,
     and_,
@@ -60,7 +60,7 @@ def find(session: Session, query: Query, limit: int | None = None, offset: int =
     """Ids of the living records that the query asks for, in its order."""
     asked = _Asked.of(session, query.text)
     if limit is not None and not offset and query.sort in SORTS and asked.is_common(session):
-        first = list(session.scalars(_among_first(query, asked).limit(limit)))
+        first = list(islice(_among_first(session, query, asked.words), limit))
         if len(first) == limit:
             return first
     statement = _matching(query, asked, select(entry.c.rid)).order_by(*_order(query))
@@ -69,15 +69,13 @@ def find(session: Session, query: Query, limit: int | None = None, offset: int =
     return list(session.scalars(statement))
 
 
-def _among_first(query: Query, asked: _Asked) -> Select[Any]:
-    """The query on the head of the list alone: its answer is right when it fills the limit."""
-    head = select(entry).where(entry.c.entity == query.entity).order_by(*_order(query)).limit(FIRST).subquery()
-    statement = select(head.c.rid).where(*(func.instr(head.c.text, word) > 0 for word in asked.words))
-    conditions = _filters(query)
-    if conditions:
-        table = table_of(query.entity)
-        statement = statement.join(table, table.c.id == head.c.rid).where(*conditions)
-    return statement.order_by(*_order(query, head))
+def _among_first(session: Session, query: Query, words: Sequence[str]) -> Iterator[str]:
+    """What of the head of the list has the words: right when it fills a screen, else look at all."""
+    everything = _Asked((), "", ())
+    head = _matching(query, everything, select(entry.c.rid, entry.c.text)).order_by(*_order(query)).limit(FIRST)
+    for rid, folded in session.execute(head.execution_options(yield_per=100)):
+        if all(word in folded for word in words):
+            yield rid
 
 
 def count(session: Session, query: Query) -> int:
@@ -236,13 +234,13 @@ def _filter(entity: str, key: str, values: Sequence[str]) -> ColumnElement[bool]
     return or_(*options) if options else and_(True)
 
 
-def _order(query: Query, listed: FromClause = entry) -> list[ColumnElement[Any]]:
+def _order(query: Query) -> list[ColumnElement[Any]]:
     """Absent values last, whichever the direction."""
     columns = {"updated": "updated", "name_fr": "sort_fr", "name_ar": "sort_ar"}
     empty: list[ColumnElement[Any]] = []
     if query.sort in columns:
-        by: ColumnElement[Any] = listed.c[columns[query.sort]]
+        by: ColumnElement[Any] = entry.c[columns[query.sort]]
     else:
         by = table_of(query.entity).c[query.sort]
         empty = [by.is_(None)]
-    return [*empty, by.desc(), listed.c.n.desc()] if query.descending else [*empty, by, listed.c.n]
+    return [*empty, by.desc(), entry.c.n.desc()] if query.descending else [*empty, by, entry.c.n]

@@ -96,6 +96,8 @@ def _first_change(writer: Writer, new: NewRecord, origin: Mapping[str, Any]) -> 
     sets, known = _sets(new.entity), fields(new.entity)
     values: dict[str, Value] = {}
     for key, value in new.values.items():
+        if value is None and key in known:
+            continue
         if key in sets:
             values |= _spread(key, value, None)
         elif key not in known:
