@@ -100,7 +100,8 @@ class FormCard(QFrame):
             self.grid.setColumnStretch(place, 1)
         title = Label(section.title, "h3")
         hint = Label(section.hint, "caption", "muted", wrap=True)
-        hint.setVisible(bool(section.hint))
+        if not section.hint:
+            hint.hide()
         holder = QWidget()
         holder.setLayout(self.grid)
         self.setLayout(column_layout(title, hint, 8, holder, gap=0, margins=(20, 14, 20, 18)))

@@ -25,6 +25,8 @@ translate = QCoreApplication.translate
 GROUPS = (Group.IDENTITY, Group.MEMBERSHIP, Group.SEAT, Group.CONTACT, Group.LEGAL, Group.PROGRAMME)
 SEARCH_FROM = 12  # options; fewer are seen at a glance
 
+_REMOVE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
 Options = Sequence[tuple[str, str, int | None]]
 
 
@@ -50,8 +52,15 @@ class FilterChip(Chip):
         (self.removed if self._on_cross else self.opened).emit()
         self._on_cross = False
 
+    def event(self, event: QEvent) -> bool:
+        """Delete is the chip's here, not the list's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _REMOVE:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        if event.key() in _REMOVE:
             self.removed.emit()
         else:
             super().keyPressEvent(event)
@@ -71,7 +80,8 @@ class OptionsPopover(QFrame):
         self.line = LineEdit(placeholder=self.tr("Search"))
         self.line.setAccessibleName(self.tr("Search"))
         self.line.textChanged.connect(self._narrow)
-        self.line.setVisible(len(options) >= SEARCH_FROM)
+        if len(options) < SEARCH_FROM:
+            self.line.hide()
         self.boxes: dict[str, QCheckBox] = {}
         self._rows: list[tuple[str, QWidget]] = []
         for code, words, count in options:

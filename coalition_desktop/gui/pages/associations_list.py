@@ -103,7 +103,8 @@ class AssociationList(QWidget):
 
     def _lay_out(self) -> None:
         reading = Badge(self.tr("Read only"), "warn", "lock")
-        reading.setVisible(self._read_only)
+        if not self._read_only:
+            reading.hide()
         tools = row((self.line, 1), reading, self.export, self.export_small, self.new, margins=(16, 10, 16, 0))
         head = frame("panel", tools, self.filters, gap=0, margins=(0, 0, 0, 0))
         self.setLayout(column_layout(self.tabs, head, rule(), (self.stack, 1), self.selection, gap=0))

@@ -191,7 +191,8 @@ def nothing(words: str, group: Group, hands: Hands) -> QWidget:
     """A section without values: says so and leads to the form."""
     fill = Button(translate("AssociationSections", "Fill in"), "link", small=True)
     fill.clicked.connect(lambda: hands.edit(group))
-    fill.setVisible(not hands.read_only)
+    if hands.read_only:
+        fill.hide()
     return row(Label(words, tone="muted"), None, fill)
 
 
@@ -264,7 +265,8 @@ def _letter(language: Language, letter: Mapping[str, Any]) -> QWidget:
     words = column_layout(Label(bidi.ltr(letter["number"] or ""), "strong"), Label(kind, "caption", "muted"), gap=0)
     day = Label(language.date(letter["issued_on"]) if letter["issued_on"] else "", "caption", "muted")
     cancelled = Badge(translate("AssociationSections", "Cancelled"), "danger", "ban")
-    cancelled.setVisible(bool(letter["cancelled_on"]))
+    if not letter["cancelled_on"]:
+        cancelled.hide()
     return row(Picture("certificate", "text3"), words, None, cancelled, day, gap=8)
 
 
@@ -329,7 +331,8 @@ def _difference(language: Language, key: str, old: Any, new: Any, hands: Hands) 
         )
     )
     back.clicked.connect(lambda: hands.put_back(key, old))
-    back.setVisible(not hands.read_only)
+    if hands.read_only:
+        back.hide()
     return row((text, 1), back, gap=8)
 
 

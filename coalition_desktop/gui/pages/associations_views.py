@@ -119,7 +119,8 @@ class ViewTabs(QFrame):
         self._strip_box = row_layout(gap=0)
         self._strip.setLayout(self._strip_box)
         self._area = _Strip(self._strip)
-        self.setLayout(row_layout((self._area, 1), self.more, self.add, gap=2, margins=(12, 0, 12, 0)))
+        self._box = row_layout((self._area, 0), self.more, self.add, None, gap=2, margins=(12, 0, 12, 0))
+        self.setLayout(self._box)
         self.setAccessibleName(self.tr("Views"))
         self._show()
 
@@ -147,6 +148,7 @@ class ViewTabs(QFrame):
         self._counts = list(counts)
         for tab, count in zip(self.tabs, counts, strict=False):
             tab.set_count(count)
+        self._area.setMaximumWidth(sum(tab.sizeHint().width() for tab in self.tabs))
 
     def choose(self, at: int, tell: bool = True) -> None:
         """Go to a view."""
@@ -163,8 +165,9 @@ class ViewTabs(QFrame):
             tab = CountTab(view.name, self._counts[place] if place < len(self._counts) else None)
             tab.clicked.connect(lambda _on=False, place=place: self.choose(place))
             self.tabs.append(tab)
-        fill(self._strip_box, (*self.tabs, None))
+        fill(self._strip_box, self.tabs)
         self._area.setFixedHeight(self.tabs[0].height())
+        self._area.setMaximumWidth(sum(tab.sizeHint().width() for tab in self.tabs))
         self.choose(self._at, tell=False)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -74,7 +74,8 @@ class TopBar(QFrame):
         self.theme = IconButton("sun" if dark else "moon", words, keys="Ctrl+Shift+D")
         self.help = IconButton("help-circle", self.tr("Help"), keys="F1")
         self.user = Avatar(author, theme.px(32), circle=True)
-        self.user.setVisible(bool(author))
+        if not author:
+            self.user.hide()
         self._lay_out()
 
     def _language_button(self, language: str) -> IconButton:

@@ -96,7 +96,8 @@ class Banner(QFrame):
         self.setProperty("tone", tone)
         self.words = Label(text, "strong" if below else "body", wrap=True)
         self.below = Label(below, "caption", "soft", wrap=True)
-        self.below.setVisible(bool(below))
+        if not below:
+            self.below.hide()
         texts = column_layout(self.words, self.below, gap=2)
         picture = Picture(_BANNER_ICON[tone], tone, tokens.ICON)
         self.setLayout(row_layout(picture, (texts, 1), *actions, gap=12, margins=(14, 8, 14, 8)))
@@ -114,7 +115,8 @@ class EmptyState(QWidget):
         halo.setStyleSheet("border-radius: 32px;")
         halo.setLayout(row_layout(Picture(icon, "accent", 32), gap=0))
         title_label, text_label = Label(title, "h3"), Label(text, tone="muted", wrap=True, centred=True)
-        text_label.setVisible(bool(text))
+        if not text:  # setVisible(True) before there is a parent flashes as a window of its own
+            text_label.hide()
         self.setLayout(
             column_layout(
                 None,
@@ -188,7 +190,8 @@ class Toast(QFrame):
         self._over, self._run = over, run
         self.action = QPushButton(action)
         self.action.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.action.setVisible(bool(action))
+        if not action:
+            self.action.hide()
         self.action.clicked.connect(self._act)
         box = QHBoxLayout(self)
         box.setContentsMargins(14, 0, 8, 0) if not bidi.rtl() else box.setContentsMargins(8, 0, 14, 0)

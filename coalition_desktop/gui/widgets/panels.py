@@ -27,7 +27,8 @@ class ErrorPanel(QWidget):
         self._details = details
         said = Label(text, tone="soft", wrap=True)
         safe = Label(self.tr("Nothing was changed in the registry."), tone="soft", wrap=True)
-        safe.setVisible(unchanged)
+        if not unchanged:
+            safe.hide()
         self._box = QTextEdit(readOnly=True)
         self._box.setPlainText(details)
         self._box.setLayoutDirection(bidi.LTR)
@@ -38,7 +39,8 @@ class ErrorPanel(QWidget):
         self._copy = Button(self.tr("Copy"), "link", "copy", small=True)
         self._copy.clicked.connect(self.copy)
         self._copy.hide()
-        self._more.setVisible(bool(details))
+        if not details:
+            self._more.hide()
         head = row(Picture("alert-triangle", "danger", tokens.ICON_L), (Label(title, "h3", wrap=True), 1), gap=10)
         self.setLayout(
             column_layout(head, said, safe, None, self._box, row(*actions, None, self._copy, self._more), gap=8)
