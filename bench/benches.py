@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bench import data, floors
+from bench import data, floors, lists
 from bench.measure import Bench, cpu_seconds, told_by_child
 
 MANY, ALL = 10_000, 100_000
@@ -22,16 +22,25 @@ def import_and_export(folder: Path) -> list[Bench]:
     """CPU seconds over 10,000 rows of 25 columns."""
     workbook = data.write_workbook(folder / "list.xlsx", MANY)
     rows = list(data.rows(MANY))
+    filled = lists.empty_registry(folder / "filled.coalition")
+    lists.import_workbook(filled, workbook)
+
+    def imported() -> float:
+        with lists.empty_registry(folder / "list.coalition") as registry:
+            return cpu_seconds(lambda: lists.import_workbook(registry, workbook))
+
     return [
         Bench(
             "import 10,000 × 25, against calamine + fold + executemany",
             floor=lambda: cpu_seconds(lambda: floors.import_workbook(workbook, folder / "bare.sqlite")),
+            ours=imported,
             limit=2.5,
             unit="s",
         ),
         Bench(
             "roster of 10,000, against xlsxwriter",
             floor=lambda: cpu_seconds(lambda: floors.write_roster(rows, folder / "bare.xlsx")),
+            ours=lambda: cpu_seconds(lambda: lists.write_roster(filled, folder / "roster.xlsx")),
             limit=1.5,
             unit="s",
         ),
