@@ -329,9 +329,14 @@ def test_a_letter_number_is_never_given_twice(registry):
 
     with registry.write("letter", DONE) as session:
         first = numbering.reserve_letter_numbers(session, "LSH", "A", 2026, 2)
-    with pytest.raises(ZeroDivisionError), registry.write("letter", DONE) as session:
-        numbering.reserve_letter_numbers(session, "LSH", "A", 2026, 1)
-        raise ZeroDivisionError
+
+    def fail_after_reserving():
+        with registry.write("letter", DONE) as session:
+            numbering.reserve_letter_numbers(session, "LSH", "A", 2026, 1)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail_after_reserving()
     with registry.read() as session:
         assert numbering.next_letter_number(session, "LSH", "A", 2026) == "LSH-A-2026-0003"
     assert first == ["LSH-A-2026-0001", "LSH-A-2026-0002"]

@@ -7,6 +7,7 @@ import pytest
 from coalition_desktop.errors import UserError
 from coalition_desktop.language import Language
 from coalition_desktop.store import writing
+from coalition_desktop.store.arriving import take_in
 from coalition_desktop.store.operations import next_redo, next_undo, operations
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.undoing import redo, undo
@@ -151,7 +152,7 @@ def test_titles_do_not_pile_up(registry):
     assert titles == {"Undo: New registry", "Redo: New registry"}
 
 
-# ------------------------------------------------------------------ imports
+# ------------------------------------------------------------------ undo of imports
 
 
 def new_associations(how_many):
@@ -249,11 +250,7 @@ def test_numbers_of_withdrawn_changes_are_not_given_again(registry):
 def test_what_two_files_brought_stays_with_one(registry):
     rid = add(registry, name_ar="أثر")
     theirs = elsewhere(registry, rid, {"notes": "ن"})
-    imports = []
-    for _ in range(2):
-        imports.append(bring_in(registry, {}, {}))
-    from coalition_desktop.store.arriving import take_in
-
+    imports = [bring_in(registry, {}, {}) for _ in range(2)]
     for import_id in imports:
         with registry.write("import", DONE, import_id=import_id) as session:
             take_in(session, [theirs], import_id)

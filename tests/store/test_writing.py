@@ -57,10 +57,15 @@ def test_a_field_that_does_not_exist_is_a_bug(registry):
 def test_a_failed_operation_writes_nothing(registry):
     rid = add(registry, name_ar="أثر")
     before = kept(registry)
-    with pytest.raises(ZeroDivisionError), registry.write("edit", DONE) as session:
-        writing.put(session, rid, {"name_ar": "x"})
-        writing.create(session, "association", {"name_ar": "y"})
-        raise ZeroDivisionError
+
+    def fail_half_way():
+        with registry.write("edit", DONE) as session:
+            writing.put(session, rid, {"name_ar": "x"})
+            writing.create(session, "association", {"name_ar": "y"})
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail_half_way()
     assert kept(registry) == before
 
 
