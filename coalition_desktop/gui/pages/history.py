@@ -102,7 +102,7 @@ class HistoryPage(Page):
         operation = values["operation"]
         below = operation.author
         if operation.undone_by is not None:
-            below = bidi.fill(self.tr("{author} · taken back"), author=operation.author)
+            below = bidi.fill(self.tr("taken back · {author}"), author=operation.author)
         ink = "text3" if operation.undone_by is not None else "text"
         return cells.Words(self.context.say(operation.title), below, ink)
 

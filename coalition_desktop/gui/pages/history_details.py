@@ -79,7 +79,7 @@ class DetailsPanel(QFrame):
     def _parts(self, told: Details) -> list[QWidget | None]:
         operation = told.operation
         when = moment_words(local(operation.at))
-        by = bidi.fill(self.tr("{author}, {when}"), author=operation.author, when=when)
+        by = bidi.fill(self.tr("{when} · {author}"), when=when, author=operation.author)
         head = column(Label(self.context.say(operation.title), "h3", wrap=True), Label(by, "caption", "muted"), gap=2)
         rest = told.records - len(told.touched)
         return [
@@ -160,7 +160,8 @@ class DetailsPanel(QFrame):
             font = label.font()
             font.setStrikeOut(True)
             label.setFont(font)
-        after = row(Picture("arrow-right", "text3", 14), (Label(new or "—", wrap=True), 1), gap=6)
+        arrow = [Picture("arrow-right", "text3", 14)] if old else []
+        after = row(*arrow, (Label(new or "—", wrap=True), 1), gap=6)
         said = column(Label(line.label, "caption", "muted"), *before, after, gap=0)
         said.setAccessibleName(f"{line.label}: {old or '—'} → {new or '—'}")
         return said

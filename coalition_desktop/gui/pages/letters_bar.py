@@ -79,12 +79,12 @@ class IssueBar(QFrame):
 
     # -- issuing --------------------------------------------------------------------------------
 
-    def show_ready(self, count: int, ready: bool, read_only: bool) -> None:
-        """Say on the button what it will do."""
+    def show_ready(self, count: int, ready: bool, words: str) -> None:
+        """Say on the button what it will do, and beside it what it waits for."""
         self.issue_button.set_text(self.tr("Issue %n attestation(s)", "", count) if count else self.tr("Issue"))
         self.issue_button.setEnabled(ready)
         self.output.setVisible(count > 1)
-        self._words.setText(self.tr("The registry is open for reading only.") if read_only else "")
+        self._words.setText(words)
 
     def show_working(self, on: bool) -> None:
         """The progress in the place of the buttons, or these again."""

@@ -36,6 +36,7 @@ from coalition_desktop.gui.widgets.steps import KindCards
 from coalition_desktop.records.choices import LETTER_KIND, LETTER_LANGUAGE
 from coalition_desktop.work import Progress
 
+AT_ONCE = 25  # letters looked through before what is known is shown
 ICONS: Mapping[str, str] = {"membership": "file-certificate"}
 
 
@@ -190,7 +191,7 @@ class IssueTab(QWidget):
 
     def _check(self) -> None:
         """Look for what is missing, where that is not known yet."""
-        unknown = [rid for rid in self.recipients.listed() if rid not in self._known]
+        unknown = [rid for rid in self.recipients.listed() if rid not in self._known][:AT_ONCE]
         if self._checking is None and unknown:
             work = pdf.alone(check_all(self.context.registry, self.wish(), unknown))
             wish, revision = self.wish(), self._revision
@@ -224,6 +225,17 @@ class IssueTab(QWidget):
             self.context.go("associations", edit=rid, field=field)
         else:
             self.context.go("settings", section="office", field=field)
+
+    def _waiting(self) -> str:
+        """Why the button may have to wait."""
+        if self.context.registry.read_only:
+            return self.tr("The registry is open for reading only.")
+        rids = self.recipients.listed()
+        known = sum(rid in self._known for rid in rids)
+        if known == len(rids):
+            return ""
+        words = self.tr("Looking for missing values… {done} / {total}")
+        return bidi.fill(words, done=bidi.ltr(known), total=bidi.ltr(len(rids)))
 
     # -- the preview ----------------------------------------------------------------------------
 
@@ -268,7 +280,7 @@ class IssueTab(QWidget):
     def _settle(self) -> None:
         """Say on the button what it will do."""
         count = len(self.recipients.ticked())
-        self.bar.show_ready(count, self.is_ready(), self.context.registry.read_only)
+        self.bar.show_ready(count, self.is_ready(), self._waiting())
         self.ready_changed.emit()
 
     def issue(self) -> None:

@@ -233,21 +233,16 @@ class Recipients(QWidget):
         return [
             Column("tick", "", lambda r: cells.Tick(r["tick"]), 40),
             Column("name", self.tr("Association"), self._name_cell),
-            Column("light", self.tr("Legal file"), self._light_cell, 116),
         ]
 
     def _name_cell(self, values: Row) -> cells.Words:
-        language = self._context.language
-        below = values["hindrance"] or _place(values, language.code)
-        ink = "text3" if values["hindrance"] else "text"
-        return cells.Words(title(ENTITY, values, language), below, ink, "danger" if values["hindrance"] else "text3")
-
-    def _light_cell(self, values: Row) -> cells.Cell:
-        if values["light"] == "expired":
-            return cells.Badge(self.tr("File expired"), "warn", "clock")
-        if values["light"] == "incomplete":
-            return cells.Badge(self.tr("File incomplete"), "neutral")
-        return cells.Words("")
+        name = title(ENTITY, values, self._context.language)
+        if values["hindrance"]:
+            return cells.Words(name, values["hindrance"], "text3", "danger")
+        place = _place(values, self._context.language.code)
+        light = {"expired": self.tr("File expired"), "incomplete": self.tr("File incomplete")}.get(values["light"], "")
+        tone = "warn" if values["light"] == "expired" else "text3"
+        return cells.Words(name, " · ".join(part for part in (light, place) if part), below_tone=tone)
 
 
 def _place(values: Row, language: str) -> str:

@@ -124,10 +124,10 @@ class RegisterTab(QWidget):
         title, until = self.tr("Number"), self.tr("Valid until")
         return [
             Column("number", title, lambda r: cells.Named(bidi.ltr(r["number"])), 148, sort="number"),
-            Column("issued_on", self.tr("Issued on"), lambda r: self._day(r["issued_on"]), 124, 2, "issued_on"),
+            Column("issued_on", self.tr("Issued on"), lambda r: self._day(r["issued_on"]), 150, 2, "issued_on"),
             Column("recipient", self.tr("Recipient"), lambda r: cells.Words(r["recipient"] or "")),
-            Column("kind", self.tr("Kind"), self._kind, 124, 4),
-            Column("valid_until", until, lambda r: self._day(r["valid_until"]), 124, 3, "valid_until"),
+            Column("kind", self.tr("Kind"), self._kind, 150, 4),
+            Column("valid_until", until, lambda r: self._day(r["valid_until"]), 150, 3, "valid_until"),
             Column("state", self.tr("State"), lambda r: state_badge(self.context, r["state"]), 104, 1),
         ]
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coalition_desktop.gui import theme
@@ -53,6 +53,7 @@ class SettingsPage(Page):
         for name, button in self._buttons.items():
             button.clicked.connect(lambda _on, n=name: self.show_section(n))
         self._shown = ""
+        self._room = Room.REGULAR
         self._mark("backups", "warn" if needs_backup(context.registry.path) else "ok")
         self.show_section("display")
 
@@ -71,6 +72,7 @@ class SettingsPage(Page):
 
     def _make(self, name: str) -> Section:
         section = self.sections[name] = self._makers[name]()
+        section.set_room(self._room)
         section.setMaximumWidth(theme.px(880))
         holder = QWidget()
         holder.setLayout(row_layout((section, 20), None, gap=0, margins=(16, 16, 20, 16)))
@@ -95,7 +97,9 @@ class SettingsPage(Page):
         if wanted.get("section") in self._makers:
             self.show_section(wanted["section"])
         if wanted.get("field"):
-            self.sections[self._shown].look_at(wanted["field"])
+            section = self.sections[self._shown]
+            # only what is laid out can be scrolled to and take the keyboard
+            QTimer.singleShot(0, section, lambda: section.look_at(wanted["field"]))
 
     def commands(self) -> Sequence[Command]:
         icons = ("language", "map-pin", "database-export", "file-certificate", "keyboard", "info-circle")
@@ -125,5 +129,8 @@ class SettingsPage(Page):
             self.show_section(state["section"])
 
     def set_room(self, room: Room) -> None:
+        self._room = room
+        for section in self.sections.values():
+            section.set_room(room)
         self._nav.setFixedWidth(theme.px(244 if room >= Room.REGULAR else 216))
         self._nav.setFocusPolicy(Qt.FocusPolicy.NoFocus)

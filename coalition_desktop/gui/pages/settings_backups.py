@@ -13,6 +13,7 @@ from coalition_desktop.desk.backing_up import BackedUp, back_up_work, contents, 
 from coalition_desktop.gui import bidi, theme, tokens
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.job import Job
+from coalition_desktop.gui.page import Room
 from coalition_desktop.gui.pages import letters_paper as paper
 from coalition_desktop.gui.pages.associations_columns import moment_words
 from coalition_desktop.gui.pages.settings_parts import Section, setting, settings_card
@@ -102,6 +103,10 @@ class BackupsSection(Section):
         nothing = row((self._none, 1), margins=(18, 4, 18, 16))
         self._nothing = nothing
         self._list = frame("card", head, nothing, (self.table, 1), gap=0, margins=(1, 1, 1, 8))
+
+    def set_room(self, room: Room) -> None:
+        """The reason yields first."""
+        self.table.hide_from(2 if room < Room.NARROW else 9)
 
     # -- reading --------------------------------------------------------------------------------
 

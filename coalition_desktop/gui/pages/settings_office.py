@@ -90,6 +90,7 @@ class ColourField(QWidget):
         self.line = LtrEdit(ACCENT)
         self.line.setFixedWidth(theme.px(110))
         self.line.setAccessibleName(self.tr("Code of the colour"))
+        self.setFocusProxy(self.line)
         self._shades = {colour: _Shade(colour) for colour in SHADES}
         group = QButtonGroup(self)
         for colour, button in self._shades.items():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from coalition_desktop.gui import paint, theme, tokens
 from coalition_desktop.gui.context import Context
+from coalition_desktop.gui.page import Room
 from coalition_desktop.gui.paint import Flow
 from coalition_desktop.gui.widgets.label import Label
 from coalition_desktop.gui.widgets.layout import column, column_layout, frame, row, rule
@@ -31,6 +32,9 @@ class Section(QWidget):
 
     def refresh(self) -> None:
         """The registry changed."""
+
+    def set_room(self, room: Room) -> None:
+        """The width changed class."""
 
     def look_at(self, field: str) -> None:
         """Bring a field into view and give it the focus."""

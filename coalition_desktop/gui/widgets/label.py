@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -32,7 +34,7 @@ class Label(QLabel):
             self.setAlignment(bidi.leading() | Qt.AlignmentFlag.AlignTop)
             side = "rtl" if right else "ltr"
             edge = "center" if self._centred else "right" if bidi.rtl() else "left"
-            super().setText(f'<p dir="{side}" align="{edge}">{_escaped(text)}</p>' if text else "")
+            super().setText(f'<p dir="{side}" align="{edge}">{_escaped(_unbroken(text))}</p>' if text else "")
         else:
             self.setAlignment(bidi.leading() | Qt.AlignmentFlag.AlignVCenter)
             super().setText(bidi.RLM + text if right else text)
@@ -94,6 +96,11 @@ class Key(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setLayoutDirection(bidi.LTR)
         self.setFixedHeight(theme.px(tokens.BADGE))
+
+
+def _unbroken(text: str) -> str:
+    """A number such as ``LSH-A-2026-0001`` stays on one line: no line ends at its hyphens."""
+    return re.sub(r"(?<=[A-Z0-9])-(?=[A-Z0-9])", "\u2060-\u2060", text)
 
 
 def _escaped(text: str) -> str:
