@@ -212,7 +212,7 @@ def _beginning_with(session: Session, word: str) -> str:
     terms = session.scalars(asked, bounds).all()
     if len(terms) == MANY_TRIGRAMS:
         return ""
-    return "(" + " OR ".join(f'"{term}"' for term in terms) + ")" if terms else f'"{word}\x00"'
+    return "(" + " OR ".join(f'"{term}"' for term in terms) + ")" if terms else f'"{word}\U0010ffff"'
 
 
 def _filter(entity: str, key: str, values: Sequence[str]) -> ColumnElement[bool]:

@@ -7,7 +7,7 @@ used since is kept, and named.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from sqlalchemy import select
@@ -135,8 +135,7 @@ def _revert(session: Session, what: Operation) -> Undone:
 def _unmade(session: Session, past: Past) -> Change:
     """A record that the operation made goes into the bin."""
     state = past.state()
-    values: dict[str, Value] = {DELETED: True}
-    return _new(session, past, values, state, seen_by_deleter(state, past.changes))
+    return _new(session, past, {DELETED: True}, state)
 
 
 def _given_back(session: Session, past: Past, mine: range) -> tuple[list[Change], bool]:
@@ -146,7 +145,7 @@ def _given_back(session: Session, past: Past, mine: range) -> tuple[list[Change]
     """
     state, before = past.state(), past.state(mine[0])
     office = past.view(mine[0]).office
-    keys = dict.fromkeys(key for s in mine_of(past, mine) for key in past.changes[s].preds)
+    keys = dict.fromkeys(key for s in _numbers_of(past, mine) for key in past.changes[s].preds)
     free = [key for key in keys if past.untouched(key, mine)]
     shown = {}
     for key in free:
@@ -160,7 +159,7 @@ def _given_back(session: Session, past: Past, mine: range) -> tuple[list[Change]
     return back, len(free) == len(keys)
 
 
-def mine_of(past: Past, mine: range) -> list[int]:
+def _numbers_of(past: Past, mine: range) -> list[int]:
     """The sequence numbers of an operation's changes of this record."""
     return [s for s in past.changes if s in mine]
 
@@ -181,7 +180,6 @@ def _new(
     past: Past,
     values: Mapping[str, Value],
     state: RecordState[int],
-    seen: Sequence[bytes] | None = None,
     later: int = 0,
 ) -> Change:
     writer = writer_of(session)
@@ -196,5 +194,5 @@ def _new(
         site=writer.site,
         author=writer.author,
         salt=writer.salt(),
-        seen=seen if values.get(DELETED) is not True or seen else seen_by_deleter(state, past.changes),
+        seen=seen_by_deleter(state, past.changes) if values.get(DELETED) is True else None,
     )
