@@ -27,9 +27,9 @@ class CandidateCard(QFrame):
         self.setProperty("role", "regbox")
         self.same = Button(self.tr("It is this one"), "primary", "check", small=True)
         reasons = " · ".join(context.say(reason) for reason in candidate.reasons)
-        why = Label(reasons, "caption", "info", wrap=True)
+        why = say.wrapped(reasons, "caption", "info")
         grid = self._compared(found, candidate)
-        self.setLayout(column_layout(why, grid, row(self.same, None), gap=8, margins=(12, 10, 12, 10)))
+        self.setLayout(column_layout(row((why, 1), self.same), grid, gap=8, margins=(12, 10, 12, 10)))
         name = candidate.values.get("name_ar") or candidate.values.get("name_fr") or ""
         self.same.setAccessibleDescription(f"{name} {reasons}")
 
@@ -52,9 +52,7 @@ class CandidateCard(QFrame):
             same = fold(bidi.plain(mine)) == fold(bidi.plain(theirs))
             grid.addWidget(Label(say.label_of(key, self._context.language), "caption", "muted"), line, 0, 1, 2)
             for place, words in enumerate((mine, theirs)):
-                label = Label(
-                    words or "—", "body" if same or not words else "strong", "" if words else "muted", wrap=True
-                )
+                label = say.wrapped(words or "—", "body" if same or not words else "strong", "" if words else "muted")
                 grid.addWidget(label, line + 1, place)
             line += 2
         return grid

@@ -73,14 +73,16 @@ class RowDetail(QWidget):
         assert self.session.plan is not None
         several = len(self.session.plan.reading.tables) > 1
         first, second = names(found.values, self.context.language)
-        self._add(Label(say.row_words(found, several), "h3", wrap=True))
+        self._add(say.wrapped(say.row_words(found, several), "h3"))
+        if found.outcome is Outcome.DOUBTFUL:
+            return  # the names stand side by side below
         if first:
-            self._add(Label(first, "strong", wrap=True))
+            self._add(say.wrapped(first, "strong"))
         if second:
-            self._add(Label(second, "caption", "muted", wrap=True))
+            self._add(say.wrapped(second, "caption", "muted"))
         words = self._recognised(found)
         if words:
-            self._add(Label(words, "caption", "soft", wrap=True))
+            self._add(say.wrapped(words, "caption", "soft"))
         self._add(rule())
 
     def _recognised(self, found: PlanRow) -> str:
@@ -114,11 +116,11 @@ class RowDetail(QWidget):
 
     def _change(self, before: str, after: str, on: bool) -> QWidget:
         """The former value struck through, the new one under it."""
-        old = Label(before or self.tr("(empty)"), tone="muted", wrap=True)
+        old = say.wrapped(before or self.tr("(empty)"), tone="muted")
         font = old.font()
         font.setStrikeOut(bool(before) and on)
         old.setFont(font)
-        new = Label(after, "strong" if on else "body", "" if on else "muted", wrap=True)
+        new = say.wrapped(after, "strong" if on else "body", "" if on else "muted")
         new.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         arrow = Picture("arrow-down" if on else "ban", "accent" if on else "text3", tokens.ICON_S)
         lines = column_layout(old, row(arrow, (new, 1), gap=6), gap=2, margins=(24, 0, 24, 0))
@@ -149,7 +151,7 @@ class RowDetail(QWidget):
 
     def _problem(self, problem: Problem, tone: str) -> QWidget:
         label = say.label_of(problem.field, self.context.language)
-        said = Label(self.context.say(problem.why), tone="soft", wrap=True)
+        said = say.wrapped(self.context.say(problem.why), tone="soft")
         words = [Label(label, "label"), said] if label else [said]
         icon = Picture("circle-x" if tone == "danger" else "alert-circle", tone, tokens.ICON_M)
         holder = QWidget()
@@ -164,8 +166,8 @@ class RowDetail(QWidget):
 
     def _show_candidates(self, found: PlanRow) -> None:
         if self.session.settlement is not None and self.session.settlement.answered(self.place) is not None:
-            self._add(Label(self.tr("Left out for now. You can answer at any time."), tone="soft", wrap=True))
-        self._add(Label(self.tr("Is this row one of these associations?"), "strong", wrap=True))
+            self._add(say.wrapped(self.tr("Left out for now. You can answer at any time."), tone="soft"))
+        self._add(say.wrapped(self.tr("Is this row one of these associations?"), "strong"))
         for candidate in found.candidates:
             card = CandidateCard(self.context, found, candidate)
             card.same.clicked.connect(lambda _on=False, one=candidate: self._same(one))
@@ -240,7 +242,7 @@ class RowDetail(QWidget):
 
 
 def _pair(label: str, words: str) -> QWidget:
-    value = Label(words, wrap=True)
+    value = say.wrapped(words)
     value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     holder = QWidget()
     holder.setLayout(column_layout(Label(label, "caption", "muted"), value, gap=0))

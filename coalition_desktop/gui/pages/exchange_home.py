@@ -132,10 +132,9 @@ class ImportHome(QWidget):
     def _columns(self) -> list[Column]:
         return [
             Column("file", self.tr("File"), self._file),
-            Column("at", self.tr("Date"), self._when, 148, 3),
-            Column("effect", self.tr("What it brought"), self._effect, 190, 2),
-            Column("state", self.tr("State"), self._state, 122, 1),
-            Column("undo", "", self._undo, 150),
+            Column("effect", self.tr("What it brought"), self._effect, 206, 2),
+            Column("state", self.tr("State"), self._state, 104, 1),
+            Column("undo", "", self._undo, 140),
         ]
 
     # -- the list -------------------------------------------------------------------------------
@@ -155,10 +154,8 @@ class ImportHome(QWidget):
 
     def _file(self, values: Row) -> cells.Words:
         one: PastImport = values["one"]
-        return cells.Words(say.file_words(Path(one.name)), one.author, "text" if one.operation else "text3")
-
-    def _when(self, values: Row) -> cells.Words:
-        return cells.Words(moment_words(say.moment_of(values["one"].at)), tone="text2")
+        below = f"{bidi.fsi(one.author)} · {moment_words(say.moment_of(one.at))}"
+        return cells.Words(say.file_words(Path(one.name)), below, "text" if one.operation else "text3")
 
     def _effect(self, values: Row) -> cells.Words:
         counts = values["one"].counts
@@ -210,6 +207,6 @@ class ImportHome(QWidget):
         self._told.addWidget(Banner(title, listed, "warn", [close]))
 
     def set_room(self, room: Room) -> None:
-        """Date and counts yield first."""
-        self.table.hide_from({Room.SMALL: 2, Room.NARROW: 3}.get(room, 9))
+        """Counts yield where it is narrow."""
+        self.table.hide_from(2 if room < Room.NARROW else 9)
         self.zone.choose.setMinimumWidth(theme.px(120))

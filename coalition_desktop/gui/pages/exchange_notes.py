@@ -34,6 +34,7 @@ class NotesDialog(Dialog):
         super().__init__(over, "")
         title = self.tr("What is not imported, and why")
         self.setWindowTitle(title)
+        self.setMinimumWidth(min(theme.px(680), over.width() - 40))
         self._say = context.say
         self._notes = notes
         columns = [
@@ -43,7 +44,7 @@ class NotesDialog(Dialog):
         model = WindowedModel(columns, self._fetch, self)
         self.table = ListTable(model, title)
         model.set_ids(range(len(notes)))
-        self.table.setMinimumSize(theme.px(640), theme.px(tokens.ROW_TWO) * 6)
+        self.table.setMinimumHeight(theme.px(tokens.ROW_TWO) * 5)
         close = Button(self.tr("Close"), "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)

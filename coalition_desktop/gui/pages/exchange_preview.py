@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QWidget
 
 from coalition_desktop.exchange.answering import WRITTEN
 from coalition_desktop.exchange.plan import Outcome, PlanRow
@@ -24,14 +25,16 @@ from coalition_desktop.gui.table.model import Column, Row, WindowedModel
 from coalition_desktop.gui.table.view import ListTable
 from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.feedback import Badge, Banner, EmptyState
-from coalition_desktop.gui.widgets.label import ElidedLabel, Label, Picture
+from coalition_desktop.gui.widgets.label import ElidedLabel, Picture
 from coalition_desktop.gui.widgets.layout import clear, column, column_layout, frame, row, rule
 from coalition_desktop.gui.widgets.steps import Ribbon
 from coalition_desktop.records.catalogue import fields
 
 ENTITY = "association"
-PANEL = 300
-REASONS = 3  # that the banner of refused rows names
+PANEL, PANEL_SMALL = 320, 288
+SMALL = 1100  # pixels of the page below which the panel is the small one
+NAME = 3  # the place of the column of names
+REASONS = 2  # that the banner of refused rows names
 
 
 class PreviewTable(ListTable):
@@ -58,6 +61,7 @@ class PreviewStep(QWidget):
         super().__init__()
         self.context, self.session = context, session
         self._filter = ""
+        self._panel = 0  # its width at 100 % once the person has dragged it
         self.ribbon = Ribbon(())
         self._ribbon_box = column_layout(gap=0)
         self._banners = column_layout(gap=6)
@@ -94,23 +98,19 @@ class PreviewStep(QWidget):
         self.splitter.addWidget(self.detail)
         self.splitter.setStretchFactor(0, 1)
         self.detail.setMinimumWidth(theme.px(280))
-        self.splitter.setSizes([theme.px(820), theme.px(PANEL)])
         self.setLayout(column_layout(self._head, rule(), (self.splitter, 1), self._foot(), gap=0))
 
     def _foot(self) -> QWidget:
         back = Button(self.tr("Back"), "ghost", "chevron-left")
         back.clicked.connect(self.back)
         self._safe = ElidedLabel(self.tr("A backup is made just before the import"), "label")
-        self._way_back = ElidedLabel(self.tr("The whole import can be taken back later"), "caption", "muted")
+        self._way_back = ElidedLabel("", "caption", "muted")
         self._promise = row(Picture("shield-check", "ok"), (column(self._safe, self._way_back, gap=0), 1), gap=10)
-        self._open = Label("", "caption", "warn")
         leave = Button(self.tr("Cancel"), "ghost")
         leave.clicked.connect(self.left)
         self.go = Button("", "primary", "arrow-right", icon_after=True)
         self.go.clicked.connect(self.apply)
-        self.bar = frame(
-            "bar", back, (self._promise, 1), self._open, leave, self.go, gap=10, margins=(16, 10, 16, 10), across=True
-        )
+        self.bar = frame("bar", back, (self._promise, 1), leave, self.go, gap=10, margins=(16, 10, 16, 10), across=True)
         return self.bar
 
     def _connect(self) -> None:
@@ -119,16 +119,17 @@ class PreviewStep(QWidget):
         self.table.current.connect(self._look_at)
         self.table.opened.connect(lambda _place: self.detail.take_focus())
         self.detail.toggled.connect(self.toggle)
+        self.splitter.splitterMoved.connect(self._dragged)
         self.session.planned.connect(self.show_plan)
         self.session.answered.connect(self._answered)
-        self.session.reading.connect(lambda _on: self._show_go())
+        self.session.reading.connect(self._show_go)
 
     def _columns(self) -> list[Column]:
         return [
             Column("take", "✓", self._tick, 44),
             Column("row", self.tr("Row"), lambda r: cells.Words(bidi.ltr(r["row"].row), tone="text2"), 56, 3),
             Column("outcome", self.tr("Result"), self._badge, 124),
-            Column("name", self.tr("Association"), self._name_cell),
+            Column("name", self.tr("Association"), self._name_cell, 250),
             Column("what", self.tr("What will change"), self._what, 0, 2),
         ]
 
@@ -253,7 +254,7 @@ class PreviewStep(QWidget):
         told = [
             bidi.fill(self.tr("{reason} ({count})"), reason=self._reason(text), count=bidi.ltr(number))
             for text, number in reasons[:REASONS]
-        ]
+        ] + ["…"] * (len(reasons) > REASONS)
         words = self.tr("%n row(s) will not be imported: {reasons}", "", count)
         return Banner(
             bidi.fill(words, reasons=" · ".join(told)),
@@ -330,7 +331,7 @@ class PreviewStep(QWidget):
             self.table.go_to(wanted)
             self.detail.take_focus()
 
-    def _show_go(self) -> None:
+    def _show_go(self, _reading: bool = False) -> None:
         settlement = self.session.settlement
         if settlement is None:
             return
@@ -339,8 +340,9 @@ class PreviewStep(QWidget):
         can = bool(new or changed) and not self.session.is_reading() and not self.context.registry.read_only
         self.go.setEnabled(can)
         left = len(settlement.open_questions())
-        self._open.setText(self.tr("%n doubtful row(s) stay out until you answer", "", left) if left else "")
-        self._open.setVisible(bool(left))
+        safe = self.tr("The whole import can be taken back later")
+        self._way_back.setText(self.tr("%n doubtful row(s) stay out until you answer", "", left) if left else safe)
+        self._way_back.set_tone("warn" if left else "muted")
 
     def _go_words(self, new: int, changed: int) -> str:
         """What the button will do, exactly."""
@@ -373,7 +375,7 @@ class PreviewStep(QWidget):
         return {
             "filter": self._filter,
             "row": self.table.current_id(),
-            "panel": round(self.detail.width() / theme.scale()),
+            "panel": self._panel,
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
@@ -384,9 +386,32 @@ class PreviewStep(QWidget):
             self.filter_by(state["filter"])
         if state.get("row") is not None:
             self.table.go_to(state["row"])
+        if isinstance(state.get("panel"), int):
+            self._panel = state["panel"]
+            self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._share_width()
+
+    def _share_width(self) -> None:
+        """The panel as wide as it was left, names a third of the list, the rest for what changes."""
+        small = self.width() < theme.px(SMALL)
+        panel = theme.px(self._panel or (PANEL_SMALL if small else PANEL))
+        table = max(1, self.width() - panel - 1)
+        self.splitter.setSizes([table, panel])
+        self.table.horizontalHeader().resizeSection(NAME, round(table * 0.3))
+
+    def _dragged(self) -> None:
+        self._panel = round(self.detail.width() / theme.scale())
 
     def set_room(self, room: Room) -> None:
         """What changes yields to the panel where it is narrow; the promise too."""
         self.table.hide_from({Room.SMALL: 2}.get(room, 9))
+        mode = QHeaderView.ResizeMode
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(NAME, mode.Stretch if room < Room.NARROW else mode.Fixed)
+        self._share_width()
         self._promise.setVisible(room >= Room.NARROW)
         self._columns_link.setVisible(room >= Room.REGULAR)

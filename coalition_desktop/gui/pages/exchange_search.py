@@ -41,6 +41,7 @@ class SearchDialog(Dialog):
         self._context = context
         title = self.tr("Which association is it?")
         self.setWindowTitle(title)
+        self.setMinimumWidth(min(theme.px(720), over.width() - 40))
         name = names(found.values, context.language)[0]
         self.line = LineEdit()
         self.line.add_icon("search")
@@ -58,7 +59,7 @@ class SearchDialog(Dialog):
         self._stack.addWidget(
             EmptyState("search-off", self.tr("Nothing found"), self.tr("Try fewer letters of the name."))
         )
-        self._stack.setMinimumSize(theme.px(680), theme.px(tokens.ROW_DENSE) * 5)
+        self._stack.setMinimumHeight(theme.px(tokens.ROW_DENSE) * 5)
         self.take = Button(self.tr("It is this one"), "primary", "check")
         self.fresh = Button(self.tr("It is a new association"), "plain", "circle-plus")
         leave = Button(self.tr("Cancel"), "ghost")

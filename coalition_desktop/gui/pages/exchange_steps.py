@@ -27,10 +27,7 @@ class Middle(QWidget):
         holder = QWidget()
         holder.setMaximumWidth(theme.px(640))
         holder.setLayout(self._box)
-        inner = QWidget()
-        inner.setLayout(column_layout(None, holder, None, gap=0))
-        line = row(None, (inner, 20), None)
-        self.setLayout(column_layout((line, 1), margins=(20, 16, 20, 16)))
+        self.setLayout(column_layout(None, row(None, (holder, 20), None), None, margins=(20, 16, 20, 16)))
 
     def put(self, *widgets: QWidget) -> None:
         """Show these instead of what was here."""

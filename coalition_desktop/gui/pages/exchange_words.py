@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QSizePolicy
 
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.exchange.plan import OUTCOMES, Outcome, PlanRow
 from coalition_desktop.exchange.reading import Reading
 from coalition_desktop.gui import bidi
 from coalition_desktop.gui.table import cells
+from coalition_desktop.gui.widgets.label import Label
 from coalition_desktop.gui.widgets.steps import Counter
 from coalition_desktop.language import Language
 from coalition_desktop.records.catalogue import fields
@@ -30,7 +32,7 @@ LOOKS: Mapping[Outcome, tuple[str, str, str]] = {
     Outcome.NEW: ("circle-plus", "ok", "ok"),
     Outcome.CHANGED: ("pencil", "info", "info"),
     Outcome.UNCHANGED: ("equal", "neutral", "chart2"),
-    Outcome.JOINED: ("copy", "neutral", "chartB"),
+    Outcome.JOINED: ("copy", "neutral", "text3"),
     Outcome.DOUBTFUL: ("help-circle", "warn", "warn"),
     Outcome.REFUSED: ("circle-x", "danger", "danger"),
 }
@@ -63,7 +65,7 @@ def counters(outcomes: Iterable[Outcome]) -> list[Counter]:
 def value_words(field: Field, value: Value, language: Language) -> str:
     """A value as it is read, in its own direction."""
     if field.kind is Kind.PHONES and isinstance(value, list):
-        return SEPARATOR[language.code].join(bidi.ltr(phone(number)) for number in value)
+        return SEPARATOR[language.code].join(bidi.ltr(phone(number).replace(" ", bidi.NBSP)) for number in value)
     words = shown(field, value, language)
     return bidi.ltr(words) if words and field.kind in _LEFT_TO_RIGHT else words
 
@@ -74,6 +76,13 @@ def label_of(key: str, language: Language) -> str:
         return translate("ImportWords", "Name")
     declared = fields(ENTITY).get(key)
     return language.say(declared.label) if declared is not None else key
+
+
+def wrapped(words: str, role: str = "body", tone: str = "") -> Label:
+    """A paragraph that takes the width it is given, however narrow."""
+    label = Label(words, role, tone, wrap=True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
 
 
 def place_words(values: Mapping[str, Any], language: Language) -> str:
@@ -109,8 +118,9 @@ def reading_words(reading: Reading, counted: Sequence[str]) -> str:
 
 
 def file_words(path: Path) -> str:
-    """The name of a file whose ending stays at its end, whatever the letters of the name."""
-    return bidi.fsi(path.stem) + bidi.ltr(path.suffix)
+    """The name of a file; «2026.xlsx» at the end of an Arabic name keeps its order."""
+    head, blank, last = path.name.rpartition(" ")
+    return bidi.fsi(path.name if bidi.has_arabic(last) else f"{head}{blank}{bidi.ltr(last)}")
 
 
 def moment_of(at: str) -> datetime:
