@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -62,10 +64,11 @@ def prepare(
     Raises ``UserError`` (``FileRefused``, with the code of the cause, for what is no list).
     """
     _check_entity(entity)
-    source = yield from open_table_file(Path(path))
-    if sheet is not None:
-        _choose_sheet(source, sheet)
-    return (yield from plan_source(registry, source, entity, overrides, decisions))
+    with collecting_later():
+        source = yield from open_table_file(Path(path))
+        if sheet is not None:
+            _choose_sheet(source, sheet)
+        return (yield from plan_source(registry, source, entity, overrides, decisions))
 
 
 def plan_source(
@@ -94,7 +97,22 @@ def plan_source(
     return plan
 
 
-apply = apply_import
+def apply(registry: Registry, plan: ImportPlan, take: str | None = None) -> Work[ImportResult]:
+    """Carry a plan out; see ``apply_import``."""
+    with collecting_later():
+        return (yield from apply_import(registry, plan, take))
+
+
+@contextmanager
+def collecting_later() -> Iterator[None]:
+    """Let the collector of cycles wait: a plan is a million objects without a cycle that it walks again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _check_entity(entity: str) -> None:
