@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>The backup {path} was written by a newer version of the program. Update the program to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية {path} أنشأها إصدار أحدث من البرنامج. حدّث البرنامج لاسترجاعها.</translation>
     </message>
     <message>
         <source>There is no backup at {path}. Nothing was changed.</source>
@@ -2143,12 +2143,12 @@
     <message numerus="yes">
         <source>%n doubtful row(s) without an answer, left out</source>
         <translation>
-            <numerusform>لا صف ينتظر جواباً</numerusform>
-            <numerusform>صف واحد فيه شك بقي دون جواب ولم يُستورد</numerusform>
-            <numerusform>صفان فيهما شك بقيا دون جواب ولم يُستوردا</numerusform>
-            <numerusform>%n صفوف فيها شك بقيت دون جواب ولم تُستورد</numerusform>
-            <numerusform>%n صفاً فيها شك بقيت دون جواب ولم تُستورد</numerusform>
-            <numerusform>%n صف فيها شك بقيت دون جواب ولم تُستورد</numerusform>
+            <numerusform>لا صف ينتظر تأكيداً</numerusform>
+            <numerusform>صف واحد بقي دون تأكيد ولم يُستورد</numerusform>
+            <numerusform>صفان بقيا دون تأكيد ولم يُستوردا</numerusform>
+            <numerusform>%n صفوف بقيت دون تأكيد ولم تُستورد</numerusform>
+            <numerusform>%n صفاً بقيت دون تأكيد ولم تُستورد</numerusform>
+            <numerusform>%n صف بقيت دون تأكيد ولم تُستورد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>Next doubtful row</source>
-        <translation>الصف التالي الذي فيه شك</translation>
+        <translation>الصف التالي الذي يحتاج إلى تأكيد</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2476,11 +2476,11 @@
     <name>Files</name>
     <message>
         <source>“{name}” cannot be written: it is open in another program, or the folder is protected. Close it or choose another name. Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة «{name}»: الملف مفتوح في برنامج آخر أو المجلد محمي. يجب إغلاقه أو اختيار اسم آخر. لم يُستبدل أي شيء.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}. Free some room or choose another folder. Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة «{name}»: {reason}. يجب توفير مساحة أو اختيار مجلد آخر. لم يُستبدل أي شيء.</translation>
     </message>
 </context>
 <context>
@@ -2866,13 +2866,13 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) hidden in the sheet “{sheet}” are read too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف مخفية في الورقة «{sheet}».</numerusform>
+            <numerusform>صف واحد مخفي في الورقة «{sheet}» يُقرأ أيضاً.</numerusform>
+            <numerusform>صفان مخفيان في الورقة «{sheet}» يُقرآن أيضاً.</numerusform>
+            <numerusform>%n صفوف مخفية في الورقة «{sheet}» تُقرأ أيضاً.</numerusform>
+            <numerusform>%n صفاً مخفياً في الورقة «{sheet}» تُقرأ أيضاً.</numerusform>
+            <numerusform>%n صف مخفي في الورقة «{sheet}» تُقرأ أيضاً.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2899,35 +2899,35 @@
     </message>
     <message>
         <source>A copy of “{name}” could not be kept beside the registry: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ نسخة من «{name}» بجانب السجل: {reason}. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>معدَّلة</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى تأكيد</translation>
     </message>
     <message>
         <source>Lists of “{entity}” cannot be imported. These can: {names}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد لوائح «{entity}». يمكن استيراد: {names}. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>Looking for associations that are already there</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الجمعيات الموجودة في السجل</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>No row of “{name}” can be imported. The first reason, row {row}: {why} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد أي صف من «{name}». السبب الأول، في الصف {row}: {why} لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>Not a record: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس سطر جمعية: {reason}</translation>
     </message>
     <message>
         <source>Nothing was written yet. This is what would happen:</source>
@@ -2935,19 +2935,19 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>مكررة</translation>
     </message>
     <message>
         <source>Row {row} ({name}) has the same receipt number, authority and date under another name. Correct the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>للصف {row} ({name}) رقم الوصل نفسه والسلطة نفسها والتاريخ نفسه باسم آخر. يجب تصحيح الخاطئ منهما.</translation>
     </message>
     <message>
         <source>Row {row} of the sheet “{sheet}” ({name}) has the same receipt number, authority and date under another name. Correct the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>للصف {row} من الورقة «{sheet}» ({name}) رقم الوصل نفسه والسلطة نفسها والتاريخ نفسه باسم آخر. يجب تصحيح الخاطئ منهما.</translation>
     </message>
     <message>
         <source>Row {row}: {why}</source>
@@ -2955,51 +2955,51 @@
     </message>
     <message>
         <source>Saving a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة احتياطية</translation>
     </message>
     <message>
         <source>Saving the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السجل</translation>
     </message>
     <message>
         <source>The column “{column}” is not imported: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستورد العمود «{column}»: {reason}</translation>
     </message>
     <message>
         <source>The number {number} belongs to another association: a new one was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {number} لجمعية أخرى: أُعطي رقم جديد.</translation>
     </message>
     <message>
         <source>The registry has no field “{field}”. Its fields are: {names}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خانة «{field}» في السجل. خاناته هي: {names}. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>The registry was changed after this preview was made. Look at the preview again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر السجل بعد إعداد هذه المعاينة. يجب الاطلاع على المعاينة من جديد. لم يُستورد أي شيء.</translation>
     </message>
     <message>
         <source>The same association as row {row} of the sheet “{sheet}”: the two rows were joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعية نفسها المذكورة في الصف {row} من الورقة «{sheet}»: ضُمّ الصفان.</translation>
     </message>
     <message>
         <source>The same association as row {row}: the two rows were joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعية نفسها المذكورة في الصف {row}: ضُمّ الصفان.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is not imported: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستورد الورقة «{sheet}»: {reason}</translation>
     </message>
     <message>
         <source>There is a header in “{name}” but not one association below it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{name}» عناوين أعمدة دون أي جمعية تحتها. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>There is no column “{column}” in the list. Its columns are: {names}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود «{column}» في اللائحة. أعمدتها هي: {names}. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>There is no sheet “{sheet}” in “{name}”. Its sheets are: {names}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ورقة «{sheet}» في «{name}». أوراقه هي: {names}. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>To take it back: undo-import {id}</source>
@@ -3007,19 +3007,19 @@
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>Writing the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الصفوف</translation>
     </message>
     <message>
         <source>“{field}”: this row says {value}, another row of the same association says something else. {value} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}»: يذكر هذا الصف {value}، ويذكر صف آخر للجمعية نفسها غير ذلك. لم تؤخذ القيمة {value}.</translation>
     </message>
     <message>
         <source>“{name}” is no longer the file of the preview: it was changed or moved. Read it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «{name}» هو الملف الذي عُرض في المعاينة: فقد عُدّل أو نُقل. يجب فتحه من جديد. لم يتغير أي شيء.</translation>
     </message>
 </context>
 <context>
@@ -3075,10 +3075,6 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Every import is noted here with its file, and can be taken back as a whole.</source>
@@ -3190,7 +3186,7 @@
     </message>
     <message>
         <source>doubtful</source>
-        <translation>فيها شك</translation>
+        <translation>للتأكيد</translation>
     </message>
     <message>
         <source>new</source>
@@ -3281,10 +3277,6 @@
         <source>Stopping gives out no number</source>
         <translation>الإيقاف لا يستهلك أي رقم</translation>
     </message>
-    <message>
-        <source>The registry is open for reading only.</source>
-        <translation>السجل مفتوح للاطلاع فقط.</translation>
-    </message>
 </context>
 <context>
     <name>IssueTab</name>
@@ -3336,6 +3328,10 @@
         <translation>البحث عن البيانات الناقصة</translation>
     </message>
     <message>
+        <source>Looking for missing values… {done} / {total}</source>
+        <translation>البحث عن البيانات الناقصة… {done} / {total}</translation>
+    </message>
+    <message>
         <source>Numbers are given out on issue only, and never again.</source>
         <translation>لا تُحجز الأرقام إلا عند الإصدار، ولا يُعاد استعمالها أبداً.</translation>
     </message>
@@ -3358,6 +3354,10 @@
     <message>
         <source>The letter appears here</source>
         <translation>تظهر الوثيقة هنا</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only.</source>
+        <translation>السجل مفتوح للاطلاع فقط.</translation>
     </message>
     <message>
         <source>This day is over. Choose a later one.</source>
@@ -3700,51 +3700,51 @@
     <name>Likeness</name>
     <message>
         <source>But another name</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن الاسم مختلف</translation>
     </message>
     <message>
         <source>It was put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>Same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني نفسه</translation>
     </message>
     <message>
         <source>Same founding date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التأسيس نفسه</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه</translation>
     </message>
     <message>
         <source>Same number in the coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم نفسه في الائتلاف</translation>
     </message>
     <message>
         <source>Same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف نفسه</translation>
     </message>
     <message>
         <source>Same place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان نفسه</translation>
     </message>
     <message>
         <source>Same president</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيس(ة) نفسه(ا)</translation>
     </message>
     <message>
         <source>Same receipt number, authority and date</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوصل والسلطة والتاريخ أنفسها</translation>
     </message>
     <message>
         <source>Similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مشابه</translation>
     </message>
     <message>
         <source>This very line was imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق استيراد هذا السطر نفسه</translation>
     </message>
 </context>
 <context>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>Import of “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد «{file}»</translation>
     </message>
     <message>
         <source>Invented sample</source>
@@ -4376,12 +4376,12 @@
     <message numerus="yes">
         <source>%n doubtful row(s) stay out until you answer</source>
         <translation>
-            <numerusform>لا صف ينتظر جوابك</numerusform>
-            <numerusform>صف واحد فيه شك ينتظر جوابك</numerusform>
-            <numerusform>صفان فيهما شك ينتظران جوابك</numerusform>
-            <numerusform>%n صفوف فيها شك تنتظر جوابك</numerusform>
-            <numerusform>%n صفاً فيها شك تنتظر جوابك</numerusform>
-            <numerusform>%n صف فيها شك تنتظر جوابك</numerusform>
+            <numerusform>لا صف ينتظر تأكيدك</numerusform>
+            <numerusform>صف واحد ينتظر تأكيدك</numerusform>
+            <numerusform>صفان ينتظران تأكيدك</numerusform>
+            <numerusform>%n صفوف تنتظر تأكيدك</numerusform>
+            <numerusform>%n صفاً تنتظر تأكيدك</numerusform>
+            <numerusform>%n صف تنتظر تأكيدك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4985,7 +4985,7 @@
     <name>Rejected</name>
     <message>
         <source>Why this row was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب رفض هذا الصف</translation>
     </message>
 </context>
 <context>
@@ -5096,11 +5096,11 @@
     <name>Roster</name>
     <message>
         <source>Associations</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعيات</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب اختيار عمود واحد على الأقل.</translation>
     </message>
     <message>
         <source>List of associations</source>
@@ -5108,23 +5108,23 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Saving the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملف</translation>
     </message>
     <message>
         <source>There is no column “{name}”. These are known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود «{name}». الأعمدة المعروفة هي: {names}.</translation>
     </message>
     <message>
         <source>Writing the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الصفوف</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
@@ -5448,11 +5448,11 @@
     <name>Store</name>
     <message>
         <source>The file {path} cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف {path}. لم يتغيّر أي شيء.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written to. Choose another one, or open the registry for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في المجلد {path}. اختر مجلدا آخر، أو افتح السجل للقراءة فقط.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written to. Choose another one.</source>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>The registry {path} comes from an older version of the program. Close the other window, then open it again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل {path} من إصدار أقدم من البرنامج. أغلق النافذة الأخرى ثم افتحه هنا من جديد.</translation>
     </message>
     <message>
         <source>The registry {path} is damaged and cannot be read. Restore the latest backup. Nothing was changed.</source>
@@ -5497,6 +5497,17 @@
 </context>
 <context>
     <name>Terminal</name>
+    <message numerus="yes">
+        <source>%n picture(s) of the window, in Arabic and French, light and dark</source>
+        <translation>
+            <numerusform>لا صور للنافذة</numerusform>
+            <numerusform>صورة واحدة للنافذة، بالعربية والفرنسية، فاتحة وداكنة</numerusform>
+            <numerusform>صورتان للنافذة، بالعربية والفرنسية، فاتحة وداكنة</numerusform>
+            <numerusform>%n صور للنافذة، بالعربية والفرنسية، فاتحة وداكنة</numerusform>
+            <numerusform>%n صورة للنافذة، بالعربية والفرنسية، فاتحة وداكنة</numerusform>
+            <numerusform>%n صورة للنافذة، بالعربية والفرنسية، فاتحة وداكنة</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) found</source>
         <translation>
@@ -5537,6 +5548,10 @@
     <message>
         <source>New registry of the office {office}: {path}</source>
         <translation>سجل جديد للمكتب {office}: {path}</translation>
+    </message>
+    <message>
+        <source>No pictures of the window: this computer lacks the libraries that draw it (see README).</source>
+        <translation>لا صور للنافذة: تنقص هذا الحاسوب المكتبات التي ترسمها (انظر README).</translation>
     </message>
     <message>
         <source>Nothing was imported yet, so there is no import to take back.</source>

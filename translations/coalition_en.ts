@@ -2674,9 +2674,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) hidden in the sheet “{sheet}” are read too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden row of the sheet “{sheet}” is read too.</numerusform>
+            <numerusform>%n hidden rows of the sheet “{sheet}” are read too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2855,10 +2855,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
     </message>
     <message>
         <source>Every import is noted here with its file, and can be taken back as a whole.</source>
@@ -3049,10 +3045,6 @@
         <source>Stopping gives out no number</source>
         <translation>Stopping gives out no number</translation>
     </message>
-    <message>
-        <source>The registry is open for reading only.</source>
-        <translation>The registry is open for reading only.</translation>
-    </message>
 </context>
 <context>
     <name>IssueTab</name>
@@ -3100,6 +3092,10 @@
         <translation>Looking for missing values</translation>
     </message>
     <message>
+        <source>Looking for missing values… {done} / {total}</source>
+        <translation>Looking for missing values… {done} / {total}</translation>
+    </message>
+    <message>
         <source>Numbers are given out on issue only, and never again.</source>
         <translation>Numbers are given out on issue only, and never again.</translation>
     </message>
@@ -3122,6 +3118,10 @@
     <message>
         <source>The letter appears here</source>
         <translation>The letter appears here</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only.</source>
+        <translation>The registry is open for reading only.</translation>
     </message>
     <message>
         <source>This day is over. Choose a later one.</source>
@@ -5186,6 +5186,13 @@
 <context>
     <name>Terminal</name>
     <message numerus="yes">
+        <source>%n picture(s) of the window, in Arabic and French, light and dark</source>
+        <translation>
+            <numerusform>%n picture of the window, in Arabic and French, light and dark</numerusform>
+            <numerusform>%n pictures of the window, in Arabic and French, light and dark</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) found</source>
         <translation>
             <numerusform>%n record found</numerusform>
@@ -5213,6 +5220,10 @@
     <message>
         <source>New registry of the office {office}: {path}</source>
         <translation>New registry of the office {office}: {path}</translation>
+    </message>
+    <message>
+        <source>No pictures of the window: this computer lacks the libraries that draw it (see README).</source>
+        <translation>No pictures of the window: this computer lacks the libraries that draw it (see README).</translation>
     </message>
     <message>
         <source>Nothing was imported yet, so there is no import to take back.</source>

@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>The backup {path} was written by a newer version of the program. Update the program to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {path} a été écrite par une version plus récente du programme. Mettez le programme à jour pour la restaurer.</translation>
     </message>
     <message>
         <source>There is no backup at {path}. Nothing was changed.</source>
@@ -2015,8 +2015,8 @@
     <message numerus="yes">
         <source>%n doubtful row(s) without an answer, left out</source>
         <translation>
-            <numerusform>%n ligne douteuse sans réponse, non importée</numerusform>
-            <numerusform>%n lignes douteuses sans réponse, non importées</numerusform>
+            <numerusform>%n ligne à confirmer, restée sans réponse et non importée</numerusform>
+            <numerusform>%n lignes à confirmer, restées sans réponse et non importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2043,8 +2043,8 @@
     <message numerus="yes">
         <source>%n row(s) were refused and are not in the registry</source>
         <translation>
-            <numerusform>%n ligne a été refusée et n’est pas dans le registre</numerusform>
-            <numerusform>%n lignes ont été refusées et ne sont pas dans le registre</numerusform>
+            <numerusform>%n ligne a été rejetée et n’est pas dans le registre</numerusform>
+            <numerusform>%n lignes ont été rejetées et ne sont pas dans le registre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>Next doubtful row</source>
-        <translation>Ligne douteuse suivante</translation>
+        <translation>Ligne à confirmer suivante</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2308,11 +2308,11 @@
     <name>Files</name>
     <message>
         <source>“{name}” cannot be written: it is open in another program, or the folder is protected. Close it or choose another name. Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être écrit : il est ouvert dans un autre programme, ou le dossier est protégé. Fermez-le ou choisissez un autre nom. Rien n’a été remplacé.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}. Free some room or choose another folder. Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas pu être écrit : {reason}. Libérez de la place ou choisissez un autre dossier. Rien n’a été remplacé.</translation>
     </message>
 </context>
 <context>
@@ -2674,9 +2674,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) hidden in the sheet “{sheet}” are read too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne masquée de la feuille « {sheet} » est lue aussi.</numerusform>
+            <numerusform>%n lignes masquées de la feuille « {sheet} » sont lues aussi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2695,35 +2695,35 @@
     </message>
     <message>
         <source>A copy of “{name}” could not be kept beside the registry: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de « {name} » n’a pas pu être gardée à côté du registre : {reason}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer</translation>
     </message>
     <message>
         <source>Lists of “{entity}” cannot be imported. These can: {names}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes de « {entity} » ne peuvent pas être importées. Celles-ci le peuvent : {names}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Looking for associations that are already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des associations déjà présentes</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutée</translation>
     </message>
     <message>
         <source>No row of “{name}” can be imported. The first reason, row {row}: {why} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de « {name} » ne peut être importée. Première raison, ligne {row} : {why} Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Not a record: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une association : {reason}</translation>
     </message>
     <message>
         <source>Nothing was written yet. This is what would happen:</source>
@@ -2731,19 +2731,19 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetée</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétée</translation>
     </message>
     <message>
         <source>Row {row} ({name}) has the same receipt number, authority and date under another name. Correct the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} ({name}) porte les mêmes numéro, autorité et date de récépissé sous un autre nom. Corrigez celle qui est fausse.</translation>
     </message>
     <message>
         <source>Row {row} of the sheet “{sheet}” ({name}) has the same receipt number, authority and date under another name. Correct the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} de la feuille « {sheet} » ({name}) porte les mêmes numéro, autorité et date de récépissé sous un autre nom. Corrigez celle qui est fausse.</translation>
     </message>
     <message>
         <source>Row {row}: {why}</source>
@@ -2751,51 +2751,51 @@
     </message>
     <message>
         <source>Saving a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement d’une sauvegarde</translation>
     </message>
     <message>
         <source>Saving the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du registre</translation>
     </message>
     <message>
         <source>The column “{column}” is not imported: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « {column} » n’est pas importée : {reason}</translation>
     </message>
     <message>
         <source>The number {number} belongs to another association: a new one was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {number} est celui d’une autre association : un nouveau a été donné.</translation>
     </message>
     <message>
         <source>The registry has no field “{field}”. Its fields are: {names}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’a pas de champ « {field} ». Ses champs sont : {names}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The registry was changed after this preview was made. Look at the preview again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre a changé depuis cet aperçu. Regardez l’aperçu de nouveau. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The same association as row {row} of the sheet “{sheet}”: the two rows were joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même association qu’à la ligne {row} de la feuille « {sheet} » : les deux lignes ont été réunies.</translation>
     </message>
     <message>
         <source>The same association as row {row}: the two rows were joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même association qu’à la ligne {row} : les deux lignes ont été réunies.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is not imported: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille « {sheet} » n’est pas importée : {reason}</translation>
     </message>
     <message>
         <source>There is a header in “{name}” but not one association below it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » contient des titres de colonnes mais aucune association dessous. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no column “{column}” in the list. Its columns are: {names}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne « {column} » dans la liste. Ses colonnes sont : {names}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no sheet “{sheet}” in “{name}”. Its sheets are: {names}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de feuille « {sheet} » dans « {name} ». Ses feuilles sont : {names}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>To take it back: undo-import {id}</source>
@@ -2803,19 +2803,19 @@
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangée</translation>
     </message>
     <message>
         <source>Writing the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des lignes</translation>
     </message>
     <message>
         <source>“{field}”: this row says {value}, another row of the same association says something else. {value} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » : cette ligne indique {value}, une autre ligne de la même association indique autre chose. {value} n’a pas été retenu.</translation>
     </message>
     <message>
         <source>“{name}” is no longer the file of the preview: it was changed or moved. Read it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est plus le fichier de l’aperçu : il a été modifié ou déplacé. Ouvrez-le de nouveau. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2837,15 +2837,15 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nouvelle</numerusform>
-            <numerusform>%n nouvelles</numerusform>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
         <translation>
-            <numerusform>%n ligne refusée</numerusform>
-            <numerusform>%n lignes refusées</numerusform>
+            <numerusform>%n ligne rejetée</numerusform>
+            <numerusform>%n lignes rejetées</numerusform>
         </translation>
     </message>
     <message>
@@ -2855,10 +2855,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
     </message>
     <message>
         <source>Every import is noted here with its file, and can be taken back as a whole.</source>
@@ -2962,15 +2958,15 @@
     </message>
     <message>
         <source>doubtful</source>
-        <translation>douteuses</translation>
+        <translation>à confirmer</translation>
     </message>
     <message>
         <source>new</source>
-        <translation>nouvelles</translation>
+        <translation>ajoutées</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation>refusées</translation>
+        <translation>rejetées</translation>
     </message>
     <message>
         <source>repeated</source>
@@ -3049,10 +3045,6 @@
         <source>Stopping gives out no number</source>
         <translation>L’arrêt n’utilise aucun numéro</translation>
     </message>
-    <message>
-        <source>The registry is open for reading only.</source>
-        <translation>Le registre est ouvert en lecture seule.</translation>
-    </message>
 </context>
 <context>
     <name>IssueTab</name>
@@ -3100,6 +3092,10 @@
         <translation>Recherche des données manquantes</translation>
     </message>
     <message>
+        <source>Looking for missing values… {done} / {total}</source>
+        <translation>Recherche des données manquantes… {done} / {total}</translation>
+    </message>
+    <message>
         <source>Numbers are given out on issue only, and never again.</source>
         <translation>Les numéros sont attribués à l’émission et jamais réutilisés.</translation>
     </message>
@@ -3122,6 +3118,10 @@
     <message>
         <source>The letter appears here</source>
         <translation>La lettre s’affiche ici</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only.</source>
+        <translation>Le registre est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>This day is over. Choose a later one.</source>
@@ -3464,51 +3464,51 @@
     <name>Likeness</name>
     <message>
         <source>But another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais un autre nom</translation>
     </message>
     <message>
         <source>It was put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été mise à la corbeille</translation>
     </message>
     <message>
         <source>Same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Même courriel</translation>
     </message>
     <message>
         <source>Same founding date</source>
-        <translation type="unfinished"></translation>
+        <translation>Même date de création</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Même nom</translation>
     </message>
     <message>
         <source>Same number in the coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>Même numéro dans la coalition</translation>
     </message>
     <message>
         <source>Same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Même téléphone</translation>
     </message>
     <message>
         <source>Same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Même lieu</translation>
     </message>
     <message>
         <source>Same president</source>
-        <translation type="unfinished"></translation>
+        <translation>Même président·e</translation>
     </message>
     <message>
         <source>Same receipt number, authority and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes numéro, autorité et date de récépissé</translation>
     </message>
     <message>
         <source>Similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom semblable</translation>
     </message>
     <message>
         <source>This very line was imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette même ligne a déjà été importée</translation>
     </message>
 </context>
 <context>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>Import of “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Import de « {file} »</translation>
     </message>
     <message>
         <source>Invented sample</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>Writing the refused rows</source>
-        <translation>Écriture des lignes refusées</translation>
+        <translation>Écriture des lignes rejetées</translation>
     </message>
 </context>
 <context>
@@ -4124,15 +4124,15 @@
     <message numerus="yes">
         <source>%n doubtful row(s) stay out until you answer</source>
         <translation>
-            <numerusform>%n ligne douteuse attend votre réponse</numerusform>
-            <numerusform>%n lignes douteuses attendent votre réponse</numerusform>
+            <numerusform>%n ligne attend votre réponse</numerusform>
+            <numerusform>%n lignes attendent votre réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nouvelle</numerusform>
-            <numerusform>%n nouvelles</numerusform>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>A backup is made just before the import</source>
-        <translation>Une sauvegarde sera faite juste avant l’import</translation>
+        <translation>Une sauvegarde est faite juste avant</translation>
     </message>
     <message>
         <source>Association</source>
@@ -4685,7 +4685,7 @@
     <name>Rejected</name>
     <message>
         <source>Why this row was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison du rejet de cette ligne</translation>
     </message>
 </context>
 <context>
@@ -4693,8 +4693,8 @@
     <message numerus="yes">
         <source>%n refused row(s) saved with their reasons</source>
         <translation>
-            <numerusform>%n ligne refusée enregistrée avec sa raison</numerusform>
-            <numerusform>%n lignes refusées enregistrées avec leurs raisons</numerusform>
+            <numerusform>%n ligne rejetée enregistrée avec sa raison</numerusform>
+            <numerusform>%n lignes rejetées enregistrées avec leurs raisons</numerusform>
         </translation>
     </message>
     <message>
@@ -4707,11 +4707,11 @@
     </message>
     <message>
         <source>Save the refused rows</source>
-        <translation>Enregistrer les lignes refusées</translation>
+        <translation>Enregistrer les lignes rejetées</translation>
     </message>
     <message>
         <source>Save them in Excel to correct them</source>
-        <translation>Les enregistrer dans Excel pour correction</translation>
+        <translation>Les enregistrer pour correction</translation>
     </message>
     <message>
         <source>{name} - to correct.xlsx</source>
@@ -4792,11 +4792,11 @@
     <name>Roster</name>
     <message>
         <source>Associations</source>
-        <translation type="unfinished"></translation>
+        <translation>Associations</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une colonne.</translation>
     </message>
     <message>
         <source>List of associations</source>
@@ -4804,23 +4804,23 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Saving the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du classeur</translation>
     </message>
     <message>
         <source>There is no column “{name}”. These are known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne « {name} ». Celles-ci sont connues : {names}.</translation>
     </message>
     <message>
         <source>Writing the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des lignes</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
@@ -5136,11 +5136,11 @@
     <name>Store</name>
     <message>
         <source>The file {path} cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} ne peut pas être lu. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written to. Choose another one, or open the registry for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier {path}. Choisissez-en un autre, ou ouvrez le registre en lecture seule.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written to. Choose another one.</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>The registry {path} comes from an older version of the program. Close the other window, then open it again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre {path} vient d’une version plus ancienne du programme. Fermez l’autre fenêtre, puis ouvrez-le de nouveau ici.</translation>
     </message>
     <message>
         <source>The registry {path} is damaged and cannot be read. Restore the latest backup. Nothing was changed.</source>
@@ -5185,6 +5185,13 @@
 </context>
 <context>
     <name>Terminal</name>
+    <message numerus="yes">
+        <source>%n picture(s) of the window, in Arabic and French, light and dark</source>
+        <translation>
+            <numerusform>%n image de la fenêtre, en arabe et en français, claire et sombre</numerusform>
+            <numerusform>%n images de la fenêtre, en arabe et en français, claires et sombres</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) found</source>
         <translation>
@@ -5213,6 +5220,10 @@
     <message>
         <source>New registry of the office {office}: {path}</source>
         <translation>Nouveau registre du bureau {office} : {path}</translation>
+    </message>
+    <message>
+        <source>No pictures of the window: this computer lacks the libraries that draw it (see README).</source>
+        <translation>Pas d’images de la fenêtre : il manque à cet ordinateur les bibliothèques qui la dessinent (voir README).</translation>
     </message>
     <message>
         <source>Nothing was imported yet, so there is no import to take back.</source>
