@@ -15,6 +15,7 @@ from coalition_desktop.gui.shell.window import MainWindow
 from coalition_desktop.language import Language
 from coalition_desktop.settings import Settings
 from tests.gui import demo
+from tests.gui.associations import Desktop, Open, make
 
 
 @pytest.fixture(scope="session")
@@ -56,3 +57,21 @@ def window(context: Context, qtbot: Any) -> Iterator[MainWindow]:
     context.open(None, demo.desk())
     yield made
     context.stop_jobs()
+
+
+@pytest.fixture
+def opened(tmp_path: Path, home: Path) -> Iterator[Open]:
+    """Opens the window on a registry with the associations given, made at the first call."""
+    path = tmp_path / "registry.coalition"
+    settings = Settings(theme="light", author="سعاد", automatic_backup=False)
+    made: list[Desktop] = []
+
+    def open_it(*associations: dict[str, Any], read_only: bool = False) -> Desktop:
+        if not path.exists():
+            make(path, *associations)
+        made.append(Desktop(path, settings, read_only))
+        return made[-1]
+
+    yield open_it
+    for one in made:
+        one.close()

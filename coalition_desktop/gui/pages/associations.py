@@ -310,8 +310,9 @@ class AssociationsPage(Page):
         if not rid:
             return
         done = self._last_operation()
-        self.list.go_to(rid)
         self.context.tell({ENTITY})
+        self.list.go_to(rid)
+        self.panel.show_record(self._current())
         name = self.data.name(self.data.values(rid) or {})
         words = self.tr("“{name}” was added") if new else self.tr("“{name}” was saved")
         self.context.toast(bidi.fill(words, name=name), self.tr("Undo"), lambda: self._take_back(done), "device-floppy")

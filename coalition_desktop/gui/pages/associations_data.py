@@ -37,9 +37,9 @@ LEGAL_FILE = QT_TRANSLATE_NOOP("LegalLight", "Legal file")
 NOT_GIVEN = QT_TRANSLATE_NOOP("LegalLight", "Not given")
 LOOKING = QT_TRANSLATE_NOOP("Phase", "Looking through the legal files")
 
-_COUNTED = frozenset({Kind.CHOICE, Kind.REGION, Kind.PROVINCE, Kind.COMMUNE, Kind.DATE})
+_COUNTED = frozenset({Kind.CHOICE, Kind.CHOICES, Kind.REGION, Kind.PROVINCE, Kind.COMMUNE, Kind.FLAG, Kind.DATE})
 _PRESENCE = frozenset({Kind.PHONES, Kind.EMAIL, Kind.IDENTIFIER})  # all that is asked is who has none
-_FILTERED = _COUNTED | _PRESENCE | {Kind.CHOICES, Kind.FLAG}
+_FILTERED = _COUNTED | _PRESENCE
 
 
 @dataclass(frozen=True)
@@ -196,8 +196,7 @@ class Associations:
         declared = fields(ENTITY)[key]
         if declared.kind in _COUNTED:
             return self._counted(key, declared, asked)
-        codes = {Kind.CHOICES: (*(declared.choices or ()), ABSENT), Kind.FLAG: ("yes", "no", ABSENT)}
-        return [(code, self.value_words(key, code), None) for code in codes.get(declared.kind, (ABSENT,))]
+        return [(ABSENT, self.value_words(key, ABSENT), None)]
 
     def _counted(self, key: str, declared: Field, asked: Asked) -> list[tuple[str, str, int | None]]:
         others = replace(asked, filters={k: v for k, v in asked.filters.items() if k != key})
@@ -208,12 +207,12 @@ class Associations:
                 counted[code] = counted.get(code, 0) + number
         for code in asked.filters.get(key, ()):
             counted.setdefault(code, 0)
-        order = [*(declared.choices or {}), *(() if declared.choices else self._sorted(key, declared, counted)), ABSENT]
+        order = [*(declared.choices or self._sorted(key, declared, counted)), ABSENT]
         return [(code, self.value_words(key, code), counted[code]) for code in order if code in counted]
 
     def _sorted(self, key: str, declared: Field, counted: Mapping[str, int]) -> list[str]:
         given = [code for code in counted if code != ABSENT]
-        if declared.kind is Kind.DATE:
+        if declared.kind in (Kind.DATE, Kind.FLAG):  # newest first, yes before no
             return sorted(given, reverse=True)
         return sorted(given, key=lambda code: self.value_words(key, code))
 

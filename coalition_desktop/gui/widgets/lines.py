@@ -13,6 +13,9 @@ from coalition_desktop.gui.widgets.editor import read_amount, read_number, weste
 from coalition_desktop.gui.widgets.label import restyle
 
 
+_CONTROL = re.compile("[\x00-\x1f\x7f]")  # pasted from other programs
+
+
 class LineEdit(QLineEdit):
     """One line of text.
 
@@ -49,7 +52,7 @@ class LineEdit(QLineEdit):
 
     def typed(self) -> str:
         """What stands in the line, cleaned."""
-        return bidi.plain(self.text()).strip()
+        return _CONTROL.sub("", bidi.plain(self.text())).strip()
 
     def set_typed(self, typed: str) -> None:
         """Show what was typed, understood or not."""
