@@ -6,6 +6,7 @@ the same words change nothing.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Mapping
 
 from coalition_desktop.changes.canon import Value, canonical, is_empty
@@ -19,6 +20,7 @@ _AS_READ: Mapping[Kind, Callable[[str], str]] = {
     Kind.EMAIL: lambda text: compact(text).lower(), Kind.WEB: compact, Kind.REFERENCE: one_line,
 }  # fmt: skip
 _SPELT = frozenset({Kind.TEXT, Kind.NAME})
+TATWEEL = "\u0640"
 
 
 def merged(field: Field, old: Value, new: Value, sure: bool = True) -> Value:
@@ -63,7 +65,16 @@ def _poorer(new: str, old: str) -> bool:
 
 
 def _marks(text: str) -> int:
-    return sum(fold(letter) != letter for letter in text.lower() if letter.isalpha())
+    """Accents, hamzas and the like; stretched and ready-shaped letters are no richer spelling."""
+    plain = unicodedata.normalize("NFKC", text.lower()).replace(TATWEEL, "")
+    return sum(fold(letter) != letter for letter in plain if letter.isalpha())
+
+
+def completed(field: Field, first: Value, again: Value) -> Value:
+    """What two lines of a file say together; the first one's spelling stays unless the other has marks it lacks."""
+    if isinstance(first, str) and isinstance(again, str) and field.kind in _SPELT and fold(first) == fold(again):
+        return again if _poorer(first, again) else first
+    return merged(field, first, again, sure=False)
 
 
 def agree(field: Field, one: Value, other: Value) -> bool:

@@ -14,7 +14,7 @@ from coalition_desktop.changes.canon import Value
 from coalition_desktop.errors import Problem
 from coalition_desktop.exchange import remarks as R
 from coalition_desktop.exchange.brought import Brought
-from coalition_desktop.exchange.differences import agree, merged
+from coalition_desktop.exchange.differences import agree, completed, merged
 from coalition_desktop.exchange.likeness import Sign
 from coalition_desktop.exchange.plan import FieldChange, ImportPlan, Outcome, PlanRow
 from coalition_desktop.records import rules
@@ -48,7 +48,7 @@ def complete(entity: str, first: PlanRow, again: PlanRow, there: Mapping[str, Va
     for key, value in again.own.items():
         mine = first.values.get(key)
         if agree(known[key], mine, value):
-            first.values[key] = merged(known[key], mine, value, sure=False)
+            first.values[key] = completed(known[key], mine, value)
             continue
         held = there.get(key)
         if held is not None and merged(known[key], held, value) == held:
