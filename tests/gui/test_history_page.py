@@ -165,7 +165,7 @@ def test_a_large_operation_is_shown_in_parts(page: HistoryPage, made: tuple[Regi
             writing.create(session, "association", {"name_ar": f"جمعية رقم {number}"})
     newest(page)
     assert page.panel._shown is not None
-    assert (page.panel._shown.records, len(page.panel._shown.touched)) == (60, 20)
+    assert (page.panel._shown.records, len(page.panel._shown.touched)) == (60, 10)
     page.panel._show_more()
     assert len(page.panel._shown.touched) == 60
 

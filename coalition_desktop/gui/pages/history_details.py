@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -20,7 +21,7 @@ from coalition_desktop.gui.widgets.label import Label, Picture
 from coalition_desktop.gui.widgets.layout import clear, column, column_layout, frame, row, rule, scrolled
 from coalition_desktop.records.showing import SEPARATOR
 
-SHOWN = 20  # records at first
+SHOWN = 10  # records at first
 MORE = 200  # and at most
 FOLDED = 4  # lines of one record that are shown at once
 OPENED = ("association", "letter", "office")  # records that have a page
@@ -132,26 +133,29 @@ class DetailsPanel(QFrame):
             button.setAccessibleDescription(one.title)
             button.clicked.connect(lambda: self.record_wanted.emit(one.entity, one.rid))
             head.append(button)
-        lines = [self._line(line) for line in one.lines]
         parts: list[QWidget] = [rule(), row(*head, gap=8)]
         if one.what:
             parts.append(Label(one.what, "caption", "warn"))
-        parts += lines[:FOLDED]
-        if len(lines) > FOLDED:
-            parts.append(self._unfolding(lines[FOLDED:]))
+        parts += [self._line(line) for line in one.lines[:FOLDED]]
+        if len(one.lines) > FOLDED:
+            parts.append(self._unfolding(one.lines[FOLDED:]))
         return column(*parts, gap=4)
 
-    def _unfolding(self, lines: list[QWidget]) -> QWidget:
-        hidden = column(*lines, gap=4)
-        hidden.hide()
+    def _unfolding(self, lines: Sequence[Line]) -> QWidget:
+        """The other fields, made when they are asked for."""
+        box = column_layout(gap=4)
         button = Button(self.tr("%n more field(s)", "", len(lines)), "link", "chevron-down", small=True)
 
         def unfold() -> None:
-            hidden.show()
             button.hide()
+            for line in lines:
+                box.addWidget(self._line(line))
 
         button.clicked.connect(unfold)
-        return column(hidden, row(button, None), gap=0)
+        box.addWidget(row(button, None))
+        holder = QWidget()
+        holder.setLayout(box)
+        return holder
 
     def _line(self, line: Line) -> QWidget:
         old, new = _cut(line.old), _cut(line.new)
