@@ -73,7 +73,7 @@ SHOWN: Mapping[Kind, Callable[[Field, Any, Language], str]] = {
 
 def shown(field: Field, value: Any, language: Language) -> str:
     """The words for a value; empty for an absent one."""
-    return "" if value is None or value == "" or value == [] else SHOWN[field.kind](field, value, language)
+    return "" if value is None or value in ("", []) else SHOWN[field.kind](field, value, language)
 
 
 def title(entity: str, values: Mapping[str, Any], language: Language) -> str:
