@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.canon import Value, canonical
 from coalition_desktop.changes.change import MEMBER
+from coalition_desktop.exchange.remarks import REPEATED
 from coalition_desktop.store import tables
 from coalition_desktop.store.reading import change_of
 
@@ -37,6 +38,14 @@ class Brought:
                 element for one in known for element in (one if isinstance(one, list) else ())
             }
         return any(canonical(value) == canonical(one) for one in known)
+
+    def repeated(self) -> dict[tuple[str, int], str]:
+        """Sheet and row → record, for the rows that only completed another one."""
+        issue = tables.cell_issue.c
+        query = select(issue.sheet, issue.row, issue.rid).where(
+            issue.import_id.in_(self._imports), issue.code == REPEATED, issue.rid.is_not(None)
+        )
+        return {(sheet, row): rid for sheet, row, rid in self._session.execute(query)}
 
     def _of(self, rid: str) -> dict[str, list[Value]]:
         if rid not in self._values:

@@ -115,9 +115,13 @@ class _Planner:
         """Line → record, for the lines that this very file has already brought."""
         if self.brought.latest is None:
             return {}
-        alive = self._alive([line.rid for line in self.lines])
+        repeated = self.brought.repeated()
+        known = [
+            repeated.get((self.rows[line.place].sheet, self.rows[line.place].row), line.rid) for line in self.lines
+        ]
+        alive = self._alive(known)
         self.binned = {rid for rid, lives in alive.items() if not lives}
-        return {place: line.rid for place, line in enumerate(self.lines) if alive.get(line.rid)}
+        return {place: rid for place, rid in enumerate(known) if alive.get(rid)}
 
     def _alive(self, rids: Sequence[str]) -> dict[str, bool]:
         """Which of these records are there, and whether they live."""

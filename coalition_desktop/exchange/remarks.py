@@ -37,6 +37,8 @@ COLUMN_OUT = QT_TRANSLATE_NOOP("Import", "The column “{column}” is not impor
 SHEET_OUT = QT_TRANSLATE_NOOP("Import", "The sheet “{sheet}” is not imported: {reason}")
 NUMBER_TAKEN = QT_TRANSLATE_NOOP("Import", "The number {number} belongs to another association: a new one was given.")
 
+REPEATED = "repeated_row"  # code of a row that repeats an earlier one
+
 
 def only_nameless(problems: Sequence[Problem]) -> bool:
     """Whether all that is wrong is that there is no name."""
@@ -58,7 +60,7 @@ def joined(row: PlanRow, first: PlanRow) -> Problem:
     """A row that repeats an earlier one."""
     text = JOINED if first.sheet == row.sheet else JOINED_ELSEWHERE
     why = Message(text, {"row": first.row, "sheet": first.sheet})
-    return Problem(row.row, "name", _name(row), "repeated_row", why, row.sheet)
+    return Problem(row.row, "name", _name(row), REPEATED, why, row.sheet)
 
 
 def says_otherwise(row: PlanRow, field: Field, value: Value) -> Problem:

@@ -82,6 +82,22 @@ def test_the_same_file_again_changes_nothing(registry, tmp_path):
         assert [operation.kind for operation in operations(session)].count("import") == 1
 
 
+def test_a_repeated_row_stays_with_its_record(registry, tmp_path):
+    path = written(tmp_path / "l.xlsx", NOUR, {**NOUR, "email": "a@b.ma", "members": 7})
+    imported(registry, path)
+    kept(
+        registry,
+        {
+            "name_ar": NOUR["name_ar"],
+            "email": "a@b.ma",
+            "region": "11",
+            "province": "11.121",
+            "commune": "11.121.01.01",
+        },
+    )
+    assert outcomes(planned(registry, path)) == {"unchanged": 1, "joined": 1}
+
+
 def test_the_same_file_does_not_take_back_a_correction(registry, tmp_path):
     path = written(tmp_path / "l.xlsx", {**NOUR, "members": 5})
     imported(registry, path)
