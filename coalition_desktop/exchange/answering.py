@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from coalition_desktop.exchange.plan import ImportPlan, Outcome, PlanRow
 from coalition_desktop.exchange.settling import choose
+from coalition_desktop.store import finding
 from coalition_desktop.store.registry import Registry
 
 Key = tuple[str, int]  # sheet and row of the file
@@ -87,9 +88,15 @@ class Settlement:
 
     def to_write(self) -> tuple[int, int]:
         """How many associations would be new and how many changed."""
-        rows = [row for row in self.plan.rows if row.outcome in WRITTEN and row.taken and row.to_write()]
-        new = sum(row.outcome is Outcome.NEW for row in rows)
-        return new, len(rows) - new
+        new = changed = 0
+        for row in self.plan.rows:
+            if not row.taken:
+                continue
+            if row.outcome is Outcome.NEW:
+                new += row.values.keys() > row.left_out if row.left_out else True
+            elif row.outcome is Outcome.CHANGED:
+                changed += bool(row.changes.keys() - row.left_out)
+        return new, changed
 
     def open_questions(self) -> list[int]:
         """Places of the doubtful rows to which nothing was said."""
@@ -117,11 +124,23 @@ class Settlement:
         if answer.said is Said.SKIP:
             row.taken = False
             return
-        try:
-            choose(self._registry, self.plan, place, answer.rid if answer.said is Said.SAME else None)
-        except KeyError:  # that association has gone meanwhile: the question stands again
-            self.choices.answers.pop(key_of(row), None)
-            self.plan.rows[place] = copy.copy(self._planned[place])
+        if answer.said is Said.NEW:
+            choose(self._registry, self.plan, place, None)
+        elif self._is_there(answer.rid):
+            choose(self._registry, self.plan, place, answer.rid)
+        else:  # that association has gone meanwhile: the question stands again
+            del self.choices.answers[key_of(row)]
+
+    def _is_there(self, rid: str) -> bool:
+        """Whether a record lives, or will be made by a row of the file."""
+        if any(row.rid == rid and row.outcome is not Outcome.REFUSED for row in self.plan.rows):
+            return True
+        with self._registry.read() as session:
+            try:
+                finding.values_of(session, rid)
+            except KeyError:
+                return False
+        return True
 
 
 def key_of(row: PlanRow) -> Key:

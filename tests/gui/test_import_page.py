@@ -307,12 +307,13 @@ def test_a_row_left_out_for_now_is_not_imported(tmp_path: Path, brought: Any, pa
 
 
 def test_a_row_that_was_taken_for_another_association_is_put_right(
-    tmp_path: Path, brought: Any, page: ExchangePage, made: Any, window: MainWindow
+    tmp_path: Path, brought: Any, page: ExchangePage, made: Any, window: MainWindow, qtbot: Any
 ) -> None:
     session = brought(workbook(tmp_path / "list.xlsx", CLEAN))
     preview = page.preview
     (place,) = session.plan.places(Outcome.CHANGED)
     preview.table.go_to(place)
+    qtbot.waitUntil(lambda: preview.detail.place == place)
     preview.detail.search()
     (dialog,) = window.findChildren(SearchDialog)
     dialog.line.setText("joussour")
@@ -320,6 +321,7 @@ def test_a_row_that_was_taken_for_another_association_is_put_right(
     dialog.take.click()
     assert session.plan.rows[place].rid == made[1][1]
     preview.table.go_to(place)
+    qtbot.waitUntil(lambda: preview.detail.place == place)
     preview.detail.search()
     dialog = window.findChildren(SearchDialog)[-1]
     dialog.fresh.click()

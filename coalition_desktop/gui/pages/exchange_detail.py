@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from coalition_desktop.errors import Problem
 from coalition_desktop.exchange.answering import WRITTEN, Answer, Said
 from coalition_desktop.exchange.likeness import SAID
 from coalition_desktop.exchange.plan import Candidate, Outcome, PlanRow
-from coalition_desktop.gui import bidi, tokens
+from coalition_desktop.gui import bidi, theme, tokens
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.pages import exchange_words as say
 from coalition_desktop.gui.pages.associations_columns import names
@@ -20,12 +21,14 @@ from coalition_desktop.gui.pages.exchange_candidates import CandidateCard
 from coalition_desktop.gui.pages.exchange_search import SearchDialog
 from coalition_desktop.gui.pages.exchange_session import ImportSession
 from coalition_desktop.gui.widgets.buttons import Button
+from coalition_desktop.gui.widgets.flow import FlowLayout
 from coalition_desktop.gui.widgets.label import Label, Picture
 from coalition_desktop.gui.widgets.layout import clear, column_layout, frame, row, rule, scrolled
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.showing import SEPARATOR
 
 ENTITY = "association"
+LOW = 300  # pixels of height below which the buttons scroll with the rest
 
 
 class RowDetail(QWidget):
@@ -37,6 +40,7 @@ class RowDetail(QWidget):
         super().__init__()
         self.context, self.session = context, session
         self.place = -1
+        self._low = False
         self._body = column_layout(gap=8, margins=(16, 14, 16, 10))
         holder = QWidget()
         holder.setLayout(self._body)
@@ -46,6 +50,13 @@ class RowDetail(QWidget):
         panel = frame("panel", (self._area, 1), self._bottom, gap=0, margins=(0, 0, 0, 0))
         self.setLayout(column_layout(panel, gap=0))
         self.setAccessibleName(self.tr("The row that is looked at"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.height() < theme.px(LOW)
+        if low != self._low:
+            self._low = low
+            self.show_row(None if self.place < 0 else self.place)
 
     # -- showing --------------------------------------------------------------------------------
 
@@ -66,8 +77,11 @@ class RowDetail(QWidget):
             Outcome.DOUBTFUL: self._show_candidates,
         }.get(found.outcome, self._show_values)(found)
         self._show_remarks(found.remarks)
-        self._body.addStretch(1)
+        if not self._low:
+            self._body.addStretch(1)
         self._show_foot(found)
+        if self._low:
+            self._body.addStretch(1)
 
     def _show_head(self, found: PlanRow) -> None:
         assert self.session.plan is not None
@@ -195,10 +209,11 @@ class RowDetail(QWidget):
     # -- what can be done -----------------------------------------------------------------------
 
     def _show_foot(self, found: PlanRow) -> None:
+        """The buttons stand under the row; where the panel is low they scroll with it."""
         buttons = list(self._buttons(found))
         for button in buttons:
-            self._foot.addWidget(button)
-        self._bottom.setVisible(bool(buttons))
+            (self._body if self._low else self._foot).addWidget(button)
+        self._bottom.setVisible(bool(buttons) and not self._low)
 
     def _buttons(self, found: PlanRow) -> Iterable[QWidget]:
         answered = self.session.settlement is not None and self.session.settlement.answered(self.place)
@@ -208,7 +223,7 @@ class RowDetail(QWidget):
             later.clicked.connect(lambda: self.answer(Answer(Said.SKIP)))
             other = Button(self.tr("Another association…"), "link", small=True)
             other.clicked.connect(self.search)
-            yield row(*([] if answered else [later]), None, other, gap=4)
+            yield _links(*([] if answered else [later]), other)
             return
         if found.outcome in WRITTEN:
             words = self.tr("Do not import this row") if found.taken else self.tr("Import this row")
@@ -239,6 +254,15 @@ class RowDetail(QWidget):
 
     def _add(self, widget: QWidget) -> None:
         self._body.addWidget(widget)
+
+
+def _links(*buttons: Button) -> QWidget:
+    """Side by side, or one under the other where they are too long."""
+    holder = QWidget()
+    flow = FlowLayout(holder, gap=4)
+    for button in buttons:
+        flow.addWidget(button)
+    return holder
 
 
 def _pair(label: str, words: str) -> QWidget:

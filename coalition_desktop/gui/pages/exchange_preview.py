@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QWidget
 
@@ -31,6 +31,7 @@ from coalition_desktop.gui.widgets.steps import Ribbon
 from coalition_desktop.records.catalogue import fields
 
 ENTITY = "association"
+FOLLOW_MS = 90
 PANEL, PANEL_SMALL = 320, 288
 SMALL = 1100  # pixels of the page below which the panel is the small one
 NAME = 3  # the place of the column of names
@@ -69,6 +70,7 @@ class PreviewStep(QWidget):
         self.table = PreviewTable(self._model, self.tr("Rows of the file"))
         self.detail = RowDetail(context, session)
         self._stack = QStackedWidget()
+        self._follow = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         self._lay_out()
         self._connect()
         self.show_plan()
@@ -117,6 +119,7 @@ class PreviewStep(QWidget):
         self.table.ticked.connect(lambda place, _column: self.toggle(place))
         self.table.all_wanted.connect(self.toggle_all)
         self.table.current.connect(self._look_at)
+        self._follow.timeout.connect(self._rested)
         self.table.opened.connect(lambda _place: self.detail.take_focus())
         self.detail.toggled.connect(self.toggle)
         self.splitter.splitterMoved.connect(self._dragged)
@@ -278,7 +281,7 @@ class PreviewStep(QWidget):
             # the row after the one that has just left this filter
             at = now if now in set(places) else next((p for p in places if now is not None and p > now), places[0])
             self.table.go_to(at)
-        self._look_at(self.table.current_id() if places else None)
+        self._show_detail(self.table.current_id() if places else None)
         self._show_go()
 
     def filter_by(self, key: str) -> None:
@@ -288,6 +291,19 @@ class PreviewStep(QWidget):
         self._show_rows()
 
     def _look_at(self, place: Any) -> None:
+        """Show the row at once, but while the cursor runs only where it rests."""
+        if self._follow.isActive():
+            self._follow.start()
+            return
+        self._follow.start()
+        self._show_detail(place)
+
+    def _rested(self) -> None:
+        place = self.table.current_id()
+        if (-1 if place is None else place) != self.detail.place:
+            self._show_detail(place)
+
+    def _show_detail(self, place: Any) -> None:
         self.detail.show_row(place)
         self.moved.emit()
 
@@ -329,6 +345,7 @@ class PreviewStep(QWidget):
             if self._filter not in ("", Outcome.DOUBTFUL.value):
                 self.filter_by("")
             self.table.go_to(wanted)
+            self._rested()
             self.detail.take_focus()
 
     def _show_go(self, _reading: bool = False) -> None:
