@@ -1,4 +1,4 @@
-"""``python -m bench [WORD]``: the table of all lines, or of those whose name has WORD in it.
+"""``python -m bench [WORD]``: the table of all lines, or of what is measured with those that have WORD in them.
 
 Exit 1 when a figure is over its limit.
 """
@@ -19,9 +19,9 @@ from bench.measure import Result, take
 def main() -> None:
     """Measure and print."""
     word = " ".join(sys.argv[1:])
-    with tempfile.TemporaryDirectory() as folder:
-        results = [take(bench) for bench in benches(Path(folder)) if word in bench.name]
-    Console(width=120).print(table(results))
+    with tempfile.TemporaryDirectory(prefix="coalition-bench-") as folder:
+        results = [result for bench in benches(Path(folder)) if word in bench for result in take(bench)]
+    Console(width=130).print(table(results))
     sys.exit(not all(result.holds for result in results))
 
 
@@ -29,21 +29,22 @@ def table(results: list[Result]) -> Table:
     """One row per line: the two medians, what is compared, its limit."""
     shown = Table("work", "bare libraries", "ours", "ratio", "limit", "", title="medians of one run, side by side")
     for result in results:
-        bench, ratio = result.bench, result.compared if result.floor else None
-        limit = f"{bench.limit:g} ×" if bench.floor else f"{bench.limit:g} {bench.unit}"
-        figures = (_figure(result.floor, bench.unit), _figure(result.ours, bench.unit), _figure(ratio, "×"))
-        shown.add_row(bench.name, *figures, limit, _verdict(result))
+        line, unit = result.line, result.line.unit
+        bare = _figure(result.floor, unit) if result.floor else "–"
+        ratio = _figure(result.compared, "×") if result.floor else "–"
+        limit = "–" if line.limit is None else f"{line.limit:g} {'×' if result.floor else unit}"
+        shown.add_row(line.name, bare, _figure(result.ours, unit), ratio, limit, _verdict(result))
     return shown
 
 
 def _verdict(result: Result) -> str:
-    if result.compared is None:
-        return "not measured"
+    if result.line.limit is None:
+        return ""
     return "holds" if result.holds else "over"
 
 
-def _figure(value: float | None, unit: str) -> str:
-    return "–" if value is None else f"{value:.2f} {unit}"
+def _figure(value: float, unit: str) -> str:
+    return f"{value:.{0 if unit == 'MB' else 1 if unit == 'ms' else 2}f} {unit}"
 
 
 if __name__ == "__main__":

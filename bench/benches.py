@@ -1,68 +1,101 @@
 """The lines of the table: what is promised, its yardstick, ours.
 
-A line is added by one ``Bench`` here; its data are made in the folder given, once for all rounds.
+A figure is one more ``Line``; what the work is done on is made once, when it is first needed.
 """
 
 from __future__ import annotations
 
+import itertools
+from functools import cache
 from pathlib import Path
 
-from bench import data, floors, lists
-from bench.measure import Bench, cpu_seconds, told_by_child
+from bench import data, floors, ours
+from bench.measure import Bench, Figures, Line, told_by_child
 
-MANY, ALL = 10_000, 100_000
+MANY, ALL, LETTERS = 10_000, 100_000, 1_000
 
 
 def benches(folder: Path) -> list[Bench]:
-    """All lines, in the order of the table."""
-    return [*import_and_export(folder), *window(folder)]
+    """All that is measured, in the order of the table."""
+    stock = Stock(folder)
+    return [importing(stock), roster(stock), window(stock), search(stock), letters(stock)]
 
 
-def import_and_export(folder: Path) -> list[Bench]:
-    """CPU seconds over 10,000 rows of 25 columns."""
-    workbook = data.write_workbook(folder / "list.xlsx", MANY)
-    rows = list(data.rows(MANY))
-    filled = lists.empty_registry(folder / "filled.coalition")
-    lists.import_workbook(filled, workbook)
+class Stock:
+    """What the work is done on, and places for what comes of it."""
 
-    def imported() -> float:
-        with lists.empty_registry(folder / "list.coalition") as registry:
-            return cpu_seconds(lambda: lists.import_workbook(registry, workbook))
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._number = itertools.count(1)
+        self.workbook = cache(lambda: data.write_workbook(folder / "list.xlsx", MANY))
+        self.registry = cache(lambda count: ours.make(folder / f"{count}.coalition", count))
+        self.bare = cache(lambda: floors.store(data.rows(ALL), folder / "bare.sqlite"))
 
-    return [
-        Bench(
-            "import 10,000 × 25, against calamine + fold + executemany",
-            floor=lambda: cpu_seconds(lambda: floors.import_workbook(workbook, folder / "bare.sqlite")),
-            ours=imported,
-            limit=2.5,
-            unit="s",
+    def new(self, suffix: str) -> Path:
+        """A file that is not there yet, alone in a folder."""
+        path = self.folder / f"run {next(self._number)}" / f"new{suffix}"
+        path.parent.mkdir()
+        return path
+
+
+def _child(side: str, work: str, *words: str | int | Path) -> Figures:
+    return told_by_child("bench.child", side, work, *map(str, words))
+
+
+def importing(stock: Stock) -> Bench:
+    """CPU seconds from the workbook to the saved registry."""
+    return Bench(
+        (
+            Line("import of 10,000 × 25 cells, against calamine + fold + executemany", "cpu", "s", 2.5),
+            Line("taking that import back, as a share of it", "undo", "×"),
         ),
-        Bench(
-            "roster of 10,000, against xlsxwriter",
-            floor=lambda: cpu_seconds(lambda: floors.write_roster(rows, folder / "bare.xlsx")),
-            ours=lambda: cpu_seconds(lambda: lists.write_roster(filled, folder / "roster.xlsx")),
-            limit=1.5,
-            unit="s",
+        floor=lambda: _child("floors", "import_workbook", stock.workbook(), stock.new(".sqlite")),
+        ours=lambda: _child("ours", "import_workbook", stock.workbook(), stock.new(".coalition")),
+    )
+
+
+def roster(stock: Stock) -> Bench:
+    """CPU seconds from the registry to the workbook."""
+    return Bench(
+        (Line("roster of 10,000 × 25 cells, against xlsxwriter", "cpu", "s", 1.5),),
+        floor=lambda: _child("floors", "write_roster", MANY, stock.new(".xlsx")),
+        ours=lambda: _child("ours", "write_roster", stock.registry(MANY), stock.new(".xlsx")),
+    )
+
+
+def window(stock: Stock) -> Bench:
+    """The window on a registry of 100,000 records, in processes of its own; CPU seconds from their start."""
+
+    def bare() -> Figures:
+        painted = told_by_child("bench.bare_window", stock.bare())["cpu"]
+        return {"painted": painted, "filled": painted + told_by_child("bench.bare_import")["cpu"]}
+
+    return Bench(
+        (
+            Line("window painted, 100,000 records, against a bare table over sqlite3", "painted", "s", 1.6),
+            Line("its list filled, against that table + import sqlalchemy.orm", "filled", "s", 1.3),
+            Line("peak memory of that window", "peak_mb", "MB", 180),
+            Line("keystroke → repainted list, 95th percentile", "keystroke_ms", "ms", 60),
         ),
-    ]
+        floor=bare,
+        ours=lambda: told_by_child("bench.window", stock.registry(ALL)),
+    )
 
 
-def window(folder: Path) -> list[Bench]:
-    """The window on a registry of 100,000 records, in processes of its own; seconds from their start."""
-    database = folder / "all.sqlite"
-    floors.store(data.rows(ALL), database)
+def search(stock: Stock) -> Bench:
+    """One keystroke in 100,000 records: milliseconds until the first 50 are known."""
+    return Bench(
+        (Line("search, 95th percentile, first 50 in their order, against FTS5 in any order", "ms", "ms"),),
+        floor=lambda: _child("floors", "search", stock.bare()),
+        ours=lambda: _child("ours", "search", stock.registry(ALL)),
+    )
 
-    def bare_window() -> float:
-        return told_by_child("bench.bare_window", database, key="painted")
 
-    def bare_window_and_orm() -> float:
-        return bare_window() + told_by_child("bench.bare_import", key="seconds")
-
-    return [
-        Bench("window painted, against a bare table over sqlite3", floor=bare_window, limit=1.6, unit="s"),
-        Bench(
-            "list filled, against that table + import sqlalchemy.orm", floor=bare_window_and_orm, limit=1.3, unit="s"
-        ),
-        Bench("peak memory of that window", limit=180, unit="MB", rounds=3),
-        Bench("keystroke → repainted list, 95th percentile", limit=60, unit="ms", rounds=3),
-    ]
+def letters(stock: Stock) -> Bench:
+    """CPU seconds from the registry to the signed and registered paper."""
+    return Bench(
+        (Line("1,000 attestations in two languages, against HarfBuzz + QR + zlib", "cpu", "s"),),
+        floor=lambda: _child("floors", "print_letters", LETTERS, stock.new(".pdf")),
+        ours=lambda: _child("ours", "issue_letters", stock.registry(MANY), stock.new(".pdf"), LETTERS),
+        rounds=3,
+    )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -48,6 +48,17 @@ _THEMES = (
 )
 _STREETS = ("زنقة الياسمين", "شارع المقاومة", "حي المطار", "تجزئة الفتح", "دوار أكادير أوفلا", "حي القدس")
 _NOTES = ("ينقص محضر الجمع العام", "Dossier complet", "الهاتف الثاني للكاتب العام", "Local prêté par la commune")
+
+# What somebody types letter by letter: with and without the right spelling, in both scripts, numbers.
+TYPED = (
+    "جمعية تافوكت", "اسمون", "حماية الواحات", "المواطنة", "association", "citoyennete", "Réseau Marafi", "oasis",
+    "NAT-0123", "0661", "0528", "contact77", "العيون", "Laâyoune", "12/2004",
+)  # fmt: skip
+
+
+def prefixes(words: Iterable[str], shortest: int = 1) -> list[str]:
+    """Every text that stands in the line while these are typed."""
+    return [word[:length] for word in words for length in range(shortest, len(word) + 1)]
 
 
 class Place(NamedTuple):

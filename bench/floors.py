@@ -6,10 +6,13 @@ import datetime as dt
 import json
 import re
 import sqlite3
+import time
+import zlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from bench.data import HEADINGS, Row
+from bench.data import HEADINGS, TYPED, Row, prefixes, rows
+from bench.measure import cpu_seconds, percentile
 
 COLUMNS = [f"c{number}" for number in range(len(HEADINGS))]
 SEARCHED = (0, 1, 2, 3, 5, 10, 12, 13, 16)  # number, names, president, commune, phone, e-mail, receipt
@@ -23,8 +26,12 @@ def fold(text: str) -> str:
     return text if text.isascii() else _ODD.sub(lambda found: _SAME.get(found[0], ""), text)
 
 
-def import_workbook(source: Path, target: Path) -> None:
+def import_workbook(source: Path, target: Path) -> dict[str, float]:
     """calamine → fold → executemany into rows, history and trigram index, one durable transaction."""
+    return {"cpu": cpu_seconds(lambda: _import(source, target))}
+
+
+def _import(source: Path, target: Path) -> None:
     from python_calamine import CalamineWorkbook
 
     cells = CalamineWorkbook.from_path(source).get_sheet_by_index(0).iter_rows()
@@ -32,9 +39,9 @@ def import_workbook(source: Path, target: Path) -> None:
     store((tuple(row) for row in cells), target)
 
 
-def store(rows: Iterable[Sequence[object]], target: Path) -> None:
+def store(given: Iterable[Sequence[object]], target: Path) -> Path:
     """Rows with ISO dates, one JSON body of history per row, and the index of their folded texts."""
-    plain = [tuple(_plain(value) for value in row) for row in rows]
+    plain = [tuple(_plain(value) for value in row) for row in given]
     folded = [(n, fold(" ".join(str(row[c] or "") for c in SEARCHED))) for n, row in enumerate(plain, 1)]
     bodies = [
         (n, json.dumps(dict(zip(COLUMNS, row, strict=True)), ensure_ascii=False)) for n, row in enumerate(plain, 1)
@@ -54,14 +61,20 @@ def store(rows: Iterable[Sequence[object]], target: Path) -> None:
         database.executemany("INSERT INTO history VALUES (?, ?)", bodies)
         database.executemany("INSERT INTO found (rowid, text) VALUES (?, ?)", folded)
     database.close()
+    return target
 
 
 def _plain(value: object) -> object:
     return value.isoformat() if isinstance(value, dt.date) else value
 
 
-def write_roster(rows: Sequence[Row], target: Path) -> None:
-    """xlsxwriter: a table with filter, frozen header, widths, formats and two lists of choices."""
+def write_roster(count: int, target: Path) -> dict[str, float]:
+    """xlsxwriter: a table with filter, frozen header, widths, formats and lists of choices."""
+    given = list(rows(count))
+    return {"cpu": cpu_seconds(lambda: _write(given, target))}
+
+
+def _write(given: Sequence[Row], target: Path) -> None:
     import xlsxwriter
 
     with xlsxwriter.Workbook(target) as book:
@@ -69,18 +82,58 @@ def write_roster(rows: Sequence[Row], target: Path) -> None:
         sheet.right_to_left()
         sheet.freeze_panes(1, 2)
         text = book.add_format({"num_format": "@", "valign": "top"})
-        day = book.add_format({"num_format": "yyyy-mm-dd", "valign": "top"})
+        day = book.add_format({"num_format": "dd/mm/yyyy", "valign": "top"})
         number = book.add_format({"num_format": "0", "valign": "top"})
         sheet.set_column(0, len(HEADINGS) - 1, 18)
         headers = [{"header": heading} for heading in HEADINGS]
-        sheet.add_table(0, 0, len(rows), len(HEADINGS) - 1, {"columns": headers, "style": "Table Style Light 9"})
-        for column in (6, 21):
-            sheet.data_validation(1, column, len(rows), column, {"validate": "list", "source": ["نعم", "لا"]})
-        for line, row in enumerate(rows, 1):
+        sheet.add_table(0, 0, len(given), len(HEADINGS) - 1, {"columns": headers, "style": "Table Style Light 1"})
+        sheet.data_validation(1, 6, len(given), 6, {"validate": "list", "source": ["نعم", "لا"]})
+        for line, row in enumerate(given, 1):
             for column, value in enumerate(row):
                 if isinstance(value, dt.date):
                     sheet.write_datetime(line, column, value, day)
                 elif isinstance(value, int):
                     sheet.write_number(line, column, value, number)
-                else:
-                    sheet.write_string(line, column, value or "", text)
+                elif value:
+                    sheet.write_string(line, column, value, text)
+
+
+def search(database: Path) -> dict[str, float]:
+    """FTS5 alone: the first 50 rows of the trigram index for each text; milliseconds, 95th percentile."""
+    opened = sqlite3.connect(database)
+    times = []
+    for text in prefixes(TYPED, shortest=3):
+        before = time.perf_counter()
+        phrase = " AND ".join(f'"{word}"' for word in fold(text).split() if len(word) >= 3)
+        opened.execute("SELECT rowid FROM found WHERE found MATCH ? LIMIT 50", (phrase,)).fetchall()
+        times.append((time.perf_counter() - before) * 1000)
+    opened.close()
+    return {"ms": percentile(times, 0.95)}
+
+
+def print_letters(count: int, target: Path) -> dict[str, float]:
+    """HarfBuzz on the lines of a letter, a signature, a QR code, a compressed page, for each letter."""
+    return {"cpu": cpu_seconds(lambda: _print(count, target))}
+
+
+def _print(count: int, target: Path) -> None:
+    import fontpkg
+    import uharfbuzz as hb
+    import zxingcpp
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    face = hb.Face(hb.Blob.from_file_path(str(fontpkg.path("Amiri"))))
+    font, key = hb.Font(face), Ed25519PrivateKey.generate()
+    with target.open("wb") as paper:
+        for row in rows(count):
+            lines = []
+            for value in row:  # as many lines as a letter in two languages has
+                buffer = hb.Buffer()
+                buffer.add_str(str(value))
+                buffer.guess_segment_properties()
+                hb.shape(font, buffer)
+                lines.append(" ".join([f"{glyph.codepoint:04X}" for glyph in buffer.glyph_infos]))
+            signed = key.sign("".join(lines).encode()).hex()
+            code = zxingcpp.create_barcode(signed, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+            picture = memoryview(zxingcpp.write_barcode_to_image(code)).tobytes()
+            paper.write(zlib.compress("\n".join(lines).encode() + picture))

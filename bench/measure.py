@@ -2,70 +2,90 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import os
 import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-Figure = Callable[[], float]
+Figures = Mapping[str, float]
+Run = Callable[[], Figures]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the table.
+
+    Where the yardstick has a figure of this ``key``, ``limit`` is the greatest ratio ours / yardstick;
+    where it has none, the greatest figure itself.  Without a limit the line is only told.
+    """
+
+    name: str
+    key: str
+    unit: str
+    limit: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """One line of the table.
+    """What is measured together.  ``ours`` and ``floor`` give their figures each time they are called."""
 
-    ``ours`` and ``floor`` give one figure in ``unit`` each time they are called.  With a floor,
-    ``limit`` is the greatest ratio ours / floor; without, the greatest figure itself.
-    """
-
-    name: str
-    limit: float
-    unit: str
-    floor: Figure | None = None
-    ours: Figure | None = None
+    lines: tuple[Line, ...]
+    ours: Run
+    floor: Run | None = None
     rounds: int = 5
+
+    def __contains__(self, word: str) -> bool:
+        return any(word in line.name for line in self.lines)
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
     """The medians of one line."""
 
-    bench: Bench
+    line: Line
     floor: float | None
-    ours: float | None
+    ours: float
 
     @property
-    def compared(self) -> float | None:
-        """What the limit is about: the ratio, or the figure where there is no floor."""
-        return self.ours / self.floor if self.ours is not None and self.floor else self.ours
+    def compared(self) -> float:
+        """What the limit is about: the ratio, or the figure where there is no yardstick."""
+        return self.ours / self.floor if self.floor else self.ours
 
     @property
     def holds(self) -> bool:
-        """Whether the limit is kept; not while there is nothing of ours to measure."""
-        return self.compared is not None and self.compared <= self.bench.limit
+        """Whether the limit is kept."""
+        return self.line.limit is None or self.compared <= self.line.limit
 
 
-def take(bench: Bench) -> Result:
-    """Measure one line: a round to warm up, then floor and ours in turn."""
-    sides: tuple[list[float], list[float]] = ([], [])
+def take(bench: Bench) -> list[Result]:
+    """Measure: a round to warm up, then yardstick and ours in turn."""
+    floors: list[Figures] = []
+    ours: list[Figures] = []
     for _ in range(bench.rounds + 1):
-        for figures, figure in zip(sides, (bench.floor, bench.ours), strict=True):
-            if figure:
-                figures.append(figure())
-    floor, ours = (statistics.median(figures[1:]) if figures else None for figures in sides)
-    return Result(bench, floor, ours)
+        floors.append(bench.floor() if bench.floor else {})
+        ours.append(bench.ours())
+    return [
+        Result(
+            line,
+            _median(floors[1:], line.key) if line.key in floors[0] else None,
+            _median(ours[1:], line.key),
+        )
+        for line in bench.lines
+    ]
+
+
+def _median(rounds: Iterable[Figures], key: str) -> float:
+    return statistics.median(figures[key] for figures in rounds)
 
 
 def cpu_seconds(work: Callable[[], object]) -> float:
     """CPU time of the work, of this process and of the children it waited for."""
-    gc.collect()
     before = sum(os.times()[:4])
     work()
     return sum(os.times()[:4]) - before
@@ -88,15 +108,16 @@ def peak_mb() -> float:
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platform == "darwin" else 1024)
 
 
-def told_by_child(module: str, *words: str | Path, key: str) -> float:
-    """Run ``python -m module words… START`` and read ``key`` from the JSON object it prints.
+def told_by_child(module: str, *words: str | Path) -> dict[str, float]:
+    """Run ``python -m module words… START`` and read the JSON object of figures that it prints.
 
     START is the monotonic clock in nanoseconds just before the child was started, so that the child
     can say how long after its own birth it painted.
     """
     env = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     command = [sys.executable, "-m", module, *map(str, words), str(time.monotonic_ns())]
-    answer = subprocess.run(command, env=env, cwd=ROOT, check=False, capture_output=True, text=True)
+    answer = subprocess.run(command, env=env, cwd=ROOT, check=False, capture_output=True, text=True, timeout=300)
     if answer.returncode:
         raise RuntimeError(f"{module} failed:\n{answer.stderr}")
-    return float(json.loads(answer.stdout.splitlines()[-1])[key])
+    figures: dict[str, float] = json.loads(answer.stdout.splitlines()[-1])
+    return figures
