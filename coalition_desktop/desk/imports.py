@@ -70,6 +70,12 @@ class PastImport:
     again: bool
 
 
+def import_name(session: Session, number: str) -> str:
+    """The file of an import; empty for one that is not known."""
+    wanted = int(number) if number.isdecimal() else 0
+    return session.scalar(select(import_file.c.name).where(import_file.c.id == wanted)) or ""
+
+
 def past_imports(session: Session) -> list[PastImport]:
     """All imports of this registry, newest first."""
     redo = next_redo(session)

@@ -31,12 +31,14 @@ from coalition_desktop.changes.fold import fold as fold_record
 from coalition_desktop.folding import digits, fold
 from coalition_desktop.records.catalogue import fields, table_of
 from coalition_desktop.records.field import Kind
+from coalition_desktop.store import tables
 from coalition_desktop.store.derived import entry, record
 from coalition_desktop.store.reading import load
 
 FIRST = 1500  # records at the head of the list that are looked at one by one
 COMMON = 5000  # with so many hits the head of the list is likely to hold a screenful
 MANY_TRIGRAMS = 120
+BROUGHT = "import"  # filters by what imports brought, where others name a field
 SORTS = ("name_ar", "name_fr", "updated")
 Filters = Mapping[str, Sequence[str]]
 
@@ -46,7 +48,7 @@ class Query:
     """What a list shows.
 
     ``text``: folded words that must all occur.  ``filters``: field → accepted values; the empty
-    string accepts an absent value.  ``sort``: one of ``SORTS`` or a field's key.
+    string accepts an absent value; ``BROUGHT`` → ids of imports.  ``sort``: one of ``SORTS`` or a field's key.
     """
 
     entity: str = "association"
@@ -216,6 +218,8 @@ def _beginning_with(session: Session, word: str) -> str:
 
 
 def _filter(entity: str, key: str, values: Sequence[str]) -> ColumnElement[bool]:
+    if key == BROUGHT:
+        return _brought_by(values)
     declared = fields(entity)[key]
     column = table_of(entity).c[key]
     chosen = [v for v in values if v]
@@ -232,6 +236,14 @@ def _filter(entity: str, key: str, values: Sequence[str]) -> ColumnElement[bool]
     if "" in values:
         options.append(or_(column.is_(None), column == ""))
     return or_(*options) if options else and_(True)
+
+
+def _brought_by(imports: Sequence[str]) -> ColumnElement[bool]:
+    """Records that one of these imports made or changed, by the ids of the imports."""
+    source = tables.change_source.c
+    chosen = source.import_id.in_([int(number) for number in imports if number.isdecimal()])
+    brought = select(tables.change.c.rid).join(tables.change_source, source.seq == tables.change.c.seq).where(chosen)
+    return entry.c.rid.in_(brought)
 
 
 def _order(query: Query) -> list[ColumnElement[Any]]:
