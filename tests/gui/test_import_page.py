@@ -611,3 +611,17 @@ def test_the_proposed_name_says_what_is_in_the_file(page: ExchangePage) -> None:
     page.export.language.set_value("fr")
     assert page.export.file_name().endswith(".xlsx")
     assert "Laâyoune" in page.export.file_name()
+
+
+def test_the_result_opens_the_list_kept_to_what_was_imported(
+    tmp_path: Path, brought: Any, page: ExchangePage, window: MainWindow, context: Context, qtbot: Any
+) -> None:
+    brought(workbook(tmp_path / "list.xlsx", CLEAN))
+    page.preview.apply()
+    settled(context, qtbot)
+    page.done.see.click()
+    settled(context, qtbot)
+    listed = window.page()
+    with context.registry.read() as session:
+        rows = finding.rows(session, "association", listed.list.model.ids())
+    assert {row["name_ar"] for row in rows} == {"جمعية أمواج", "جمعية قوافل", "جمعية نخيل الساقية"}

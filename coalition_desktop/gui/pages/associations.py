@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from coalition_desktop.gui import bidi, theme
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.page import Command, Page, Room
-from coalition_desktop.gui.pages.associations_data import ENTITY, Associations
+from coalition_desktop.gui.pages.associations_data import ENTITY, Asked, Associations
 from coalition_desktop.gui.pages.associations_list import AssociationList
 from coalition_desktop.gui.pages.associations_panel import AssociationPanel
 from coalition_desktop.gui.widgets.buttons import Button
@@ -21,6 +21,7 @@ from coalition_desktop.gui.widgets.feedback import Banner
 from coalition_desktop.gui.widgets.layout import clear, column_layout
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Group
+from coalition_desktop.store.finding import BROUGHT
 from coalition_desktop.store.operations import next_undo
 from coalition_desktop.store.undoing import undo
 
@@ -161,6 +162,9 @@ class AssociationsPage(Page):
             self._leave_form()
             self.list.go_to(str(wanted["record"]))
             self.show_panel()
+        elif wanted.get("imported"):
+            self._leave_form()
+            self.list.show_asked(Asked(filters={BROUGHT: (str(wanted["imported"]),)}))
 
     def refresh(self, changed: frozenset[str]) -> None:
         if not changed & {ENTITY, "letter", "document", "*"}:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
+from coalition_desktop.desk.imports import import_name, past_imports
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language
 from coalition_desktop.records import rules
 from coalition_desktop.records.catalogue import fields, table_of
@@ -33,6 +34,7 @@ LIGHTS = {
     "incomplete": QT_TRANSLATE_NOOP("LegalLight", "Incomplete"),
     "expired": QT_TRANSLATE_NOOP("LegalLight", "Expired"),
 }
+BROUGHT_BY = QT_TRANSLATE_NOOP("AssociationFilters", "Brought by the import")
 LEGAL_FILE = QT_TRANSLATE_NOOP("LegalLight", "Legal file")
 NOT_GIVEN = QT_TRANSLATE_NOOP("LegalLight", "Not given")
 LOOKING = QT_TRANSLATE_NOOP("Phase", "Looking through the legal files")
@@ -44,7 +46,7 @@ _FILTERED = _COUNTED | _PRESENCE
 
 @dataclass(frozen=True)
 class Asked:
-    """What the list shows.  ``filters``: field (or ``LIGHT``) → accepted values, ``ABSENT`` for none."""
+    """What the list shows.  ``filters``: field (or ``LIGHT``, ``BROUGHT``) → accepted values, ``ABSENT`` for none."""
 
     text: str = ""
     filters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -76,7 +78,7 @@ def asked_of(kept: Any) -> Asked:
     if not isinstance(kept, dict):
         return Asked()
     given = kept.get("filters")
-    known = {LIGHT, *filter_fields()}
+    known = {LIGHT, finding.BROUGHT, *filter_fields()}
     filters = {
         key: tuple(str(v) for v in values)
         for key, values in (given.items() if isinstance(given, dict) else ())
@@ -176,7 +178,8 @@ class Associations:
 
     def filter_label(self, key: str) -> str:
         """The name of a filter."""
-        return self.language.say(LEGAL_FILE if key == LIGHT else fields(ENTITY)[key].label)
+        words = {LIGHT: LEGAL_FILE, finding.BROUGHT: BROUGHT_BY}
+        return self.language.say(words[key] if key in words else fields(ENTITY)[key].label)
 
     def value_words(self, key: str, value: str) -> str:
         """An accepted value in words."""
@@ -184,6 +187,9 @@ class Associations:
             return self.language.say(NOT_GIVEN)
         if key == LIGHT:
             return self.language.say(LIGHTS[value]) if value in LIGHTS else value
+        if key == finding.BROUGHT:
+            with self.registry.read() as session:
+                return import_name(session, value) or value
         declared = fields(ENTITY)[key]
         if declared.kind is Kind.FLAG:
             return shown(declared, value == "yes", self.language)
@@ -193,6 +199,9 @@ class Associations:
         """What a filter can accept: value, words, and how many there are where that is known at once."""
         if key == LIGHT:
             return [(code, self.value_words(key, code), None) for code in LIGHTS]
+        if key == finding.BROUGHT:
+            with self.registry.read() as session:
+                return [(str(one.id), one.name, None) for one in past_imports(session) if one.operation is not None]
         declared = fields(ENTITY)[key]
         if declared.kind in _COUNTED:
             return self._counted(key, declared, asked)
