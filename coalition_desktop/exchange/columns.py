@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from coalition_desktop.exchange.headers import Guess, column_meaning
 from coalition_desktop.exchange.profiles import Profile, fits
 from coalition_desktop.exchange.sheets import Cell
-from coalition_desktop.exchange.vocabulary import COMPUTED, NAME, OTHER, SERIAL
+from coalition_desktop.exchange.vocabulary import COMPUTED, NAME, OTHER, SERIAL, label_words
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Text
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Field, Kind
@@ -79,6 +79,7 @@ SEVERAL = frozenset({Kind.PHONES, Kind.CHOICES, Kind.LONG_TEXT, Kind.REGION, Kin
 TOLD = frozenset({Kind.PHONES, Kind.EMAIL, Kind.DATE, Kind.REGION, Kind.PROVINCE, Kind.COMMUNE, Kind.NUMBER, Kind.WEB})
 
 _MEMBERSHIP_NUMBER = re.compile(r"[A-Z]{2,5}[-/ ]?\d{1,6}")
+_NUMBERING = frozenset(map(label_words, ("N°", "Code", "الرمز")))  # a person's card has such numbers too
 _ADDRESS = re.compile(
     r"شارع|حي |زنقة|دوار|رقم|عمارة|تجزئة|\brue\b|\bhay\b|quartier|\bbd\b|boulevard|avenue|\bav\b|douar|lot|n°|imm|\bbp\b",
     re.IGNORECASE,
@@ -135,7 +136,7 @@ class Assignment:
         column.ignore({SERIAL: IS_SERIAL, COMPUTED: IS_COMPUTED, OTHER: NO_FIELD}[key])
         if key == COMPUTED or cells.serial or self._computed(column):
             return
-        if "number" in self.known and _all(_MEMBERSHIP_NUMBER, cells):
+        if "number" in self.known and label_words(column.label) in _NUMBERING and _all(_MEMBERSHIP_NUMBER, cells):
             column.takes("number", sure=False)
         elif key == SERIAL and "receipt_no" in self.known and cells.reference >= 0.7:
             column.takes("receipt_no", sure=False)

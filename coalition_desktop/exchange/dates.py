@@ -198,7 +198,8 @@ def _solid(text: str) -> str | Wrong:
 
 
 def _with_name(text: str) -> str | Wrong:
-    said = re.sub(r"(?<=\d)(?:er|ere|eme|st|nd|rd|th)\b", "", fold(text))
+    said = re.sub(r"(?<=\d)(?:er|ere|eme|st|nd|rd|th|\s?م|\s?ميلاديه)\b", "", fold(text))
+    said = re.sub(r"^(?:فاتح|premier)\s+", "1 ", said)
     said = re.sub(
         r"^(?:الاحد|الاثنين|الثلاثا|الاربعا|الخميس|الجمعه|السبت|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+",
         "",

@@ -24,6 +24,7 @@ MOST_CELLS, MOST_RECORDS = 4_000_000, 400_000
 _LATIN = re.compile("[A-Za-z]")
 _ARABIC_RUN = re.compile("[\u0621-\u064a]+")
 _FRENCH = re.compile("(?<=[A-Za-z])[éèêëàâçîïôûùœÉÈÊÀÂÇÎÔ]|[éàêèÉÀÊÈç](?=[A-Za-z])")
+_STRANGE = re.compile("[^\t\n\r -\u024f\u0600-\u06ff\u2000-\u20cf\ufb50-\ufeff]")  # neither Latin nor Arabic
 _AS_TEXT = re.compile(r'="([^"]*)"')  # how a formula keeps the zeros of a number in a text table
 
 
@@ -61,15 +62,16 @@ def _utf8(data: bytes) -> str:
 
 
 def _wide(data: bytes) -> Decoded:
-    """UTF-16 without its mark: signs of ASCII have their NUL always on the same side."""
+    """UTF-16 without its mark, else a text into which a few NUL bytes have strayed."""
     first, second = data[0::2].count(0), data[1::2].count(0)
-    encoding = "utf-16-le" if second > first else "utf-16-be"
-    if min(first, second) * 20 > max(first, second) or max(first, second) * 200 < len(data):
+    if min(first, second) * 20 <= max(first, second):  # signs of ASCII have their NUL always on the same side
+        encoding = "utf-16-le" if second > first else "utf-16-be"
+        text = data[: len(data) // 2 * 2].decode(encoding, "replace")
+        if "\x00" not in text and len(_STRANGE.findall(text)) * 10 < len(text):
+            return Decoded(text, encoding)
+    if (first + second) * 20 > len(data):
         raise ValueError("binary")
-    text = data[: len(data) // 2 * 2].decode(encoding)
-    if "\x00" in text:
-        raise ValueError("binary")
-    return Decoded(text, encoding)
+    return decode(data.replace(b"\x00", b""))
 
 
 def _one_byte(data: bytes) -> Decoded:
@@ -121,8 +123,11 @@ def delimiter_of(text: str) -> str:
     """The delimiter under which most of the first records have the same number of cells, more than one."""
     best, best_score = ",", 0.0
     for delimiter in DELIMITERS:
-        records = islice(csv.reader(io.StringIO(text[: 1 << 17]), delimiter=delimiter), 200)
-        widths = Counter(len(record) for record in records if any(record))
+        reader = csv.reader(io.StringIO(text[: 1 << 17], newline=""), delimiter=delimiter)
+        try:
+            widths = Counter(len(record) for record in islice(reader, 200) if any(record))
+        except csv.Error:  # a cell without an end
+            continue
         if not widths:
             continue
         score = sum(n * min(width - 1, 12) for width, n in widths.items()) * (max(widths.values()) / widths.total())
@@ -140,8 +145,8 @@ def read_delimited(path: Path, data: bytes) -> tuple[Sheet, Decoded, str]:
     text, told = _told_delimiter(decoded.text)
     if not text.strip():
         raise FileRefused("empty", R.NO_BYTES, name=path.name)
-    delimiter = told or delimiter_of(text)
     csv.field_size_limit(1 << 20)
+    delimiter = told or delimiter_of(text)
     try:
         sheet = _sheet(path, csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error:
@@ -161,7 +166,7 @@ def _without_quotes(path: Path, text: str, delimiter: str) -> Sheet:
 
 def _told_delimiter(text: str) -> tuple[str, str]:
     """``sep=;`` on the first line is a word to Excel and no record."""
-    found = re.match(r"(?i)\ufeff?sep=(.)\r?\n", text)
+    found = re.match(r"(?i)\ufeff?sep=(.)(?:\r\n?|\n)", text)
     return (text[found.end() :], found[1]) if found else (text, "")
 
 

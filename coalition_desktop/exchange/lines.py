@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -47,6 +48,10 @@ _TOTALS = (
 _JOINED = frozenset({Kind.PHONES, Kind.LONG_TEXT, Kind.EMAIL})
 
 
+_COUNTED = re.compile(r"\(?\d+\)?\s*(?:associations?|جمعي(?:ة|ات))", re.IGNORECASE)  # «12 جمعية» alone
+_AFTER_PLACE = re.compile(r"\s*(?:\([^()]*\)|[:–-]\s*\d.*|[:.])\s*$")
+
+
 @dataclass(frozen=True, slots=True)
 class Skipped:
     """A line that is no record: its row in Excel, why, and what stands in it."""
@@ -82,6 +87,7 @@ class _Sorter:
         self.named = [c.index for c in table.columns if {"name_ar", "name_fr"} & {*c.fields}]
         self.serial = {c.index for c in table.columns if c.reason is IS_SERIAL}
         self.joined = {c.index for c in table.columns if c.fields and all(known[k].kind in _JOINED for k in c.fields)}
+        self.counts = {c.index for c in table.columns if c.fields and known[c.fields[0]].kind is Kind.NUMBER}
         self.placed = {key for c in table.columns for key in c.fields if key in ("region", "province", "commune")}
         self.labels = {c.index: c.label for c in table.columns if c.label}
         self.usual = self._usual()
@@ -129,13 +135,13 @@ class _Sorter:
             return HEADER_AGAIN
         if index == self.table.first and self._counts_across(line, filled):
             return HEADER_AGAIN
-        if texts and self._is_total(line, filled, texts):
+        if self._is_total(line, filled, texts) if texts else self._is_sum(line, filled, index):
             return TOTAL
+        if len(filled) == 1 and texts and self.place_of(texts[0][1]) is not None and not self._named_body(texts[0][1]):
+            return SECTION
         inside = [i for i in filled if i in self.mapped]
         if not inside:
             return NOTE if any(has_letter(t) for _, t in texts) else NUMBER_ONLY
-        if len(filled) == 1 and texts and self.place_of(texts[0][1]) is not None and not self._named_body(texts[0][1]):
-            return SECTION
         if self._goes_on(filled, inside, after_record) or (self.sheet.numbers[index] in self.blocks and after_record):
             return CONTINUED
         return NOTE if self._is_note(filled, inside, texts) else None
@@ -152,6 +158,8 @@ class _Sorter:
 
     def _is_total(self, line: Sequence[Cell], filled: list[int], texts: list[tuple[int, str]]) -> bool:
         at, text = texts[0]
+        if len(filled) == 1 and _COUNTED.fullmatch(text.strip()):
+            return True
         total, count = starts_with(text, "total"), starts_with(text, "count")
         if not total and not count or len(text.split()) > 7:
             return False
@@ -159,8 +167,20 @@ class _Sorter:
         bare = all(not isinstance(line[i], str) or not has_letter(str(line[i])) or line[i] == text for i in others)
         return bare and (total or len(others) <= 2)
 
+    def _is_sum(self, line: Sequence[Cell], filled: list[int], index: int) -> bool:
+        """Nothing but the sums of columns of counts."""
+        return bool(filled) and self.counts.issuperset(filled) and all(line[i] == self._above(i, index) for i in filled)
+
+    def _above(self, column: int, index: int) -> float:
+        cells = self.sheet.columns[column][self.table.first : index]
+        return sum(cell for cell in cells if isinstance(cell, float))
+
     def place_of(self, text: str) -> Hint | None:
-        """The place that is the title of a part of the list."""
+        """The place that is the title of a part of the list, also «إقليم بوجدور (12 جمعية)»."""
+        return self._place_named(text) or self._place_named(_AFTER_PLACE.sub("", text))
+
+    @staticmethod
+    def _place_named(text: str) -> Hint | None:
         for named, level in ((provinces_named, "province"), (regions_named, "region"), (communes_named, "commune")):
             found = named(text)
             if len(found) == 1 and level == "region":

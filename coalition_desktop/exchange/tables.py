@@ -18,6 +18,7 @@ from coalition_desktop.records.field import Kind
 
 LOOK = 30  # filled lines of a sheet among which its first header is looked for
 LONGEST = 90  # letters of a header
+SURE = 3  # known labels that make a line a header
 
 _TEXT_ONLY = frozenset({str, type(None)})
 _DIGIT = re.compile(r"\d")
@@ -67,12 +68,11 @@ def tables_of(sheet: Sheet, entity: str) -> list[Table]:
     starts = list(_headers(sheet, entity))
     if not starts:
         return _without_header(sheet, entity)
-    found = []
-    for place, head in enumerate(starts):
-        last = starts[place + 1].line - 1 if place + 1 < len(starts) else len(sheet) - 1
-        table = _table(sheet, entity, head, last)
-        if _is_list(table, entity):
-            found.append(table)
+    ends = [head.line - 1 for head in starts[1:]] + [len(sheet) - 1]
+    tables = [_table(sheet, entity, head, last) for head, last in zip(starts, ends, strict=True)]
+    found = [table for table in tables if _is_list(table, entity)]
+    if not found and len(starts) == 1 and starts[0].names and tables[0].last < tables[0].first:
+        return tables  # a header and nothing below it
     return found or _without_header(sheet, entity)
 
 
@@ -130,7 +130,7 @@ def _labels(sheet: Sheet, entity: str, line: int) -> _Labels:
     """The line's cells as labels, with the line above where it groups them or names them."""
     own = [_label(cell) for cell in sheet.line(line)]
     groups = _groups(sheet, line)
-    score, exact, names = 0.0, 0, 0
+    score, strange, exact, names = 0.0, 0.0, 0, 0
     keys: list[str] = []
     for index, (cell, label) in enumerate(zip(sheet.line(line), own, strict=True)):
         if cell is None and not groups[index]:
@@ -140,16 +140,19 @@ def _labels(sheet: Sheet, entity: str, line: int) -> _Labels:
             continue
         guess = column_meaning(entity, label or "", groups[index])
         mine = cell is not None
+        if guess is None:
+            strange += 0.5 if mine else 0.0
+            continue
         score += _worth(guess, mine, keys)
-        if guess is not None and guess.exact and mine:
+        if guess.exact and mine:
             exact += 1
             names += guess.key in ("name", "name_ar", "name_fr")
-    return _Labels(line, [label or "" for label in own], groups, score, exact, names)
+    if exact >= SURE:  # a header, however many columns of the list are strange
+        strange = min(strange, score / 2)
+    return _Labels(line, [label or "" for label in own], groups, score - strange, exact, names)
 
 
-def _worth(guess: Guess | None, mine: bool, keys: list[str]) -> float:
-    if guess is None:
-        return -0.5 if mine else 0.0
+def _worth(guess: Guess, mine: bool, keys: list[str]) -> float:
     again = guess.key in keys
     keys.append(guess.key)
     worth = (2.0 if guess.exact else 0.8) * (0.3 if again else 1.0)

@@ -32,9 +32,12 @@ _LONGEST_NUMBER = 40  # letters
 _LONGEST_EMAILS = 400
 _SURELY_NOT_NOTHING = 24  # letters: longer texts are no «لا يوجد»
 _EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@(?:[\w](?:[\w-]*[\w])?\.)+[^\W\d_]{2,24}")
+_AROUND_AT = re.compile(r"\s*@\s*")
+_TORN = re.compile(r"(?<![\w.-])(?!(?:e-?mail|mail|mel|courriel|et|ou|or|and)\b)[\w.+-]*[\w+-]\s+[\w.+-]+@", re.ASCII)  # «a b@c.ma»
 _EMAIL_PARTS = re.compile(r"[;,\s|،؛/]+")
 _THOUSANDS = re.compile(r"(?<=\d)[ '’](?=\d{3}\b)")
-_WHOLE = re.compile(r"(\d+)(?:[.,]0+)?")
+_POINTED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")  # «1,250» and «1.250» as a count: no count has decimals
+_WHOLE = re.compile(r"(\d+)(?:[.,]0{1,2})?")
 _NUMBER_IN_WORDS = re.compile(r"[^\d]*?(\d+)[^\d]*")
 _AMOUNT = re.compile(r"(-?\d+)(?:[.,](\d{1,2}))?\s*(?:dh|dhs|mad|درهم|دراهم|د\.م\.?)?", re.IGNORECASE)
 _CHOICE_PARTS = re.compile(r"[/|\n\r]+|\s[-–—]\s|[()]")
@@ -109,7 +112,8 @@ def read_number(cell: Cell) -> int | Trouble | None:
         return None
     if len(text) > _LONGEST_NUMBER:
         return trouble("malformed_number", text)
-    found = _WHOLE.fullmatch(_THOUSANDS.sub("", text)) or _NUMBER_IN_WORDS.fullmatch(_THOUSANDS.sub("", text))
+    text = _THOUSANDS.sub("", _POINTED.sub(lambda thousands: re.sub("[.,]", "", thousands[0]), text))
+    found = _WHOLE.fullmatch(text) or _NUMBER_IN_WORDS.fullmatch(text)
     if found is None or "-" in text.strip("- ") or text.startswith("-"):
         return trouble("malformed_number", text)
     return int(found[1])
@@ -173,10 +177,12 @@ def read_email(cell: Cell) -> str | Trouble | None:
     lowered = text.lower()
     if _EMAIL.fullmatch(lowered) and ".." not in lowered:
         return lowered
+    if lowered.count("@") == 1:  # «a @ b.ma»: typed with spaces
+        lowered = _AROUND_AT.sub("@", lowered)
     parts = [p.strip("<>()[]\"'«».:").removeprefix("mailto:") for p in _EMAIL_PARTS.split(lowered)]
     good = [p for p in dict.fromkeys(parts) if _EMAIL.fullmatch(p) and ".." not in p]
     spoilt = [p for p in parts if "@" in p and p not in good]
-    if not good or spoilt:
+    if not good or spoilt or _TORN.search(lowered):
         return trouble("malformed_email", text)
     return good[0] if len(good) == 1 else trouble("two_emails", ", ".join(good[1:]), kept=good[0])
 

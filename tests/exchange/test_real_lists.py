@@ -1,0 +1,99 @@
+"""Layouts and spellings met in lists of real life, one rule each."""
+
+from __future__ import annotations
+
+import pytest
+
+from coalition_desktop.exchange.delimited import decode
+from coalition_desktop.exchange.lines import SECTION, TOTAL
+from coalition_desktop.exchange.troubles import Trouble
+from coalition_desktop.exchange.values import read_email, read_number
+from tests.exchange.making import read, workbook
+from tests.exchange.test_reading import AR, FR, TEL, only
+
+
+def test_a_header_is_found_among_very_many_strange_columns(tmp_path):
+    strange = [f"Q{i}" for i in range(150)]
+    rows = [["Association", "Province", "Téléphone", *strange]]
+    rows += [[FR[i], "Safi", TEL[i], *["x"] * 150] for i in range(4)]
+    table = only(workbook(tmp_path / "a.xlsx", rows))
+    assert (table.header_row, len(table.rows)) == (1, 4)
+    assert [c.fields for c in table.columns[:4]] == [("name_fr",), ("province",), ("phone",), ()]
+
+
+def test_a_header_without_a_line_below_is_no_record(tmp_path):
+    table = only(workbook(tmp_path / "a.xlsx", [["Association", "Province", "Tél"]]))
+    assert (table.header_row, table.rows) == (1, [])
+
+
+@pytest.mark.parametrize(
+    "title", ["إقليم تازة", "إقليم تازة:", "إقليم تازة (جمعيتان)", "Province de Taza : 2 associations"]
+)
+def test_titles_of_parts_in_the_column_of_numbers_give_the_province(tmp_path, title):
+    rows = [["ر.ت", "الجمعية", "الجماعة", "الهاتف"], [title]]
+    rows += [[i + 1, AR[i], "أجدير", TEL[i]] for i in range(2)]  # there is one at Al Hoceima too
+    rows += [["إقليم الحسيمة"], [1, AR[2], "أجدير", TEL[2]]]
+    table = only(workbook(tmp_path / "a.xlsx", rows))
+    assert [row.values["province"] for row in table.rows] == ["03.561", "03.561", "01.051"]
+    assert [(line.row, line.reason) for line in table.skipped] == [(2, SECTION), (5, SECTION)]
+
+
+def test_sums_without_a_word_and_bare_counts_are_no_records(tmp_path):
+    rows = [["N°", "Association", "Adhérents", "Femmes", "Tél"]]
+    rows += [[i + 1, FR[i], 10 + i, 5, TEL[i]] for i in range(3)]
+    rows += [[None, None, 33, 15], [None, "3 associations"]]
+    table = only(workbook(tmp_path / "a.xlsx", rows))
+    assert len(table.rows) == 3
+    assert [(line.row, line.reason) for line in table.skipped] == [(5, TOTAL), (6, TOTAL)]
+
+
+def test_a_count_that_is_no_sum_lacks_its_name(tmp_path):
+    rows = [["Association", "Adhérents", "Tél"], *([FR[i], 10, TEL[i]] for i in range(3)), [None, 12]]
+    (problem,) = only(workbook(tmp_path / "a.xlsx", rows)).rows[3].problems
+    assert problem.code == "missing_name"
+
+
+def test_cards_of_persons_are_no_numbers_of_associations(tmp_path):
+    rows = [["Association", "CIN", "Code"], *([FR[i], f"AB 1234{i}", f"LSH-000{i}"] for i in range(4))]
+    table = only(workbook(tmp_path / "a.xlsx", rows))
+    assert [c.fields for c in table.columns] == [("name_fr",), (), ("number",)]
+
+
+def test_questions_of_forms_and_shortened_titles(tmp_path):
+    rows = [["Nom de votre association ?", "Quels sont vos domaines ? (plusieurs choix)", "Date créa."]]
+    rows += [[FR[i], "Éducation, Santé", "25/03/2011"] for i in range(2)]
+    table = only(workbook(tmp_path / "a.xlsx", rows))
+    assert table.rows[0].values == {"name_fr": FR[0], "themes": ["education", "health"], "founded_on": "2011-03-25"}
+
+
+@pytest.mark.parametrize(("cell", "value"), [
+    ("1,250", 1250), ("1.250", 1250), ("2.000", 2000), ("1,250,000", 1250000), ("3.0", 3), ("2,00", 2), ("~120", 120),
+])  # fmt: skip
+def test_counts_have_no_decimals(cell, value):
+    assert read_number(cell) == value
+
+
+@pytest.mark.parametrize(("cell", "value"), [
+    ("a.b @ c.ma", "a.b@c.ma"), ("nissae@ yahoo.fr", "nissae@yahoo.fr"), ("E-mail : a@b.ma", "a@b.ma"),
+    ("Mme Alaoui <a@b.ma>", "a@b.ma"), ("mailto:A@B.ma", "a@b.ma"),
+])  # fmt: skip
+def test_addresses_typed_with_spaces_and_words(cell, value):
+    assert read_email(cell) == value
+
+
+@pytest.mark.parametrize("cell", ["c d@x.ma", "contact @ @x.ma", "a b @ c.ma"])
+def test_torn_addresses_are_not_cut(cell):
+    found = read_email(cell)
+    assert isinstance(found, Trouble)
+    assert found.code == "malformed_email"
+
+
+def test_bytes_without_a_sign_stray_into_a_text():
+    assert decode("Associ\0ation;Tél\nA;0661\n".encode()).text == "Association;Tél\nA;0661\n"
+
+
+def test_lines_that_end_as_on_an_old_mac(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_bytes("sep=;\rAssociation;Tél\rAssociation Étoile;0661000001\r".encode("mac_roman"))
+    (table,) = read(path).tables
+    assert table.rows[0].values == {"name_fr": "Association Étoile", "phone": ["+212661000001"]}
