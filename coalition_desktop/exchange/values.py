@@ -33,7 +33,9 @@ _LONGEST_EMAILS = 400
 _SURELY_NOT_NOTHING = 24  # letters: longer texts are no «لا يوجد»
 _EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@(?:[\w](?:[\w-]*[\w])?\.)+[^\W\d_]{2,24}")
 _AROUND_AT = re.compile(r"\s*@\s*")
-_TORN = re.compile(r"(?<![\w.-])(?!(?:e-?mail|mail|mel|courriel|et|ou|or|and)\b)[\w.+-]*[\w+-]\s+[\w.+-]+@", re.ASCII)  # «a b@c.ma»
+_TORN = re.compile(
+    r"(?<![\w.-])(?!(?:e-?mail|mail|mel|courriel|et|ou|or|and)\b)[\w.+-]*[\w+-]\s+[\w.+-]+@", re.ASCII
+)  # «a b@c.ma»
 _EMAIL_PARTS = re.compile(r"[;,\s|،؛/]+")
 _THOUSANDS = re.compile(r"(?<=\d)[ '’](?=\d{3}\b)")
 _POINTED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")  # «1,250» and «1.250» as a count: no count has decimals

@@ -54,7 +54,9 @@ def test_a_repeated_row_completes_the_first(registry, tmp_path):
     assert [problem.code for problem in joined.remarks] == ["repeated_row"]
 
 
-@pytest.mark.parametrize("again", ["جمعية النـــور للتنميـــة", "جمعية ﺍﻟﻨﻮﺭ للتنمية", "جمعية النور للتنميه", "جمعيه النور للتنمية"])
+@pytest.mark.parametrize(
+    "again", ["جمعية النـــور للتنميـــة", "جمعية ﺍﻟﻨﻮﺭ للتنمية", "جمعية النور للتنميه", "جمعيه النور للتنمية"]
+)
 def test_the_first_spelling_stays_where_the_other_is_no_richer(registry, tmp_path, again):
     plan = planned(registry, written(tmp_path / "l.xlsx", NOUR, {**NOUR, "name_ar": again}))
     assert outcomes(plan) == {"new": 1, "joined": 1}
