@@ -370,6 +370,13 @@
     </message>
 </context>
 <context>
+    <name>AssociationFilters</name>
+    <message>
+        <source>Brought by the import</source>
+        <translation>Brought by the import</translation>
+    </message>
+</context>
+<context>
     <name>AssociationForm</name>
     <message>
         <source>A draft is not in the registry yet</source>
