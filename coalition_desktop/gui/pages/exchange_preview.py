@@ -28,6 +28,7 @@ from coalition_desktop.gui.widgets.feedback import Badge, Banner, EmptyState
 from coalition_desktop.gui.widgets.label import ElidedLabel, Picture
 from coalition_desktop.gui.widgets.layout import clear, column, column_layout, frame, row, rule
 from coalition_desktop.gui.widgets.steps import Ribbon
+from coalition_desktop.language import Text
 from coalition_desktop.records.catalogue import fields
 
 ENTITY = "association"
@@ -265,10 +266,15 @@ class PreviewStep(QWidget):
             actions=[RejectedButton(self.context, self.session)],
         )
 
-    def _reason(self, text: Any) -> str:
-        """A reason without the value of one row: it stands for many."""
-        said = self.context.language.form(text)
-        return said.split("{")[0].rstrip(" :.،,«“(\u00a0") or said
+    def _reason(self, text: Text) -> str:
+        """A reason that stands for many rows: without the value at its end, else the field it is about."""
+        assert self.session.plan is not None
+        before, value, after = self.context.language.form(text).partition("{")
+        _, _, rest = after.partition("}")
+        if not value or not rest.strip(" .»”\u00a0"):
+            return before.rstrip(" :.«“\u00a0")
+        about = next((one.field for one in self.session.plan.refusals() if one.why.text == text), "")
+        return say.label_of(about, self.context.language)
 
     def _show_rows(self) -> None:
         plan = self.session.plan
