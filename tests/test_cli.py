@@ -167,7 +167,7 @@ def test_backup_and_restore(filled: Shell, tmp_path: Path) -> None:
     code, _, err = filled("restore", str(tmp_path / "list.csv"))
     assert (code, err.count("\n")) == (1, 1)
     assert filled.json("check") == (0, filled.json("check")[1])
-    assert filled.json("rebuild")[1]["records"] == 4
+    assert filled.json("rebuild")[1]["records"] == 3
 
 
 def test_what_is_not_a_list_is_refused_in_one_sentence(filled: Shell, tmp_path: Path) -> None:
@@ -178,9 +178,9 @@ def test_what_is_not_a_list_is_refused_in_one_sentence(filled: Shell, tmp_path: 
 
 
 def test_an_unknown_meaning_of_a_column_is_refused(filled: Shell, tmp_path: Path) -> None:
-    code, _, err = filled("import", str(tmp_path / "list.csv"), "--map", "الهاتف=telephone")
+    code, _, err = filled("import", str(tmp_path / "list.csv"), "--map", "الهاتف=zzz")
     assert code == 1
-    assert "phone" in err
+    assert "zzz" in err
 
 
 def test_a_server_is_not_a_file(capsys: pytest.CaptureFixture[str]) -> None:

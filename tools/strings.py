@@ -13,6 +13,7 @@ Only lupdate's reading of the code is used: what is written is sorted and the sa
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -120,7 +121,14 @@ def forms_of(language: str, entry: Entry, given: Mapping[str, object]) -> list[s
     wanted = FORMS[language] if entry.plural else 1
     if not isinstance(forms, list) or len(forms) != wanted or not all(isinstance(f, str) and f for f in forms):
         return None
-    return forms
+    return [french(form) for form in forms] if language == "fr" else forms
+
+
+def french(text: str) -> str:
+    """With the no-break spaces and the apostrophe that French printing asks for."""
+    text = re.sub(" (?=[:»])", "\u00a0", text)
+    text = re.sub(" (?=[;!?])", "\u202f", text)
+    return text.replace("« ", "«\u00a0").replace("'", "’")
 
 
 def update(files: Iterable[Path] = ()) -> None:

@@ -3130,7 +3130,7 @@
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
-            <numerusform>{names}</numerusform>
+            <numerusform>{names} فقط</numerusform>
             <numerusform>{names} وواحدة أخرى</numerusform>
             <numerusform>{names} واثنتان أخريان</numerusform>
             <numerusform>{names} و%n أخرى</numerusform>

@@ -83,8 +83,8 @@
     <message numerus="yes">
         <source>%n record(s) stayed: they were used since</source>
         <translation>
-            <numerusform>%n fiche est restée : elle a servi depuis</numerusform>
-            <numerusform>%n fiches sont restées : elles ont servi depuis</numerusform>
+            <numerusform>%n fiche est restée : elle a servi depuis</numerusform>
+            <numerusform>%n fiches sont restées : elles ont servi depuis</numerusform>
         </translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
     </message>
     <message>
         <source>Saving is not possible; what you typed is kept as a draft.</source>
-        <translation>L’enregistrement n’est pas possible ; ce que vous avez saisi est gardé en brouillon.</translation>
+        <translation>L’enregistrement n’est pas possible ; ce que vous avez saisi est gardé en brouillon.</translation>
     </message>
     <message>
         <source>Saving keeps what you typed. In the registry now: {values}</source>
-        <translation>L’enregistrement gardera votre saisie. Dans le registre maintenant : {values}</translation>
+        <translation>L’enregistrement gardera votre saisie. Dans le registre maintenant : {values}</translation>
     </message>
     <message>
         <source>Seat and contact</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>This association was changed meanwhile: {fields}.</source>
-        <translation>Cette association a été modifiée entre-temps : {fields}.</translation>
+        <translation>Cette association a été modifiée entre-temps : {fields}.</translation>
     </message>
     <message>
         <source>This association was deleted meanwhile.</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>This number is already used by “{name}”. Open it to compare, or choose another one.</source>
-        <translation>Ce numéro est déjà celui de « {name} ». Ouvrez-la pour comparer, ou choisissez un autre numéro.</translation>
+        <translation>Ce numéro est déjà celui de « {name} ». Ouvrez-la pour comparer, ou choisissez un autre numéro.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation>Aucun résultat pour « {text} »</translation>
+        <translation>Aucun résultat pour « {text} »</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Copy: {field}</source>
-        <translation>Copier : {field}</translation>
+        <translation>Copier : {field}</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Put back: {value}</source>
-        <translation>Remettre : {value}</translation>
+        <translation>Remettre : {value}</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n change(s)</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>{field}: {old} → {new}</source>
-        <translation>{field} : {old} → {new}</translation>
+        <translation>{field} : {old} → {new}</translation>
     </message>
     <message>
         <source>{who} · {when}</source>
@@ -800,13 +800,13 @@
     <message numerus="yes">
         <source>%n record(s) stayed: they were used since</source>
         <translation>
-            <numerusform>%n fiche est restée : elle a servi depuis</numerusform>
-            <numerusform>%n fiches sont restées : elles ont servi depuis</numerusform>
+            <numerusform>%n fiche est restée : elle a servi depuis</numerusform>
+            <numerusform>%n fiches sont restées : elles ont servi depuis</numerusform>
         </translation>
     </message>
     <message>
         <source>A new association is not saved yet: {name}</source>
-        <translation>Une nouvelle association n’est pas encore enregistrée : {name}</translation>
+        <translation>Une nouvelle association n’est pas encore enregistrée : {name}</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Copied: {words}</source>
-        <translation>Copié : {words}</translation>
+        <translation>Copié : {words}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Section: {name}</source>
-        <translation>Section : {name}</translation>
+        <translation>Section : {name}</translation>
     </message>
     <message>
         <source>The former value was put back</source>
@@ -878,15 +878,15 @@
     </message>
     <message>
         <source>“{name}” was added</source>
-        <translation>« {name} » a été ajoutée</translation>
+        <translation>« {name} » a été ajoutée</translation>
     </message>
     <message>
         <source>“{name}” was deleted</source>
-        <translation>« {name} » a été supprimée</translation>
+        <translation>« {name} » a été supprimée</translation>
     </message>
     <message>
         <source>“{name}” was saved</source>
-        <translation>« {name} » a été enregistrée</translation>
+        <translation>« {name} » a été enregistrée</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Its title is not known: choose a field if you need it</source>
-        <translation>Son titre n’est pas connu : choisissez un champ si vous en avez besoin</translation>
+        <translation>Son titre n’est pas connu : choisissez un champ si vous en avez besoin</translation>
     </message>
     <message>
         <source>Left out by you</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>{field}: {values}</source>
-        <translation>{field} : {values}</translation>
+        <translation>{field} : {values}</translation>
     </message>
     <message>
         <source>{found} of {total}</source>
@@ -4359,11 +4359,11 @@
     </message>
     <message>
         <source>It is hidden in the workbook: take it if it is part of the list</source>
-        <translation>Elle est masquée dans le classeur : prenez-la si elle fait partie de la liste</translation>
+        <translation>Elle est masquée dans le classeur : prenez-la si elle fait partie de la liste</translation>
     </message>
     <message>
         <source>No list in it: no column holds names</source>
-        <translation>Elle ne contient pas de liste : aucune colonne de noms</translation>
+        <translation>Elle ne contient pas de liste : aucune colonne de noms</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -4412,7 +4412,7 @@
     <name>Refusals</name>
     <message>
         <source>No list was found in “{name}”: no sheet has columns with names, places or phones. Put a title above each column and try again. Nothing was changed.</source>
-        <translation>Aucune liste trouvée dans « {name} » : aucune feuille n’a de colonnes avec des noms, des lieux ou des téléphones. Mettez un titre au-dessus de chaque colonne et réessayez. Rien n’a été modifié.</translation>
+        <translation>Aucune liste trouvée dans « {name} » : aucune feuille n’a de colonnes avec des noms, des lieux ou des téléphones. Mettez un titre au-dessus de chaque colonne et réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>There is no file “{name}” at this place. It may have been moved or renamed. Choose it again.</source>
-        <translation>Il n’y a pas de fichier « {name} » à cet endroit. Il a peut-être été déplacé ou renommé. Choisissez-le de nouveau.</translation>
+        <translation>Il n’y a pas de fichier « {name} » à cet endroit. Il a peut-être été déplacé ou renommé. Choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Understanding the rows</source>
@@ -4472,67 +4472,67 @@
     </message>
     <message>
         <source>“{name}” cannot be opened: another program is using it, or you have no right to read it. Close it in Excel or copy it to your desktop, then choose it again. Nothing was changed.</source>
-        <translation>« {name} » ne peut pas être ouvert : un autre programme l’utilise ou vous n’avez pas le droit de le lire. Fermez-le dans Excel ou copiez-le sur le bureau, puis choisissez-le de nouveau. Rien n’a été modifié.</translation>
+        <translation>« {name} » ne peut pas être ouvert : un autre programme l’utilise ou vous n’avez pas le droit de le lire. Fermez-le dans Excel ou copiez-le sur le bureau, puis choisissez-le de nouveau. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” could not be read: its content is not that of a sound workbook. Open it in Excel, save it as an Excel workbook (.xlsx) and import it again. Nothing was changed.</source>
-        <translation>« {name} » n’a pas pu être lu : son contenu n’est pas celui d’un classeur sain. Ouvrez-le dans Excel, enregistrez-le comme classeur Excel (.xlsx) et importez-le de nouveau. Rien n’a été modifié.</translation>
+        <translation>« {name} » n’a pas pu être lu : son contenu n’est pas celui d’un classeur sain. Ouvrez-le dans Excel, enregistrez-le comme classeur Excel (.xlsx) et importez-le de nouveau. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is a compressed folder that holds files. Unpack it first, then choose the workbook inside. Nothing was changed.</source>
-        <translation>« {name} » est un dossier compressé qui contient des fichiers. Décompressez-le d’abord, puis choisissez le classeur. Rien n’a été modifié.</translation>
+        <translation>« {name} » est un dossier compressé qui contient des fichiers. Décompressez-le d’abord, puis choisissez le classeur. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Open it and choose the list inside.</source>
-        <translation>« {name} » est un dossier. Ouvrez-le et choisissez la liste qu’il contient.</translation>
+        <translation>« {name} » est un dossier. Ouvrez-le et choisissez la liste qu’il contient.</translation>
     </message>
     <message>
         <source>“{name}” is a web page and not a workbook, whatever its name says. Open it in Excel and save it as an Excel workbook (.xlsx). Nothing was changed.</source>
-        <translation>« {name} » est une page web et non un classeur, quoi que dise son nom. Ouvrez-le dans Excel et enregistrez-le comme classeur Excel (.xlsx). Rien n’a été modifié.</translation>
+        <translation>« {name} » est une page web et non un classeur, quoi que dise son nom. Ouvrez-le dans Excel et enregistrez-le comme classeur Excel (.xlsx). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a part of the file is missing or spoilt, as after a copy that was interrupted. Copy it again from where it came. Nothing was changed.</source>
-        <translation>« {name} » est endommagé : une partie du fichier manque ou est abîmée, comme après une copie interrompue. Copiez-le de nouveau depuis son origine. Rien n’a été modifié.</translation>
+        <translation>« {name} » est endommagé : une partie du fichier manque ou est abîmée, comme après une copie interrompue. Copiez-le de nouveau depuis son origine. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is empty: none of its sheets has a filled cell. Check that it is the right file. Nothing was changed.</source>
-        <translation>« {name} » est vide : aucune de ses feuilles n’a de cellule remplie. Vérifiez que c’est le bon fichier. Rien n’a été modifié.</translation>
+        <translation>« {name} » est vide : aucune de ses feuilles n’a de cellule remplie. Vérifiez que c’est le bon fichier. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is empty: the file has no content at all. Ask for it again or make a new copy. Nothing was changed.</source>
-        <translation>« {name} » est vide : le fichier ne contient rien du tout. Demandez-le de nouveau ou refaites une copie. Rien n’a été modifié.</translation>
+        <translation>« {name} » est vide : le fichier ne contient rien du tout. Demandez-le de nouveau ou refaites une copie. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is in an old Excel format that cannot be read here. Open it in Excel and save it as an Excel workbook (.xlsx). Nothing was changed.</source>
-        <translation>« {name} » est dans un ancien format d’Excel qui ne peut pas être lu ici. Ouvrez-le dans Excel et enregistrez-le comme classeur Excel (.xlsx). Rien n’a été modifié.</translation>
+        <translation>« {name} » est dans un ancien format d’Excel qui ne peut pas être lu ici. Ouvrez-le dans Excel et enregistrez-le comme classeur Excel (.xlsx). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is neither a workbook nor a text table. Choose an Excel workbook (.xlsx), an OpenDocument sheet (.ods) or a text table (.csv). Nothing was changed.</source>
-        <translation>« {name} » n’est ni un classeur ni un tableau en texte. Choisissez un classeur Excel (.xlsx), une feuille OpenDocument (.ods) ou un tableau en texte (.csv). Rien n’a été modifié.</translation>
+        <translation>« {name} » n’est ni un classeur ni un tableau en texte. Choisissez un classeur Excel (.xlsx), une feuille OpenDocument (.ods) ou un tableau en texte (.csv). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is not a workbook but {what}. Choose an Excel workbook (.xlsx), an OpenDocument sheet (.ods) or a text table (.csv). Nothing was changed.</source>
-        <translation>« {name} » n’est pas un classeur mais {what}. Choisissez un classeur Excel (.xlsx), une feuille OpenDocument (.ods) ou un tableau en texte (.csv). Rien n’a été modifié.</translation>
+        <translation>« {name} » n’est pas un classeur mais {what}. Choisissez un classeur Excel (.xlsx), une feuille OpenDocument (.ods) ou un tableau en texte (.csv). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is not the workbook but the mark that is left beside it while it is open. Close the workbook and choose the file itself. Nothing was changed.</source>
-        <translation>« {name} » n’est pas le classeur mais la marque laissée à côté tant qu’il est ouvert. Fermez le classeur et choisissez le fichier lui-même. Rien n’a été modifié.</translation>
+        <translation>« {name} » n’est pas le classeur mais la marque laissée à côté tant qu’il est ouvert. Fermez le classeur et choisissez le fichier lui-même. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that Excel never uses and was not opened. Open it in Excel and save it as an Excel workbook (.xlsx). Nothing was changed.</source>
-        <translation>« {name} » n’a pas été ouvert : il est compressé d’une façon qu’Excel n’emploie jamais. Ouvrez-le dans Excel et enregistrez-le comme classeur Excel (.xlsx). Rien n’a été modifié.</translation>
+        <translation>« {name} » n’a pas été ouvert : il est compressé d’une façon qu’Excel n’emploie jamais. Ouvrez-le dans Excel et enregistrez-le comme classeur Excel (.xlsx). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password. Open it in Excel, remove the password, save it and import it again. Nothing was changed.</source>
-        <translation>« {name} » est protégé par un mot de passe. Ouvrez-le dans Excel, retirez le mot de passe, enregistrez-le et importez-le de nouveau. Rien n’a été modifié.</translation>
+        <translation>« {name} » est protégé par un mot de passe. Ouvrez-le dans Excel, retirez le mot de passe, enregistrez-le et importez-le de nouveau. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” took too long to read and was given up. Copy its cells into a new workbook and import that one. Nothing was changed.</source>
-        <translation>La lecture de « {name} » a pris trop de temps et a été arrêtée. Copiez ses cellules dans un nouveau classeur et importez celui-ci. Rien n’a été modifié.</translation>
+        <translation>La lecture de « {name} » a pris trop de temps et a été arrêtée. Copiez ses cellules dans un nouveau classeur et importez celui-ci. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” was not opened: it is too large once unpacked, far more than a list can hold. If it is a true list, copy its cells into a new workbook. Nothing was changed.</source>
-        <translation>« {name} » n’a pas été ouvert : une fois décompressé, il est trop grand, bien plus que ce que peut contenir une liste. Si c’est une vraie liste, copiez ses cellules dans un nouveau classeur. Rien n’a été modifié.</translation>
+        <translation>« {name} » n’a pas été ouvert : une fois décompressé, il est trop grand, bien plus que ce que peut contenir une liste. Si c’est une vraie liste, copiez ses cellules dans un nouveau classeur. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -5363,27 +5363,27 @@
     <name>Troubles</name>
     <message>
         <source>A part of the phones could not be read and was left out: {value}.</source>
-        <translation>Une partie des téléphones n’a pas pu être lue et a été laissée de côté : {value}.</translation>
+        <translation>Une partie des téléphones n’a pas pu être lue et a été laissée de côté : {value}.</translation>
     </message>
     <message>
         <source>Day or month first? {value} can be read both ways and was left out.</source>
-        <translation>Le jour ou le mois d’abord ? {value} peut se lire des deux façons et a été laissé de côté.</translation>
+        <translation>Le jour ou le mois d’abord ? {value} peut se lire des deux façons et a été laissé de côté.</translation>
     </message>
     <message>
         <source>More than one e-mail address: the first was taken, {value} was left out.</source>
-        <translation>Plus d’une adresse électronique : la première a été prise, {value} a été laissé de côté.</translation>
+        <translation>Plus d’une adresse électronique : la première a été prise, {value} a été laissé de côté.</translation>
     </message>
     <message>
         <source>Several communes are called {value}: give the province. It was left out.</source>
-        <translation>Plusieurs communes s’appellent {value} : indiquez la province. Laissé de côté.</translation>
+        <translation>Plusieurs communes s’appellent {value} : indiquez la province. Laissé de côté.</translation>
     </message>
     <message>
         <source>Several provinces can be meant by {value}: it was left out.</source>
-        <translation>{value} peut désigner plusieurs provinces : laissé de côté.</translation>
+        <translation>{value} peut désigner plusieurs provinces : laissé de côté.</translation>
     </message>
     <message>
         <source>The formula of this cell failed ({value}): the cell was taken as empty.</source>
-        <translation>La formule de cette cellule a échoué ({value}) : la cellule a été prise comme vide.</translation>
+        <translation>La formule de cette cellule a échoué ({value}) : la cellule a été prise comme vide.</translation>
     </message>
     <message>
         <source>The line has no name.</source>
@@ -5395,59 +5395,59 @@
     </message>
     <message>
         <source>The lines of this record say two things: the first was taken, {value} was left out.</source>
-        <translation>Les lignes de cette fiche disent deux choses : la première a été prise, {value} a été laissé de côté.</translation>
+        <translation>Les lignes de cette fiche disent deux choses : la première a été prise, {value} a été laissé de côté.</translation>
     </message>
     <message>
         <source>The meaning of this word is not known and it was left out: {value}.</source>
-        <translation>Le sens de ce mot n’est pas connu, il a été laissé de côté : {value}.</translation>
+        <translation>Le sens de ce mot n’est pas connu, il a été laissé de côté : {value}.</translation>
     </message>
     <message>
         <source>The workbook has turned this number into a date: it was read as {value}. Check it.</source>
-        <translation>Le classeur a changé ce numéro en date : il a été lu {value}. Vérifiez-le.</translation>
+        <translation>Le classeur a changé ce numéro en date : il a été lu {value}. Vérifiez-le.</translation>
     </message>
     <message>
         <source>There is no commune of this name there: {value}. It was left out.</source>
-        <translation>Il n’y a pas là de commune de ce nom : {value}. Elle a été laissée de côté.</translation>
+        <translation>Il n’y a pas là de commune de ce nom : {value}. Elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>There is no province or prefecture of this name: {value}.</source>
-        <translation>Il n’y a pas de province ou de préfecture de ce nom : {value}.</translation>
+        <translation>Il n’y a pas de province ou de préfecture de ce nom : {value}.</translation>
     </message>
     <message>
         <source>There is no region of this name: {value}.</source>
-        <translation>Il n’y a pas de région de ce nom : {value}.</translation>
+        <translation>Il n’y a pas de région de ce nom : {value}.</translation>
     </message>
     <message>
         <source>There is no such day: {value}.</source>
-        <translation>Ce jour n’existe pas : {value}.</translation>
+        <translation>Ce jour n’existe pas : {value}.</translation>
     </message>
     <message>
         <source>This is neither yes nor no: {value}.</source>
-        <translation>Ce n’est ni oui ni non : {value}.</translation>
+        <translation>Ce n’est ni oui ni non : {value}.</translation>
     </message>
     <message>
         <source>This is not a date: {value}.</source>
-        <translation>Ceci n’est pas une date : {value}.</translation>
+        <translation>Ceci n’est pas une date : {value}.</translation>
     </message>
     <message>
         <source>This is not a phone number: {value}.</source>
-        <translation>Ceci n’est pas un numéro de téléphone : {value}.</translation>
+        <translation>Ceci n’est pas un numéro de téléphone : {value}.</translation>
     </message>
     <message>
         <source>This is not a whole number: {value}.</source>
-        <translation>Ceci n’est pas un nombre entier : {value}.</translation>
+        <translation>Ceci n’est pas un nombre entier : {value}.</translation>
     </message>
     <message>
         <source>This is not an amount: {value}.</source>
-        <translation>Ceci n’est pas un montant : {value}.</translation>
+        <translation>Ceci n’est pas un montant : {value}.</translation>
     </message>
     <message>
         <source>This is not an e-mail address: {value}.</source>
-        <translation>Ceci n’est pas une adresse électronique : {value}.</translation>
+        <translation>Ceci n’est pas une adresse électronique : {value}.</translation>
     </message>
     <message>
         <source>{value} does not lie in the province of this line: it was left out.</source>
-        <translation>{value} ne se trouve pas dans la province de cette ligne : laissé de côté.</translation>
+        <translation>{value} ne se trouve pas dans la province de cette ligne : laissé de côté.</translation>
     </message>
     <message>
         <source>{value} does not lie in the region of this line.</source>
