@@ -6,9 +6,12 @@ The window is painted before the registry and its libraries are loaded; they com
 from __future__ import annotations
 
 import functools
+import gc
+import sys
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 # isort: split
@@ -39,6 +42,7 @@ OPENING = QT_TRANSLATE_NOOP("App", "Opening the registry")
 SAMPLE = QT_TRANSLATE_NOOP("App", "{office} (invented sample)")
 STAYED = QT_TRANSLATE_NOOP("App", "%n record(s) stayed: they were used since", "", 1)
 SAMPLE_FILE = "sample.coalition"
+SETTLED_MS = 4000
 BACKUP_AFTER_MS = 5000  # the day's backup waits until the first list is there
 
 
@@ -192,14 +196,28 @@ class Program(QObject):
 
     def begin(self) -> None:
         """After the first paint: catch what nobody catches, open the registry or say welcome."""
-        from coalition_desktop.gui.messages import log_to_file
-
-        log_to_file()
-        self.window.messages().catch_all()
+        gc.disable()  # a start makes much and drops nothing: looking for garbage costs a sixth of it
+        sys.excepthook = self._caught
+        QTimer.singleShot(SETTLED_MS, self, self._settle)
         if self._named or self.path.exists():
             self.open()
         else:
             self._show_start(self._welcome)
+
+    def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """What nobody caught, before the one door is there."""
+        self._settle()
+        sys.excepthook(kind, error, trace)
+
+    def _settle(self) -> None:
+        """When the start is over: the log, the one door for bugs, and the garbage again."""
+        from coalition_desktop.gui.messages import log_to_file
+
+        if not gc.isenabled():
+            gc.enable()
+            gc.freeze()
+            log_to_file()
+            self.window.messages().catch_all()
 
     # -- opening --------------------------------------------------------------------------------
 

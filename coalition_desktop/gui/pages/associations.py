@@ -22,12 +22,11 @@ from coalition_desktop.gui.widgets.layout import clear, column_layout
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Group
 from coalition_desktop.store.finding import BROUGHT
-from coalition_desktop.store.operations import next_undo
-from coalition_desktop.store.undoing import undo
 
 PANEL = {Room.WIDE: 480}
 PANEL_USUAL = 404
 FOLLOW_MS = 90  # the panel follows when the cursor rests
+FOLLOW_TYPING_MS = 400  # and later while one types
 
 
 class AssociationsPage(Page):
@@ -68,7 +67,7 @@ class AssociationsPage(Page):
 
     def _connect(self) -> None:
         self._follow.timeout.connect(self._show_current)
-        self.list.current.connect(lambda _rid: self._follow.start())
+        self.list.current.connect(self._follow_current)
         self.list.opened.connect(lambda _rid: self.show_panel())
         self.list.new_wanted.connect(self.new)
         self.list.import_wanted.connect(lambda: self.context.go("exchange"))
@@ -143,10 +142,10 @@ class AssociationsPage(Page):
             Command("panel", self.tr("Open or close the side panel"), self.switch_panel, "columns", "Ctrl+Shift+P"),
             Command("retry", self.tr("Read the list again"), self.list.refresh, "refresh", "F5"),
         ]
-        for place, section in enumerate(self.panel.sections, 1):
-            title = bidi.fill(self.tr("Section: {name}"), name=section.title)
+        for place, (_, icon, name) in enumerate(self.panel.headings(), 1):
+            title = bidi.fill(self.tr("Section: {name}"), name=name)
             show = functools.partial(self.section, place)
-            found.append(Command(f"section-{place}", title, show, section.icon, f"Alt+{place}"))
+            found.append(Command(f"section-{place}", title, show, icon, f"Alt+{place}"))
         return found
 
     def open(self, **wanted: Any) -> None:
@@ -190,6 +189,9 @@ class AssociationsPage(Page):
         return False
 
     # -- panel ----------------------------------------------------------------------------------
+
+    def _follow_current(self, _rid: object) -> None:
+        self._follow.start(FOLLOW_TYPING_MS if self.list.line.hasFocus() else FOLLOW_MS)
 
     def _show_current(self) -> None:
         if self.panel.isVisibleTo(self):
@@ -326,7 +328,7 @@ class AssociationsPage(Page):
 
     def _show_history(self, rid: str) -> None:
         self.open(record=rid)
-        self.section(len(self.panel.sections))
+        self.section(len(self.panel.headings()))
 
     def put_back(self, key: str, value: Any) -> None:
         """A former value takes its place again, as a change of its own."""
@@ -382,12 +384,16 @@ class AssociationsPage(Page):
         self.list.table.go_to(after or before)
 
     def _last_operation(self) -> int | None:
+        from coalition_desktop.store.operations import next_undo
+
         with self.context.registry.read() as session:
             found = next_undo(session)
         return found.id if found else None
 
     def _take_back(self, operation: int | None) -> None:
         """Undo one operation, whatever was done since."""
+        from coalition_desktop.store.undoing import undo
+
         if operation is None:
             return
         try:

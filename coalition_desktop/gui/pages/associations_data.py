@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from coalition_desktop.desk.records import Step
 
 ENTITY = "association"
-FIRST = 200  # ids found at once; the rest follows from another thread
+FIRST = 100  # ids found at once, one window of rows; the rest follows from another thread
 LIGHT = "legal_file"  # the one filter that no column answers: the state of the legal file
 ABSENT = ""  # the accepted value that stands for none
 
@@ -104,6 +104,16 @@ def filter_fields() -> Mapping[str, Field]:
     return {key: one for key, one in fields(ENTITY).items() if one.kind in _FILTERED}
 
 
+class _Row(dict[str, Any]):
+    """The values of a row; ``legal`` is worked out when it is looked at."""
+
+    def __missing__(self, key: str) -> Any:
+        if key != "legal":
+            raise KeyError(key)
+        self[key] = rules.legal_file(self, date.today())
+        return self[key]
+
+
 class Associations:
     """The registry as this page sees it, in one language."""
 
@@ -165,12 +175,10 @@ class Associations:
 
     def rows(self, ids: Sequence[str]) -> list[dict[str, Any] | None]:
         """One row per id with ``legal`` and ``draft``; None for a record that has gone meanwhile."""
-        today = date.today()
         with self.registry.read() as session:
-            found = {row["id"]: row for row in finding.rows(session, ENTITY, ids)}
+            found = {row["id"]: _Row(row) for row in finding.rows(session, ENTITY, ids)}
             unsaved = drafts(session)
         for rid, row in found.items():
-            row["legal"] = rules.legal_file(row, today)
             row["draft"] = rid in unsaved
         return [found.get(rid) for rid in ids]
 

@@ -26,8 +26,7 @@ from coalition_desktop.gui.widgets.layout import column_layout, frame, row, rule
 from coalition_desktop.gui.widgets.lines import LineEdit
 from coalition_desktop.gui.widgets.panels import ErrorPanel
 
-TYPING_MS = 150  # the list follows when the hand rests
-REST_MS = 200  # the ids after the first ones are fetched when nothing else happens
+REST_MS = 400  # the ids after the first ones are fetched when the hand rests
 COUNTED = 5000  # legal files are counted for the tabs up to this many associations
 NAME_WIDTH = 280  # columns yield before names get narrower, pixels at 100 %
 
@@ -97,7 +96,7 @@ class AssociationList(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self._state: QWidget | None = None
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._typing = QTimer(self, singleShot=True, interval=0)  # letters typed meanwhile are asked together
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._lay_out()
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import functools
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -50,43 +51,63 @@ class AssociationPanel(QFrame):
         self._documents: list[dict[str, Any]] = []
         self._all_steps = False
         self._hands = parts.Hands(self.edit_wanted.emit, self.put_back.emit, self.copied.emit, read_only)
-        self._build()
+        self._small = False
+        self._open_first: Sequence[str] = OPEN_FIRST
+        self.setAccessibleName(self.tr("The chosen association"))
 
     # -- building -------------------------------------------------------------------------------
 
-    def _build(self) -> None:
-        self.sections = self._make_sections()
+    @functools.cached_property
+    def sections(self) -> list[parts.Section]:
+        """All sections; made, with the rest of the panel, when first looked at: the list comes before it."""
+        made = self._make_sections()
+        self._build(made)
+        return made
+
+    def _build(self, sections: list[parts.Section]) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(
             EmptyState(
                 "list-details", self.tr("No association chosen"), self.tr("Choose one in the list to read it here.")
             )
         )
-        self._stack.addWidget(self._record())
+        self._stack.addWidget(self._record(sections))
         self.setLayout(row_layout((self._stack, 1), gap=0))
-        self.setAccessibleName(self.tr("The chosen association"))
 
     def _make_sections(self) -> list[parts.Section]:
-        made = [
-            parts.Section("identity", "id", group_title(Group.IDENTITY), self._identity),
-            parts.Section("contact", "map-pin", self.tr("Seat and contact"), self._contact),
-            parts.Section("legal", "file-certificate", group_title(Group.LEGAL), self._legal),
-            parts.Section("programme", "target-arrow", group_title(Group.PROGRAMME), self._programme),
-            parts.Section("letters", "certificate", self.tr("Letters issued"), self._letters_issued),
-            parts.Section("documents", "paperclip", self.tr("Documents"), self._documents_kept),
-            parts.Section("history", "history", self.tr("History"), self._history),
-        ]
+        makers = {
+            "identity": self._identity,
+            "contact": self._contact,
+            "legal": self._legal,
+            "programme": self._programme,
+            "letters": self._letters_issued,
+            "documents": self._documents_kept,
+            "history": self._history,
+        }
+        made = [parts.Section(key, icon, title, makers[key]) for key, icon, title in self.headings()]
         for section in made:
-            section.set_open(section.key in OPEN_FIRST)
+            section.set_open(section.key in self._open_first)
         return made
 
-    def _record(self) -> QWidget:
+    def headings(self) -> list[tuple[str, str, str]]:
+        """Key, icon and title of each section, in reading order."""
+        return [
+            ("identity", "id", group_title(Group.IDENTITY)),
+            ("contact", "map-pin", self.tr("Seat and contact")),
+            ("legal", "file-certificate", group_title(Group.LEGAL)),
+            ("programme", "target-arrow", group_title(Group.PROGRAMME)),
+            ("letters", "certificate", self.tr("Letters issued")),
+            ("documents", "paperclip", self.tr("Documents")),
+            ("history", "history", self.tr("History")),
+        ]
+
+    def _record(self, sections: list[parts.Section]) -> QWidget:
         inside = QWidget()
-        inside.setLayout(column_layout(*self.sections, None, gap=0))
+        inside.setLayout(column_layout(*sections, None, gap=0))
         self._area = scrolled(inside)
         self._head = self._header()
         left = column(self._actions(), self._head, rule(), (self._area, 1), gap=0)
-        return row((left, 1), rule(vertical=True), self._rail(), gap=0)
+        return row((left, 1), rule(vertical=True), self._rail(sections), gap=0)
 
     def _actions(self) -> QWidget:
         self.edit = Button(self.tr("Edit"), "plain", "pencil", small=True)
@@ -96,6 +117,8 @@ class AssociationPanel(QFrame):
         self.close_button = IconButton("x", self.tr("Close"), keys="Esc")
         self.edit.setEnabled(not self._read_only)
         self.letter.setEnabled(not self._read_only)
+        if self._small:
+            self.letter.hide()
         self.edit.clicked.connect(lambda: self.edit_wanted.emit(None))
         self.letter.clicked.connect(self.letter_wanted)
         self.full.clicked.connect(self.full_wanted)
@@ -116,9 +139,9 @@ class AssociationPanel(QFrame):
         top.layout().setAlignment(self._avatar, Qt.AlignmentFlag.AlignTop)
         return column(top, self._badges, gap=8, margins=(16, 4, 16, 12))
 
-    def _rail(self) -> QWidget:
+    def _rail(self, sections: list[parts.Section]) -> QWidget:
         self.rail: list[IconButton] = []
-        for place, section in enumerate(self.sections, 1):
+        for place, section in enumerate(sections, 1):
             button = IconButton(section.icon, section.title, keys=f"Alt+{place}", size=34)
             button.clicked.connect(lambda _on=False, place=place: self.go_to_section(place))
             self.rail.append(button)
@@ -130,7 +153,7 @@ class AssociationPanel(QFrame):
 
     def show_record(self, rid: str | None) -> None:
         """Show an association; None, or one that has gone, shows none."""
-        if rid != self.rid:
+        if rid != self.rid and self.sections:
             self._all_steps = False
             self._area.verticalScrollBar().setValue(0)
         self.rid = rid
@@ -258,13 +281,18 @@ class AssociationPanel(QFrame):
 
     def set_small(self, small: bool) -> None:
         """Where it is narrow the attestation button keeps only its icon's words in the tip."""
-        self.letter.setVisible(not small)
+        self._small = small
+        if "sections" in self.__dict__:
+            self.letter.setVisible(not small)
 
     def open_sections(self) -> list[str]:
         """The keys of the open sections."""
+        if "sections" not in self.__dict__:
+            return list(self._open_first)
         return [section.key for section in self.sections if section.is_open()]
 
     def set_open_sections(self, keys: list[str]) -> None:
         """Open these sections and close the others."""
-        for section in self.sections:
+        self._open_first = keys
+        for section in self.__dict__.get("sections", ()):
             section.set_open(section.key in keys)
