@@ -44,6 +44,7 @@ WHOLE = QT_TRANSLATE_NOOP("Terminal", "The registry is whole: %n record(s).", ""
 BROKEN = QT_TRANSLATE_NOOP("Terminal", "The registry has %n fault(s). Restore the latest backup.", "", 1)
 FOUND = QT_TRANSLATE_NOOP("Terminal", "%n record(s) found", "", 1)
 EXPORTED = QT_TRANSLATE_NOOP("Terminal", "%n row(s) written to {path}", "", 1)
+PERSONAL = QT_TRANSLATE_NOOP("Terminal", "Personal columns were left out: {fields}. Write --personal to have them.")
 NO_IMPORT = QT_TRANSLATE_NOOP("Terminal", "There is no import {id} in this registry.")
 NO_IMPORT_YET = QT_TRANSLATE_NOOP("Terminal", "Nothing was imported yet, so there is no import to take back.")
 TAKEN_BACK = QT_TRANSLATE_NOOP("Terminal", "The import was taken back: %n record(s).", "", 1)
@@ -231,8 +232,12 @@ def export_roster(
             registry, to, at.language.code, fields=names, region=_region(region), personal=personal
         )
         result = at.finish(work)
-    answer = {"file": str(to), "rows": result.rows, "fields": list(result.fields)}
-    at.tell(answer, [Message(EXPORTED, {"path": str(to)}, result.rows)])
+    left_out = [name for name in names or () if name not in result.fields]
+    answer = {"file": str(to), "rows": result.rows, "fields": list(result.fields), "left_out": left_out}
+    lines = [Message(EXPORTED, {"path": str(to)}, result.rows)]
+    if left_out:
+        lines.append(Message(PERSONAL, {"fields": ", ".join(left_out)}))
+    at.tell(answer, lines)
 
 
 def _fields(chosen: str) -> list[str] | None:

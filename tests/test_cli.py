@@ -137,6 +137,34 @@ def test_roster_comes_back_unchanged(filled: Shell, tmp_path: Path) -> None:
     assert (code, answer["new"], answer["changed"], answer["unchanged"]) == (0, 0, 0, 2)
 
 
+def test_personal_columns_are_written_when_asked_and_told_when_not(filled: Shell, tmp_path: Path) -> None:
+    to = str(tmp_path / "roster.xlsx")
+    _, usual = filled.json("export", "roster", "--to", to)
+    _, personal = filled.json("export", "roster", "--to", to, "--personal")
+    assert {*personal["fields"]} - {*usual["fields"]} == {"president", "rib"}
+    _, chosen = filled.json("export", "roster", "--to", to, "--fields", "name_ar,rib")
+    assert (chosen["fields"], chosen["left_out"]) == (["name_ar"], ["rib"])
+    assert "--personal" in filled("export", "roster", "--to", to, "--fields", "name_ar,rib")[1]
+
+
+def test_import_tells_a_person_what_was_joined_and_left_out(filled: Shell, tmp_path: Path) -> None:
+    twice = "اسم الجمعية;الإقليم;الهاتف;لون الشعار\nجمعية الرمال;العيون;0661005566;أخضر\nجمعيه الرمال;العيون;0661005566;أزرق\n"
+    (tmp_path / "twice.csv").write_text(twice, encoding="utf-8")
+    code, out, _ = filled("import", str(tmp_path / "twice.csv"), lang="ar")
+    assert code == 0
+    assert "لون الشعار" in out
+    assert len(out.splitlines()) >= 4
+
+
+@pytest.mark.parametrize("folder", ["letters", "new/letters.2026"])
+def test_letters_go_into_a_folder_that_is_not_there_yet(filled: Shell, tmp_path: Path, folder: str) -> None:
+    to = tmp_path / folder
+    code, answer = filled.json("letter", "membership", "--for", "LSH-0001", "LSH-0002", "--to", str(to))
+    assert code == 0
+    assert [Path(letter["file"]).parent for letter in answer["letters"]] == [to, to]
+    assert sorted(path.suffix for path in to.iterdir()) == [".pdf", ".pdf"]
+
+
 def test_letter_is_issued_verified_and_cancelled(filled: Shell, tmp_path: Path) -> None:
     paper = tmp_path / "letter.pdf"
     code, answer = filled.json("letter", "membership", "--for", "LSH-0001", "--to", str(paper))

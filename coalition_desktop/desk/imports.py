@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,23 +22,41 @@ UNCHANGED = QT_TRANSLATE_NOOP("Import", "%n unchanged record(s)", "", 1)
 DOUBTFUL = QT_TRANSLATE_NOOP("Import", "%n doubtful row(s), left open", "", 1)
 REFUSED = QT_TRANSLATE_NOOP("Import", "%n row(s) refused:", "", 1)
 REFUSED_ROW = QT_TRANSLATE_NOOP("Import", "Row {row}: {why}")
+ROW_OF_SHEET = QT_TRANSLATE_NOOP("Import", "Sheet “{sheet}”, row {row}: {why}")
+REPEATED = QT_TRANSLATE_NOOP("Import", "%n row(s) that repeat another one and were joined to it", "", 1)
+REMARKED = QT_TRANSLATE_NOOP("Import", "%n remark(s):", "", 1)
 NUMBER = QT_TRANSLATE_NOOP("Import", "To take it back: undo-import {id}")
+
+_TOLD_BY_NUMBER = frozenset({"repeated_row", "skipped_line"})
 
 
 def told_lines(answer: Mapping[str, Any], *, dry_run: bool) -> list[str | Message]:
     """The answer of an import in lines for a person."""
     lines: list[str | Message] = [Message(WOULD)] if dry_run else []
-    counted = (("new", NEW), ("changed", CHANGED), ("unchanged", UNCHANGED), ("doubtful", DOUBTFUL))
+    counted = (
+        ("new", NEW), ("changed", CHANGED), ("unchanged", UNCHANGED), ("duplicates", REPEATED), ("doubtful", DOUBTFUL),
+    )  # fmt: skip
     for key, text in counted:
         number = answer[key] if isinstance(answer[key], int) else len(answer[key])
         if number or key == "new":
             lines.append(Message(text, {}, number))
     if answer["refused"]:
-        lines.append(Message(REFUSED, {}, len(answer["refused"])))
-        lines += [Message(REFUSED_ROW, {"row": r["row"], "why": r["why"]}) for r in answer["refused"]]
+        lines.append(Message(REFUSED, {}, answer["refused_rows"]))
+        lines += _rows(answer, answer["refused"])
+    remarks = [r for r in (*answer["remarks"], *answer["warnings"]) if r["code"] not in _TOLD_BY_NUMBER]
+    if remarks:
+        lines.append(Message(REMARKED, {}, len(remarks)))
+        lines += _rows(answer, remarks)
     if answer.get("import_id") and not dry_run:
         lines.append(Message(NUMBER, {"id": answer["import_id"]}))
     return lines
+
+
+def _rows(answer: Mapping[str, Any], found: Iterable[Mapping[str, Any]]) -> Iterator[str | Message]:
+    """What is said of rows, with their sheet where there are several; row 0 is the whole list."""
+    text = ROW_OF_SHEET if len(answer["sheets"]) > 1 else REFUSED_ROW
+    for one in found:
+        yield Message(text, {key: one[key] for key in ("sheet", "row", "why")}) if one["row"] else str(one["why"])
 
 
 def import_operation(registry: Registry, which: str) -> Operation | None:

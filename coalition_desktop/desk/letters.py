@@ -35,6 +35,7 @@ ISSUED_SEVERAL = QT_TRANSLATE_NOOP("Operation", "%n letter(s) issued, {first} to
 CANCELLED = QT_TRANSLATE_NOOP("Operation", "Letter {number} cancelled")
 PREPARING = QT_TRANSLATE_NOOP("Phase", "Preparing the letters")
 NOT_POSSIBLE = QT_TRANSLATE_NOOP("Desk", "The letter cannot be issued: {why} No number was used.")
+LONGEST_NAME = 150  # bytes of an association's name in the name of a file
 NOT_WRITABLE = QT_TRANSLATE_NOOP(
     "Desk",
     "{path} cannot be written: {reason}. Close the file if it is open, or choose another place. No number was used.",
@@ -147,6 +148,7 @@ def first_number(registry: Registry, wish: Wish) -> str:
 def issue(registry: Registry, wish: Wish, rids: Sequence[str], to: Path) -> Work[list[Issued]]:
     """Issue letters about associations into one PDF file, or one each where ``to`` is a folder.
 
+    What is not there yet is a file when its name ends in ``.pdf``, else a folder.
     Raises ``UserError`` when a letter lacks something or the paper cannot be written; then no
     number is used.
     """
@@ -154,7 +156,7 @@ def issue(registry: Registry, wish: Wish, rids: Sequence[str], to: Path) -> Work
     if hindrances:
         raise UserError(NOT_POSSIBLE, why=next(iter(hindrances.values()))[0].why)
     key = signing_key(registry)
-    with _Paper(to, one_each=to.is_dir()) as paper:
+    with _Paper(to, one_each=_is_folder(to)) as paper:
         with registry.write("letter", Message(ISSUED)) as session:
             numbers = _numbers(session, registry, wish, len(rids))
             letters: list[tuple[str, dict[str, str]]] = []
@@ -169,6 +171,10 @@ def issue(registry: Registry, wish: Wish, rids: Sequence[str], to: Path) -> Work
         Issued(letter, values["number"], rid, values["code"], path)
         for (letter, rid, values), path in zip(issued, placed, strict=True)
     ]
+
+
+def _is_folder(to: Path) -> bool:
+    return to.is_dir() or not to.exists() and to.suffix.lower() != ".pdf"
 
 
 def _title(numbers: Sequence[str]) -> Message:
@@ -233,6 +239,7 @@ class _Paper:
 
         try:
             if self._one_each:
+                self._to.mkdir(parents=True, exist_ok=True)
                 for values in letters:
                     render(values, self._draft(self._to / _file_name(values), 1))
             else:
@@ -264,7 +271,8 @@ def _file_name(values: Mapping[str, str]) -> str:
     """``LSH-A-2026-0001 جمعية الأمل.pdf``, without what file systems refuse."""
     name = values["name_ar"] or values["name_fr"]
     kept = "".join(" " if c in '<>:"/\\|?*\n\t' or ord(c) < 32 else c for c in name)
-    return f"{values['number']} {' '.join(kept.split())[:80]}".strip(" .") + ".pdf"
+    short = " ".join(kept.split()).encode()[:LONGEST_NAME].decode(errors="ignore")
+    return f"{values['number']} {short}".strip(" .") + ".pdf"
 
 
 def reprint(registry: Registry, rid: str, to: Path) -> None:

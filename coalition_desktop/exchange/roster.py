@@ -71,8 +71,8 @@ def export_roster(
 ) -> Work[RosterResult]:
     """Write the associations to ``path`` (.xlsx), whole or not at all.
 
-    ``fields``: keys in the order of the columns, those of the first roster sheet by default;
-    personal ones only with ``personal``.  ``region``: a territory code.  ``rids``: these
+    ``fields``: keys in the order of the columns, those of the first roster sheet by default, and
+    the personal ones; these only with ``personal``.  ``region``: a territory code.  ``rids``: these
     associations in this order.  Raises ``UserError`` where a column is not known or the file
     cannot be written.
     """
@@ -93,7 +93,8 @@ def roster_fields(keys: Sequence[str] | None, personal: bool) -> list[Field]:
     for key in keys or ():
         if key not in known:
             raise UserError(NO_SUCH_FIELD, name=key, names=", ".join(known))
-    wanted = [known[key] for key in dict.fromkeys(keys)] if keys else [f for f in known.values() if f.roster]
+    usual = [field for field in known.values() if field.roster or field.personal]
+    wanted = [known[key] for key in dict.fromkeys(keys)] if keys else usual
     chosen = [field for field in wanted if personal or not field.personal]
     if not chosen:
         raise UserError(NO_FIELDS)
