@@ -351,9 +351,13 @@ def verify(context: typer.Context, what: Annotated[str, typer.Argument(metavar="
     at = _terminal(context)
     with at.open(read_only=True) as registry:
         verdict = check_letter(registry, what, date.today())
-    at.tell(verdict.answer_dict(at.language), [verdict.message(at.language)])
+    refused = verdict.claims is None
+    at.tell(verdict.answer_dict(at.language), [] if refused else [verdict.message(at.language)])
+    if refused:
+        typer.echo(at.language.plain(verdict.message(at.language)), err=True)
+        raise typer.Exit(REFUSED)
     if verdict.answer != "authentic":
-        raise typer.Exit(REFUSED if verdict.claims is None else LEFT)
+        raise typer.Exit(LEFT)
 
 
 def cancel_letter(

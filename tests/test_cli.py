@@ -137,6 +137,20 @@ def test_roster_comes_back_unchanged(filled: Shell, tmp_path: Path) -> None:
     assert (code, answer["new"], answer["changed"], answer["unchanged"]) == (0, 0, 0, 2)
 
 
+@pytest.mark.parametrize("lang", ["ar", "fr"])
+def test_the_cause_is_in_the_language(filled: Shell, tmp_path: Path, lang: str) -> None:
+    (tmp_path / "list.xlsx").mkdir()
+    for to in (tmp_path / "nowhere" / "r.xlsx", tmp_path / "list.xlsx"):
+        code, out, err = filled("export", "roster", "--to", str(to), lang=lang)
+        assert (code, out, err.count("\n")) == (1, "", 1)
+        assert "directory" not in err
+
+
+def test_a_letter_that_is_not_ours_is_refused_on_standard_error(filled: Shell) -> None:
+    code, out, err = filled("verify", "CD1:NOTHING")
+    assert (code, out, err.count("\n")) == (1, "", 1)
+
+
 def test_personal_columns_are_written_when_asked_and_told_when_not(filled: Shell, tmp_path: Path) -> None:
     to = str(tmp_path / "roster.xlsx")
     _, usual = filled.json("export", "roster", "--to", to)

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from coalition_desktop.desk.keys import public_keys, signing_key
 from coalition_desktop.desk.office import office_of
-from coalition_desktop.errors import Problem, UserError
+from coalition_desktop.errors import Problem, UserError, cause_of
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.records import places
 from coalition_desktop.store import finding, writing
@@ -245,7 +245,7 @@ class _Paper:
             else:
                 finish(render_many(letters, self._draft(self._to, len(letters))))
         except OSError as error:
-            raise UserError(NOT_WRITABLE, path=str(self._to), reason=error.strerror or str(error)) from error
+            raise UserError(NOT_WRITABLE, path=str(self._to), reason=cause_of(error)) from error
 
     def _draft(self, place: Path, letters: int) -> Path:
         if place.exists():

@@ -14,7 +14,7 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.canon import Value
-from coalition_desktop.errors import Problem, UserError
+from coalition_desktop.errors import Problem, UserError, cause_of
 from coalition_desktop.exchange.plan import ImportPlan, Outcome, PlanRow
 from coalition_desktop.exchange.remarks import number_taken
 from coalition_desktop.exchange.settling import line_id
@@ -280,7 +280,7 @@ def _keep_copy(registry: Registry, plan: ImportPlan) -> Path:
             os.replace(draft, target)
     except OSError as refused:
         draft.unlink(missing_ok=True)
-        raise UserError(NOT_KEPT, name=source.path.name, reason=refused.strerror or str(refused)) from refused
+        raise UserError(NOT_KEPT, name=source.path.name, reason=cause_of(refused)) from refused
     return target
 
 

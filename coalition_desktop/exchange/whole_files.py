@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from coalition_desktop.errors import UserError
+from coalition_desktop.errors import UserError, cause_of
 from coalition_desktop.language import QT_TRANSLATE_NOOP
 
 OPEN_ELSEWHERE = QT_TRANSLATE_NOOP(
@@ -32,6 +32,6 @@ def whole_file(path: Path) -> Iterator[Path]:
     except PermissionError as refused:
         raise UserError(OPEN_ELSEWHERE, name=path.name) from refused
     except OSError as refused:
-        raise UserError(NOT_WRITTEN, name=path.name, reason=refused.strerror or str(refused)) from refused
+        raise UserError(NOT_WRITTEN, name=path.name, reason=cause_of(refused)) from refused
     finally:
         draft.unlink(missing_ok=True)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from coalition_desktop.errors import UserError
+from coalition_desktop.errors import UserError, cause_of
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Text
 from coalition_desktop.paths import backups_dir
 from coalition_desktop.store.engine import APPLICATION_ID
@@ -73,7 +73,7 @@ def back_up(registry: Path, reason: str, to: Path | None = None) -> Path:
         _copy(registry, draft)
         move(draft, target)
     except (OSError, sqlite3.Error) as error:
-        raise UserError(NO_ROOM, path=str(target), reason=str(error)) from error
+        raise UserError(NO_ROOM, path=str(target), reason=cause_of(error)) from error
     finally:
         discard(draft)
     if to is None:
@@ -111,7 +111,7 @@ def copy_to(backup: Path, registry: Path, place: Path) -> Path:
         shutil.copyfile(backup, draft)
         move(draft, target)
     except OSError as error:
-        raise UserError(NO_ROOM, path=str(target), reason=error.strerror or str(error)) from error
+        raise UserError(NO_ROOM, path=str(target), reason=cause_of(error)) from error
     finally:
         discard(draft)
     _thin_out(there)
@@ -201,7 +201,7 @@ def restore(registry: Path, backup: Path) -> Path:
         remove_side_files(registry)
         move(draft, registry)
     except (OSError, sqlite3.Error) as error:
-        raise UserError(NO_ROOM, path=str(registry), reason=str(error)) from error
+        raise UserError(NO_ROOM, path=str(registry), reason=cause_of(error)) from error
     finally:
         discard(draft)
         lock.give_back()

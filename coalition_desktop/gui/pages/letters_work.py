@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from coalition_desktop.desk.letters import NOT_WRITABLE, Issued, Wish, first_number, issue, problems
-from coalition_desktop.errors import Problem, UserError
+from coalition_desktop.errors import Problem, UserError, cause_of
 from coalition_desktop.language import QT_TRANSLATE_NOOP
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.work import Progress, Work
@@ -30,7 +30,7 @@ def issue_into(registry: Registry, wish: Wish, rids: Sequence[str], folder: Path
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(NOT_WRITABLE, path=str(folder), reason=error.strerror or str(error)) from error
+        raise UserError(NOT_WRITABLE, path=str(folder), reason=cause_of(error)) from error
     to = folder
     if len(rids) > 1 and not one_each:
         to = free_name(folder / f"{first_number(registry, wish)} +{len(rids) - 1}.pdf")
