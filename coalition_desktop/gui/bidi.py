@@ -18,6 +18,7 @@ NBSP = "\u00a0"
 _ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _LETTER = re.compile("[A-Za-z\u00c0-\u024f\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _OTHER = re.compile("[0-9A-Za-z\u00c0-\u024f]")
+_ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")  # a value in a sentence does not turn the sentence
 _CONTROLS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 
 LTR = Qt.LayoutDirection.LeftToRight
@@ -70,7 +71,7 @@ def direction(text: str) -> Qt.LayoutDirection:
         return LTR
     if rtl():
         return RTL
-    first = _LETTER.search(text)
+    first = _LETTER.search(_ISOLATED.sub("", text)) or _LETTER.search(text)
     return RTL if first and _ARABIC.match(first[0]) else LTR
 
 

@@ -14,6 +14,7 @@ from coalition_desktop.gui.pages.association_form import AssociationForm
 from coalition_desktop.gui.pages.association_form_layout import rows_of
 from coalition_desktop.gui.widgets.feedback import Banner
 from coalition_desktop.records.catalogue import fields
+from coalition_desktop.records.field import Group
 from coalition_desktop.store.meta import drafts
 from coalition_desktop.store.operations import operations
 from tests.gui.associations import AHMED, JOUSSOUR, NAKHIL, Desktop, Open, ctrl
@@ -139,6 +140,8 @@ def test_a_name_that_is_already_there_is_remarked_and_may_be_saved(three: Deskto
     write(form, "name_ar", "جمعيه جسور الرمال")
     assert "LSH-0002" in form.fields["name_ar"].remark()
     assert not form.fields["name_ar"].error()
+    write(form, "acronym", "JR")
+    assert "LSH-0002" in form.fields["name_ar"].remark()
     assert form.save()
 
 
@@ -320,3 +323,14 @@ def test_from_the_list_to_a_saved_change_by_keyboard_alone(three: Desktop) -> No
     assert values(three, rid_of(three, "LSH-0001"))["name_fr"].endswith(" II")
     ctrl(three, Qt.Key.Key_Z)
     assert values(three, rid_of(three, "LSH-0001"))["name_fr"] == NAKHIL["name_fr"]
+
+
+def test_the_pencil_of_a_section_opens_the_form_there(three: Desktop) -> None:
+    three.page.panel.edit_wanted.emit(Group.LEGAL)
+    QTest.qWait(250)
+    form = three.page.form
+    card = form.cards[3]
+    assert Group.LEGAL in card.section.groups
+    bar = form._area.verticalScrollBar()
+    assert bar.value() == min(bar.maximum(), card.y() - 12) > 0
+    assert form.fields["authority"].widget.hasFocus()

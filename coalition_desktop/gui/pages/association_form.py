@@ -29,6 +29,7 @@ from coalition_desktop.records.showing import shown
 DRAFT_MS = 20_000
 AGE_MS = 10_000
 NAV = 216
+SCROLL_MS = 150  # after which the cards have their places
 
 
 class AssociationForm(QWidget):
@@ -79,6 +80,8 @@ class AssociationForm(QWidget):
         margins = (20, 16, 0, 16) if bidi.rtl() else (0, 16, 20, 16)
         self._inside = column(self._banner, *self.cards, None, gap=12, margins=margins)
         self._area = scrolled(self._inside)
+        self._goal: FormCard | None = None
+        self._area.verticalScrollBar().rangeChanged.connect(self._scroll_to_goal)
         self._area.verticalScrollBar().valueChanged.connect(self._follow_scroll)
         self.nav = self._navigation()
         self.bar = UnsavedBar()
@@ -232,6 +235,7 @@ class AssociationForm(QWidget):
         return bool(self.rid) and bool(self.changed_values() or self.typed_only())
 
     def _edited(self, key: str) -> None:
+        self.fields[key].widget.setProperty("twin", False)
         if self._loading:
             return
         self._kept = False
@@ -257,13 +261,15 @@ class AssociationForm(QWidget):
         for one in self._desk.remarks(self.values()):
             remarks.setdefault(one.field, one)
         for key, field in self.fields.items():
+            if key in self._twins:
+                continue  # said when it was left; stays until it is edited
             if saving or key in self._visited:
                 field.check()
             remark = remarks.get(key)
             if field.error() and not remark and key not in self._visited:
                 continue
             if remark is None:
-                if not field.error() and field.remark() and key not in self._twins:
+                if not field.error() and field.remark():
                     field.set_error("")
             elif remark.blocks:
                 if (saving or key in self._visited) and not field.error():
@@ -348,7 +354,7 @@ class AssociationForm(QWidget):
             return self.tr("It is kept as a draft every 20 seconds and when you leave")
         if not self._age.isValid():
             return ""
-        seconds = self._age.elapsed() // 1000
+        seconds = max(1, self._age.elapsed() // 1000)
         if seconds < 60:
             return self.tr("Kept as a draft %n second(s) ago; nothing is lost if the computer stops", "", int(seconds))
         minutes = int(seconds // 60)
@@ -360,11 +366,21 @@ class AssociationForm(QWidget):
     def go_to_section(self, place: int, focus: bool = True) -> None:
         """Scroll to a section; its first field takes the keyboard."""
         card = self.cards[place]
-        self._inside.adjustSize()
-        self._area.verticalScrollBar().setValue(max(0, card.y() - 12))
+        self._goal = card
+        self._scroll_to_goal()
+        QTimer.singleShot(SCROLL_MS, self, self._reach_goal)
         if focus:
             self.fields[self._first_key(card)].widget.setFocus()
         self.navs[place].setChecked(True)
+
+    def _scroll_to_goal(self) -> None:
+        """Also when the room of the cards has grown: a new form takes its size after a while."""
+        if self._goal is not None:
+            self._area.verticalScrollBar().setValue(max(0, self._goal.y() - 12))
+
+    def _reach_goal(self) -> None:
+        self._scroll_to_goal()
+        self._goal = None
 
     def _first_key(self, card: FormCard) -> str:
         keys = self._keys(card)
@@ -373,6 +389,8 @@ class AssociationForm(QWidget):
         return keys[0]
 
     def _follow_scroll(self, value: int) -> None:
+        if self._goal is not None:
+            return
         middle = value + self._area.viewport().height() // 3
         at = max((n for n, card in enumerate(self.cards) if card.y() <= middle), default=0)
         self.navs[at].setChecked(True)
@@ -534,13 +552,13 @@ class UnsavedBar(QFrame):
         self._icon = Picture("pencil", "accent")
         self._count = Label("", "strong")
         self._age = ElidedLabel("", "caption", "soft")
-        self.errors = Button("", "link", "alert-circle", small=True)
+        self.errors = Button("", "danger", "alert-circle", small=True)
         self.back = Button(self.tr("Back to the list"), "ghost")
         self.discard = Button(self.tr("Discard the changes"), "ghost")
         self.save = Button(self.tr("Save"), "primary", "device-floppy")
         self.save.setToolTip(bidi.keys("Ctrl+S"))
         self.setFixedHeight(theme.px(tokens.ACTION_BAR))
-        words = column(self._count, self._age, gap=0)
+        words = column(None, self._count, self._age, None, gap=0)
         self.setLayout(
             row_layout(
                 self._icon, (words, 1), self.errors, self.back, self.discard, self.save, gap=12, margins=(20, 0, 20, 0)

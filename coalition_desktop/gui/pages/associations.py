@@ -228,6 +228,7 @@ class AssociationsPage(Page):
 
     def _place_panel(self) -> None:
         """In the splitter, or over the list where there is no room for both."""
+        self.panel.set_floating(self._floats())
         if self._floats():
             self.panel.setParent(self.splitter.parentWidget())
             self._float_panel()

@@ -29,7 +29,7 @@ def columns(language: Language) -> list[Column]:
     label = _labels(language)
     return [
         Column("name", translate("AssociationColumns", "Association"), lambda row: named(row, language), sort="name"),
-        Column("city", translate("AssociationColumns", "City"), lambda row: _city(row, language), 104, 4),
+        Column("city", translate("AssociationColumns", "City"), lambda row: _city(row, language), 100, 4),
         Column("status", label("status"), lambda row: _membership(row, language), 132, 2, "status"),
         Column(
             "legal",

@@ -28,7 +28,7 @@ from coalition_desktop.gui.widgets.panels import ErrorPanel
 
 REST_MS = 400  # the ids after the first ones are fetched when the hand rests
 COUNTED = 5000  # legal files are counted for the tabs up to this many associations
-NAME_WIDTH = 280  # columns yield before names get narrower, pixels at 100 %
+NAME_WIDTH = 264  # columns yield before names get narrower, pixels at 100 %
 
 
 class AssociationTable(ListTable):
@@ -247,10 +247,10 @@ class AssociationList(QWidget):
         if self._state is not None:
             self.stack.removeWidget(self._state)
             self._state.deleteLater()
-        self._state = state
-        if state is not None:
-            self.stack.addWidget(state)
-        self.stack.setCurrentWidget(state or self.table)
+        self._state = frame("panel", state, margins=(0, 0, 0, 0)) if state is not None else None
+        if self._state is not None:
+            self.stack.addWidget(self._state)
+        self.stack.setCurrentWidget(self._state or self.table)
 
     def _wait(self) -> None:
         self.filters.set_count(None, None)
@@ -384,7 +384,7 @@ class SelectionBar(QFrame):
         self.letters.setEnabled(not read_only)
         self.delete.setEnabled(not read_only)
         self.setFixedHeight(theme.px(tokens.ACTION_BAR))
-        box = row((self.count, 1), self.export, self.delete, self.letters, self.none, margins=(16, 0, 12, 0))
+        box = row((self.count, 1), self.export, self.delete, self.letters, self.none, margins=(16, 0, 16, 0))
         self.setLayout(column_layout(box, gap=0))
 
     def put(self, number: int) -> None:

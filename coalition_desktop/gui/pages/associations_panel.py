@@ -6,7 +6,7 @@ import functools
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QStackedWidget, QWidget
 
@@ -27,6 +27,7 @@ from coalition_desktop.records.showing import described
 
 OPEN_FIRST = ("identity", "contact", "legal")
 RAIL = 46
+SCROLL_MS = 150  # after which sections have their places
 
 
 class AssociationPanel(QFrame):
@@ -52,6 +53,10 @@ class AssociationPanel(QFrame):
         self._all_steps = False
         self._hands = parts.Hands(self.edit_wanted.emit, self.put_back.emit, self.copied.emit, read_only)
         self._small = False
+        self._floating = False
+        self._edge = rule(vertical=True)
+        self._edge.setParent(self)
+        self._goal: parts.Section | None = None
         self._open_first: Sequence[str] = OPEN_FIRST
         self.setAccessibleName(self.tr("The chosen association"))
 
@@ -72,7 +77,8 @@ class AssociationPanel(QFrame):
             )
         )
         self._stack.addWidget(self._record(sections))
-        self.setLayout(row_layout((self._stack, 1), gap=0))
+        self._edge.setVisible(self._floating)
+        self.setLayout(row_layout(self._edge, (self._stack, 1), gap=0))
 
     def _make_sections(self) -> list[parts.Section]:
         makers = {
@@ -105,6 +111,7 @@ class AssociationPanel(QFrame):
         inside = QWidget()
         inside.setLayout(column_layout(*sections, None, gap=0))
         self._area = scrolled(inside)
+        self._area.verticalScrollBar().rangeChanged.connect(self._scroll_to_goal)
         self._head = self._header()
         left = column(self._actions(), self._head, rule(), (self._area, 1), gap=0)
         return row((left, 1), rule(vertical=True), self._rail(sections), gap=0)
@@ -153,7 +160,8 @@ class AssociationPanel(QFrame):
 
     def show_record(self, rid: str | None) -> None:
         """Show an association; None, or one that has gone, shows none."""
-        if rid != self.rid and self.sections:
+        first_time = "sections" not in self.__dict__ and self.sections
+        if rid != self.rid or first_time:
             self._all_steps = False
             self._area.verticalScrollBar().setValue(0)
         self.rid = rid
@@ -253,11 +261,19 @@ class AssociationPanel(QFrame):
         """Open the section of this place (from 1), bring it to the top, give it the keyboard."""
         section = self.sections[place - 1]
         section.set_open(True)
-        inside = self._area.widget()
-        inside.layout().activate()
-        inside.adjustSize()
-        self._area.verticalScrollBar().setValue(section.y())
+        self._goal = section
+        self._scroll_to_goal()
+        QTimer.singleShot(SCROLL_MS, self, self._reach_goal)
         section.header.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _scroll_to_goal(self) -> None:
+        """Also when the room of the sections has grown: a body takes its place after a while."""
+        if self._goal is not None:
+            self._area.verticalScrollBar().setValue(self._goal.y())
+
+    def _reach_goal(self) -> None:
+        self._scroll_to_goal()
+        self._goal = None
 
     def _menu(self) -> None:
         menu = QMenu(self)
@@ -284,6 +300,11 @@ class AssociationPanel(QFrame):
         self._small = small
         if "sections" in self.__dict__:
             self.letter.setVisible(not small)
+
+    def set_floating(self, on: bool) -> None:
+        """Over the list it needs an edge of its own."""
+        self._floating = on
+        self._edge.setVisible(on)
 
     def open_sections(self) -> list[str]:
         """The keys of the open sections."""

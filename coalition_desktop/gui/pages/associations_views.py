@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSizePolicy, QWidget
 
@@ -148,7 +148,7 @@ class ViewTabs(QFrame):
         self._counts = list(counts)
         for tab, count in zip(self.tabs, counts, strict=False):
             tab.set_count(count)
-        self._area.setMaximumWidth(sum(tab.sizeHint().width() for tab in self.tabs))
+        self._area.updateGeometry()
 
     def choose(self, at: int, tell: bool = True) -> None:
         """Go to a view."""
@@ -167,7 +167,7 @@ class ViewTabs(QFrame):
             self.tabs.append(tab)
         fill(self._strip_box, self.tabs)
         self._area.setFixedHeight(self.tabs[0].height())
-        self._area.setMaximumWidth(sum(tab.sizeHint().width() for tab in self.tabs))
+        self._area.updateGeometry()
         self.choose(self._at, tell=False)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -236,8 +236,11 @@ class _Strip(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        return self.widget().sizeHint()
 
     def wheelEvent(self, event: Any) -> None:
         delta = event.angleDelta().y() or event.angleDelta().x()

@@ -12,7 +12,6 @@ from coalition_desktop.gui import bidi, icons, theme, tokens
 from coalition_desktop.gui.widgets.editor import read_amount, read_number, western_digits
 from coalition_desktop.gui.widgets.label import restyle
 
-
 _CONTROL = re.compile("[\x00-\x1f\x7f]")  # pasted from other programs
 
 
