@@ -61,6 +61,7 @@ def _cells(buffer: hb.Buffer, text: str) -> list[Cell]:
         glyphs.append((info.codepoint, pen + place.x_offset, place.y_offset))
         pen += place.x_advance
         if at + 1 == len(infos) or infos[at + 1].cluster != info.cluster:
-            cells.append(Cell(tuple(glyphs), pen, text[info.cluster : ends[info.cluster]]))
+            # Amiri tucks the ra of «الركراكي» so far under the kaf that it would go back, which no font can say
+            cells.append(Cell(tuple(glyphs), max(pen, 0), text[info.cluster : ends[info.cluster]]))
             glyphs, pen = [], 0
     return cells

@@ -212,3 +212,14 @@ def test_composites_are_real_glyphs_of_the_subset() -> None:
         own = font.get_glyph_extents(glyph)
         if inked:
             assert own.x_bearing == min(x for x, _ in inked) and own.y_bearing == max(y for _, y in inked)
+
+
+@pytest.mark.parametrize("bold", [False, True])
+def test_a_letter_tucked_under_its_neighbour_fits_into_a_font(bold: bool) -> None:
+    amiri = face(SERIF, bold)
+    cells = shape(amiri, "الركراكي", True).cells
+    assert min(cell.advance for cell in cells) == 0
+    composites = [Composite(cell.glyphs, cell.advance) for cell in cells]
+    font = subset(amiri.hb_face, set(), composites)
+    made = hb.Font(hb.Face(font.data))
+    assert [made.get_glyph_h_advance(font.first_composite + n) for n in range(len(cells))] == [c.advance for c in cells]
