@@ -54,9 +54,6 @@ NO_PICTURES = QT_TRANSLATE_NOOP(
     "Terminal", "No pictures of the window: this computer lacks the libraries that draw it (see README)."
 )
 ISSUED = QT_TRANSLATE_NOOP("Terminal", "{number} → {path}")
-BAD_MAP = QT_TRANSLATE_NOOP("Terminal", "Write a column’s meaning as COLUMN=field, not “{given}”.")
-NOT_A_FIELD = QT_TRANSLATE_NOOP("Terminal", "There is no field “{field}”. Known fields: {fields}.")
-UNKNOWN_REGION = QT_TRANSLATE_NOOP("Terminal", "There is no region “{region}”. Known codes: {codes}.")
 
 
 class Take(enum.StrEnum):
@@ -106,6 +103,8 @@ def root(
     as_json: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
     """Without a command the window opens."""
+    if lang and lang not in CODES:
+        raise typer.BadParameter(", ".join(CODES), param_hint="--lang")
     if "://" in registry:
         raise UserError(NO_SERVER, url=registry)
     kept = settings.load()
@@ -168,11 +167,12 @@ def import_(
     rejected: Annotated[Path | None, typer.Option("--rejected", metavar="OUT.xlsx")] = None,
 ) -> None:
     """Bring in a list."""
+    from coalition_desktop.desk.given import given_mapping
     from coalition_desktop.desk.imports import told_lines
     from coalition_desktop.exchange import importing
 
     at = _terminal(context)
-    overrides = _mapping(mapped or ())
+    overrides = given_mapping(mapped or ())
     with at.open() as registry:
         plan = at.finish(importing.prepare(registry, file, entity=entity, sheet=sheet or None, overrides=overrides))
         result = plan if dry_run else at.finish(importing.apply(registry, plan, take.value if take else None))
@@ -184,16 +184,6 @@ def import_(
     at.tell(answer, told_lines(answer, dry_run=dry_run))
     if answer["refused"] or answer["conflicts"] or answer["doubtful"]:
         raise typer.Exit(LEFT)
-
-
-def _mapping(given: Sequence[str]) -> dict[str, str]:
-    found = {}
-    for item in given:
-        header, equals, field = item.rpartition("=")
-        if not equals or not header.strip():
-            raise UserError(BAD_MAP, given=item)
-        found[header.strip()] = field.strip()
-    return found
 
 
 def undo_import(context: typer.Context, which: Annotated[str, typer.Argument(metavar="ID|last")]) -> None:
@@ -223,13 +213,14 @@ def export_roster(
     personal: Annotated[bool, typer.Option("--personal")] = False,
 ) -> None:
     """The roster as a workbook."""
+    from coalition_desktop.desk.given import given_fields, given_region
     from coalition_desktop.exchange import roster
 
     at = _terminal(context)
-    names = _fields(chosen)
+    names = given_fields(chosen)
     with at.open(read_only=True) as registry:
         work = roster.export_roster(
-            registry, to, at.language.code, fields=names, region=_region(region), personal=personal
+            registry, to, at.language.code, fields=names, region=given_region(region), personal=personal
         )
         result = at.finish(work)
     left_out = [name for name in names or () if name not in result.fields]
@@ -240,32 +231,6 @@ def export_roster(
     at.tell(answer, lines)
 
 
-def _fields(chosen: str) -> list[str] | None:
-    from coalition_desktop.records.catalogue import fields
-
-    names = [name.strip() for name in chosen.split(",") if name.strip()]
-    for name in names:
-        if name not in fields("association"):
-            raise UserError(NOT_A_FIELD, field=name, fields=", ".join(fields("association")))
-    return names or None
-
-
-def _region(code: str) -> str | None:
-    """A region's code, or its office's (``11`` or ``LSH``)."""
-    from coalition_desktop.records.offices import offices
-
-    known = {o.region: o.code for o in offices() if o.region}
-    by_office = {office: region for region, office in known.items()}
-    wanted = code.strip().upper()
-    if not wanted:
-        return None
-    found = wanted.zfill(2) if wanted.zfill(2) in known else by_office.get(wanted)
-    if found is None:
-        codes = ", ".join(f"{region} ({office})" for region, office in sorted(known.items()))
-        raise UserError(UNKNOWN_REGION, region=code, codes=codes)
-    return found
-
-
 def search(
     context: typer.Context,
     text: Annotated[list[str], typer.Argument(metavar="TEXT")],
@@ -273,15 +238,21 @@ def search(
     limit: Annotated[int, typer.Option("--limit", min=1)] = 50,
 ) -> None:
     """Find records."""
+    from coalition_desktop.folding import fold
+    from coalition_desktop.records.catalogue import RECORDS
     from coalition_desktop.records.showing import title
     from coalition_desktop.store import finding
 
     at = _terminal(context)
+    if entity not in RECORDS:
+        raise typer.BadParameter(", ".join(RECORDS), param_hint="--entity")
     sort = "name_ar" if at.language.rtl else "name_fr"
-    query = finding.Query(entity, " ".join(text), sort=sort)
+    wanted = " ".join(text)
+    query = finding.Query(entity, wanted, sort=sort)
     with at.open(read_only=True) as registry, registry.read() as session:
-        total = finding.count(session, query)
-        found = finding.rows(session, entity, finding.find(session, query, limit))
+        signs_only = bool(wanted.strip()) and not fold(wanted)  # nothing is written so
+        total = 0 if signs_only else finding.count(session, query)
+        found = finding.rows(session, entity, finding.find(session, query, limit)) if total else []
     records = [
         {"id": row["id"], "number": row.get("number"), "title": title(entity, row, at.language)}
         | {key: row[key] for key in ("name_ar", "name_fr") if key in row}
@@ -310,8 +281,10 @@ def history(
 ) -> None:
     """What happened to a record."""
     from coalition_desktop.desk import records
+    from coalition_desktop.desk.given import check_field
 
     at = _terminal(context)
+    check_field(field)
     with at.open(read_only=True) as registry, registry.read() as session:
         rid = records.which(session, record)
         steps = records.shown_steps(session, rid, at.language, field)

@@ -76,7 +76,16 @@ def test_without_a_registry_one_sentence_and_no_file(shell: Shell, words: list[s
 
 
 @pytest.mark.parametrize(
-    "words", [["fly"], ["import"], ["init"], ["letter", "membership"], ["import", "x", "--take", "?"]]
+    "words",
+    [
+        ["fly"],
+        ["import"],
+        ["init"],
+        ["letter", "membership"],
+        ["import", "x", "--take", "?"],
+        ["check", "--lang", "xx"],
+        ["search", "x", "--entity", "?"],
+    ],  # fmt: skip
 )
 def test_wrong_usage_is_two(shell: Shell, words: list[str]) -> None:
     code, out, err = shell(*words)
@@ -149,6 +158,15 @@ def test_the_cause_is_in_the_language(filled: Shell, tmp_path: Path, lang: str) 
 def test_a_letter_that_is_not_ours_is_refused_on_standard_error(filled: Shell) -> None:
     code, out, err = filled("verify", "CD1:NOTHING")
     assert (code, out, err.count("\n")) == (1, "", 1)
+
+
+def test_a_search_of_signs_alone_finds_nothing(filled: Shell) -> None:
+    assert filled.json("search", "%")[1] == {"count": 0, "records": []}
+    assert filled.json("search", "")[1]["count"] == 2
+
+
+def test_the_history_of_an_unknown_field_is_refused(filled: Shell) -> None:
+    assert filled("history", "LSH-0001", "--field", "nope")[:2] == (1, "")
 
 
 def test_personal_columns_are_written_when_asked_and_told_when_not(filled: Shell, tmp_path: Path) -> None:
