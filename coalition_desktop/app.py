@@ -171,7 +171,7 @@ class Program(QObject):
         self._named = path is not None
         self.context = Context(settings)
         self._start: Callable[[Context], Page] = self._welcome
-        start = PageSpec(START, QT_TRANSLATE_NOOP("App", "Welcome"), "home", Section.HIDDEN, self._make_start)
+        start = PageSpec(START, QT_TRANSLATE_NOOP("App", "Registry"), "home", Section.HIDDEN, self._make_start)
         self.window = MainWindow(self.context, [start, *page_specs(self.open)])
         self.setParent(self.window)
         self._then: Callable[[], object] = lambda: None  # what follows once the registry is open

@@ -39,7 +39,9 @@ class TroublePage(Page):
     def __init__(self, context: Context, trouble: Trouble) -> None:
         super().__init__(context)
         self.buttons = self._buttons(trouble)
-        panel = ErrorPanel(self.tr("The registry is not open"), trouble.text, self.buttons, trouble.details)
+        panel = ErrorPanel(
+            self.tr("The registry is not open"), trouble.text, self.buttons, trouble.details, unchanged=False
+        )
         card = frame("card", panel, margins=(24, 20, 24, 20))
         card.setMaximumWidth(theme.px(760))
         holder = QWidget()

@@ -1,0 +1,126 @@
+"""From the start of the program to an open registry, and what happens when it does not open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from coalition_desktop.app import Program, open_window
+from coalition_desktop.desk.office import make_registry
+from coalition_desktop.errors import UserError
+from coalition_desktop.gui.pages.associations import AssociationsPage
+from coalition_desktop.gui.pages.trouble import TroublePage
+from coalition_desktop.gui.pages.welcome import WelcomePage
+from coalition_desktop.paths import data_dir, default_registry
+from coalition_desktop.settings import Settings
+from coalition_desktop.store.backups import back_up
+from coalition_desktop.store.registry import Registry
+from tests.gui.associations import NAKHIL, make
+
+Start = Callable[..., Program]
+
+
+@pytest.fixture
+def settings(home: Path) -> Settings:
+    return Settings(theme="light", author="سعاد", automatic_backup=False)
+
+
+@pytest.fixture
+def started(settings: Settings, qtbot: Any) -> Iterator[Start]:
+    made: list[Program] = []
+
+    def start(path: Path | None = None) -> Program:
+        program = Program(settings, path)
+        made.append(program)
+        program.window.show()
+        program.open() if path or program.path.exists() else program._show_start(program._welcome)
+        qtbot.waitUntil(lambda: program.window.page() is not None and not program.context.busy(), timeout=15000)
+        return program
+
+    yield start
+    for program in made:
+        program.window.close()
+        program.close()
+
+
+def page(program: Program, qtbot: Any, kind: type) -> Any:
+    qtbot.waitUntil(lambda: isinstance(program.window.page(), kind) and not program.context.busy(), timeout=15000)
+    return program.window.page()
+
+
+def test_the_window_is_painted_before_anything_is_opened(settings: Settings, qtbot: Any) -> None:
+    program = Program(settings)
+    order: list[Any] = []
+    program.after_paint(lambda: order.append(program.window.isVisible()))
+    program.window.show()
+    qtbot.waitUntil(lambda: bool(order), timeout=5000)
+    assert order == [True]
+    assert program.context.registry is None
+    program.window.close()
+
+
+def test_a_new_computer_is_welcomed_and_gets_a_registry(started: Start, qtbot: Any, settings: Settings) -> None:
+    program = started()
+    welcome = page(program, qtbot, WelcomePage)
+    welcome.region.set_value("LSH")
+    welcome.author.set_value("نورة")
+    welcome.create_button.click()
+    page(program, qtbot, AssociationsPage)
+    assert program.context.registry.path == default_registry()
+    assert program.context.registry.identity.office == "LSH"
+    assert settings.registry == str(default_registry())
+    assert settings.author == "نورة"
+
+
+def test_the_sample_lies_apart_and_is_not_remembered(started: Start, qtbot: Any, settings: Settings) -> None:
+    program = started()
+    page(program, qtbot, WelcomePage).sample_button.click()
+    listed = page(program, qtbot, AssociationsPage)
+    assert listed.list.model.rowCount() > 30
+    assert program.context.registry.path.parent == data_dir()
+    assert settings.registry == ""
+
+
+def test_a_registry_that_another_window_has_can_be_read(started: Start, qtbot: Any, tmp_path: Path) -> None:
+    path = tmp_path / "r.coalition"
+    with make_registry(path, "LSH", "نورة"):
+        program = started(path)
+        trouble = page(program, qtbot, TroublePage)
+        assert any("نورة" in label.text() for label in trouble.findChildren(QLabel))
+        trouble.buttons[0].click()
+        page(program, qtbot, AssociationsPage)
+        assert program.context.registry.read_only
+
+
+def test_a_damaged_registry_offers_the_newest_backup_and_opens_it(started: Start, qtbot: Any, tmp_path: Path) -> None:
+    path = tmp_path / "r.coalition"
+    make(path, NAKHIL)
+    back_up(path, "manual")
+    path.write_bytes(path.read_bytes()[:4000] + bytes(4000))
+    program = started(path)
+    trouble = page(program, qtbot, TroublePage)
+    trouble.buttons[0].click()
+    listed = page(program, qtbot, AssociationsPage)
+    assert listed.list.model.rowCount() == 1
+
+
+def test_a_registry_that_is_not_there_says_so_and_can_be_begun(started: Start, qtbot: Any, tmp_path: Path) -> None:
+    program = started(tmp_path / "none.coalition")
+    trouble = page(program, qtbot, TroublePage)
+    begin = next(button for button in trouble.buttons if button.accessibleName() and button is not trouble.buttons[-1])
+    assert begin.isEnabled()
+
+
+def test_closing_the_window_gives_the_registry_back(settings: Settings, qtbot: Any, tmp_path: Path) -> None:
+    path = tmp_path / "r.coalition"
+    make(path, NAKHIL)
+    window = open_window(path, settings)
+    with pytest.raises(UserError):
+        Registry(path)
+    window.close()
+    window.findChild(Program).close()
+    Registry(path).close()
