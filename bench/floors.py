@@ -135,5 +135,5 @@ def _print(count: int, target: Path) -> None:
                 lines.append(" ".join([f"{glyph.codepoint:04X}" for glyph in buffer.glyph_infos]))
             signed = key.sign("".join(lines).encode()).hex()
             code = zxingcpp.create_barcode(signed, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-            picture = memoryview(zxingcpp.write_barcode_to_image(code)).tobytes()
+            picture = memoryview(zxingcpp.write_barcode_to_image(code)).tobytes()  # type: ignore[arg-type]
             paper.write(zlib.compress("\n".join(lines).encode() + picture))

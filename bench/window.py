@@ -56,6 +56,7 @@ class Typist:
     def first_sight(self) -> None:
         """Until the window is painted, then until the list is."""
         shell = self.program.window.centralWidget()
+        assert shell is not None
         self.painted.watch(shell)
         self.program.window.show()
         self._wait_for_paint(lambda _painted: True)

@@ -120,12 +120,12 @@
         <translation>جارٍ فتح السجل</translation>
     </message>
     <message>
-        <source>Settings and backups</source>
-        <translation>الإعدادات والنسخ</translation>
+        <source>Registry</source>
+        <translation>السجل</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <translation>مرحباً</translation>
+        <source>Settings and backups</source>
+        <translation>الإعدادات والنسخ</translation>
     </message>
     <message>
         <source>today {hour}</source>
@@ -1169,6 +1169,29 @@
     <message>
         <source>Row {row} of the file</source>
         <translation>الصف {row} من الملف</translation>
+    </message>
+</context>
+<context>
+    <name>Causes</name>
+    <message>
+        <source>a folder has this name</source>
+        <translation>يوجد مجلد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>الاسم طويل جدا</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>هذا المجلد غير موجود</translation>
+    </message>
+    <message>
+        <source>this place is protected, or the file is open in another program</source>
+        <translation>هذا المكان محمي، أو الملف مفتوح في برنامج آخر</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2895,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n remark(s):</source>
+        <translation>
+            <numerusform>لا ملاحظات:</numerusform>
+            <numerusform>ملاحظة واحدة:</numerusform>
+            <numerusform>ملاحظتان:</numerusform>
+            <numerusform>%n ملاحظات:</numerusform>
+            <numerusform>%n ملاحظة:</numerusform>
+            <numerusform>%n ملاحظة:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) hidden in the sheet “{sheet}” are read too.</source>
         <translation>
             <numerusform>لا صفوف مخفية في الورقة «{sheet}».</numerusform>
@@ -2891,6 +2925,17 @@
             <numerusform>رُفضت %n صفوف:</numerusform>
             <numerusform>رُفض %n صفاً:</numerusform>
             <numerusform>رُفض %n صف:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that repeat another one and were joined to it</source>
+        <translation>
+            <numerusform>لم يُدمج أي سطر</numerusform>
+            <numerusform>سطر واحد مكرر ضُمّ إلى السطر الذي يكرره</numerusform>
+            <numerusform>سطران مكرران ضُمّا إلى السطرين اللذين يكررانهما</numerusform>
+            <numerusform>%n أسطر مكررة ضُمّت إلى الأسطر التي تكررها</numerusform>
+            <numerusform>%n سطرا مكررا ضُمّت إلى الأسطر التي تكررها</numerusform>
+            <numerusform>%n سطر مكرر ضُمّت إلى الأسطر التي تكررها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2967,6 +3012,10 @@
     <message>
         <source>Saving the registry</source>
         <translation>حفظ السجل</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, row {row}: {why}</source>
+        <translation>ورقة «{sheet}»، السطر {row}: {why}</translation>
     </message>
     <message>
         <source>The column “{column}” is not imported: {reason}</source>
@@ -5563,6 +5612,10 @@
     <message>
         <source>Nothing was imported yet, so there is no import to take back.</source>
         <translation>لم يُستورد أي شيء بعد، فليس هناك استيراد يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Personal columns were left out: {fields}. Write --personal to have them.</source>
+        <translation>لم تُكتب الأعمدة الشخصية: {fields}. أضف --personal لكتابتها.</translation>
     </message>
     <message>
         <source>Restored. The state before is kept in {path}</source>

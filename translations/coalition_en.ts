@@ -116,12 +116,12 @@
         <translation>Opening the registry</translation>
     </message>
     <message>
-        <source>Settings and backups</source>
-        <translation>Settings and backups</translation>
+        <source>Registry</source>
+        <translation>Registry</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <translation>Welcome</translation>
+        <source>Settings and backups</source>
+        <translation>Settings and backups</translation>
     </message>
     <message>
         <source>today {hour}</source>
@@ -1117,6 +1117,29 @@
     <message>
         <source>Row {row} of the file</source>
         <translation>Row {row} of the file</translation>
+    </message>
+</context>
+<context>
+    <name>Causes</name>
+    <message>
+        <source>a folder has this name</source>
+        <translation>a folder has this name</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>there is no such folder</translation>
+    </message>
+    <message>
+        <source>this place is protected, or the file is open in another program</source>
+        <translation>this place is protected, or the file is open in another program</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2703,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n remark(s):</source>
+        <translation>
+            <numerusform>%n remark:</numerusform>
+            <numerusform>%n remarks:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) hidden in the sheet “{sheet}” are read too.</source>
         <translation>
             <numerusform>%n hidden row of the sheet “{sheet}” is read too.</numerusform>
@@ -2691,6 +2721,13 @@
         <translation>
             <numerusform>%n row refused:</numerusform>
             <numerusform>%n rows refused:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that repeat another one and were joined to it</source>
+        <translation>
+            <numerusform>%n row that repeats another one and was joined to it</numerusform>
+            <numerusform>%n rows that repeat another one and were joined to it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2763,6 +2800,10 @@
     <message>
         <source>Saving the registry</source>
         <translation>Saving the registry</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, row {row}: {why}</source>
+        <translation>Sheet “{sheet}”, row {row}: {why}</translation>
     </message>
     <message>
         <source>The column “{column}” is not imported: {reason}</source>
@@ -5235,6 +5276,10 @@
     <message>
         <source>Nothing was imported yet, so there is no import to take back.</source>
         <translation>Nothing was imported yet, so there is no import to take back.</translation>
+    </message>
+    <message>
+        <source>Personal columns were left out: {fields}. Write --personal to have them.</source>
+        <translation>Personal columns were left out: {fields}. Write --personal to have them.</translation>
     </message>
     <message>
         <source>Restored. The state before is kept in {path}</source>

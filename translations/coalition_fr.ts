@@ -116,12 +116,12 @@
         <translation>Ouverture du registre</translation>
     </message>
     <message>
-        <source>Settings and backups</source>
-        <translation>Paramètres, sauvegardes</translation>
+        <source>Registry</source>
+        <translation>Registre</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <translation>Bienvenue</translation>
+        <source>Settings and backups</source>
+        <translation>Paramètres, sauvegardes</translation>
     </message>
     <message>
         <source>today {hour}</source>
@@ -1117,6 +1117,29 @@
     <message>
         <source>Row {row} of the file</source>
         <translation>Ligne {row} du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Causes</name>
+    <message>
+        <source>a folder has this name</source>
+        <translation>un dossier porte ce nom</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>this place is protected, or the file is open in another program</source>
+        <translation>cet emplacement est protégé, ou le fichier est ouvert dans un autre programme</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2703,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n remark(s):</source>
+        <translation>
+            <numerusform>%n remarque :</numerusform>
+            <numerusform>%n remarques :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) hidden in the sheet “{sheet}” are read too.</source>
         <translation>
             <numerusform>%n ligne masquée de la feuille « {sheet} » est lue aussi.</numerusform>
@@ -2691,6 +2721,13 @@
         <translation>
             <numerusform>%n ligne rejetée :</numerusform>
             <numerusform>%n lignes rejetées :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that repeat another one and were joined to it</source>
+        <translation>
+            <numerusform>%n ligne répétée, réunie à celle qu’elle répète</numerusform>
+            <numerusform>%n lignes répétées, réunies à celles qu’elles répètent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2763,6 +2800,10 @@
     <message>
         <source>Saving the registry</source>
         <translation>Enregistrement du registre</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, row {row}: {why}</source>
+        <translation>Feuille « {sheet} », ligne {row} : {why}</translation>
     </message>
     <message>
         <source>The column “{column}” is not imported: {reason}</source>
@@ -5235,6 +5276,10 @@
     <message>
         <source>Nothing was imported yet, so there is no import to take back.</source>
         <translation>Rien n’a encore été importé, il n’y a donc aucun import à annuler.</translation>
+    </message>
+    <message>
+        <source>Personal columns were left out: {fields}. Write --personal to have them.</source>
+        <translation>Les colonnes personnelles n’ont pas été écrites : {fields}. Ajoutez --personal pour les avoir.</translation>
     </message>
     <message>
         <source>Restored. The state before is kept in {path}</source>

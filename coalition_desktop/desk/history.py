@@ -69,8 +69,7 @@ def searchable(session: Session, language: Language, after: int = 0) -> dict[int
     table = tables.operation
     query = select(table.c.id, table.c.author, table.c.title).where(table.c.id > after)
     return {
-        number: fold(f"{language.plain(message_of(kept))} {author}")
-        for number, author, kept in session.execute(query)
+        number: fold(f"{language.plain(message_of(kept))} {author}") for number, author, kept in session.execute(query)
     }
 
 

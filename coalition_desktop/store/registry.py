@@ -184,23 +184,25 @@ def _operation(
             end_operation(session, begun)
 
 
+_TROUBLE = {sqlite3.SQLITE_NOTADB: NOT_OURS, sqlite3.SQLITE_CANTOPEN: NOT_READABLE, sqlite3.SQLITE_PERM: NOT_READABLE}
+
+
 def check_file(path: Path) -> None:
-    """Raise ``UserError`` unless the file is a registry that SQLite can read."""
+    """Raise ``UserError`` unless the file is a registry that SQLite can read.
+
+    Only SQLite opens it: on POSIX, closing any other handle of the file would drop the locks that
+    this process has on it.
+    """
     if not path.is_file():
         raise UserError(NO_REGISTRY, path=str(path))
     try:
-        with path.open("rb") as file:
-            header = file.read(100)
-    except OSError as error:
-        raise UserError(NOT_READABLE, path=str(path)) from error
-    ours = header[:16] == b"SQLite format 3\0" and int.from_bytes(header[68:72], "big") == APPLICATION_ID
-    if not ours:
-        raise UserError(NOT_OURS, path=str(path))
-    try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.DatabaseError as error:
-        raise UserError(DAMAGED, path=str(path)) from error
+        raise UserError(_TROUBLE.get(error.sqlite_errorcode & 0xFF, DAMAGED), path=str(path)) from error
+    if not ours:
+        raise UserError(NOT_OURS, path=str(path))
 
 
 def _make_file(path: Path) -> None:

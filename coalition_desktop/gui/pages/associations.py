@@ -128,7 +128,7 @@ class AssociationsPage(Page):
             Command(
                 "edit", self.tr("Edit the association"), lambda: self.edit(None), "pencil", "Ctrl+E", enabled=write
             ),
-            Command("find", self.tr("Filter the list"), self.list.find, "search", "Ctrl+F"),
+            Command("find", self.tr("Filter the list"), self.list.to_line, "search", "Ctrl+F"),
             Command("delete", self.tr("Delete"), self.delete_selected, "trash", "Del", enabled=write),
             Command("open", self.tr("Full page"), lambda: self.edit(None), "maximize", "Ctrl+Return", enabled=write),
             Command(

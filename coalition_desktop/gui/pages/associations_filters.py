@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
@@ -181,7 +182,7 @@ class FilterBar(QWidget):
         for key, values in self._asked.filters.items():
             chip = self.chips[key] = FilterChip(self._words(key, values), self.tr("Delete takes this filter away."))
             chip.removed.connect(lambda key=key: self.set_values(key, []))
-            chip.opened.connect(lambda key=key: self.edit(key))
+            chip.opened.connect(functools.partial(self.edit, key))
             self._flow.addWidget(chip)
         self.add = self._add_chip()
         self._flow.addWidget(self.add)
@@ -203,7 +204,7 @@ class FilterBar(QWidget):
         for group, entries in groupby(listed, key=lambda one: one[1].group):
             part = menu.addMenu(group_title(group))
             for key, _ in entries:
-                part.addAction(self._data.filter_label(key), lambda key=key: self.edit(key))
+                part.addAction(self._data.filter_label(key), functools.partial(self.edit, key))
         drop_under(menu, self.add)
 
     def edit(self, key: str) -> None:

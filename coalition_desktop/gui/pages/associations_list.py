@@ -49,7 +49,8 @@ class AssociationTable(ListTable):
 
     def selected_count(self) -> int:
         """How many rows are selected."""
-        return sum(part.height() for part in self.selectionModel().selection())
+        chosen: Any = self.selectionModel().selection()  # a list of ranges, which its stub does not say
+        return sum(part.height() for part in chosen)
 
 
 class AssociationList(QWidget):
@@ -313,7 +314,7 @@ class AssociationList(QWidget):
         elif self._job is None and not self._rest.isActive():
             self.load()
 
-    def find(self) -> None:
+    def to_line(self) -> None:
         """Ctrl+F: the hand goes to the filter line."""
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()

@@ -143,7 +143,9 @@ class AssociationPanel(QFrame):
         self._flow = FlowLayout(self._badges, 6)
         words = column_layout(self._name, self._second, gap=0)
         top = row(self._avatar, (column(words, gap=0), 1), gap=12)
-        top.layout().setAlignment(self._avatar, Qt.AlignmentFlag.AlignTop)
+        layout = top.layout()
+        if layout is not None:
+            layout.setAlignment(self._avatar, Qt.AlignmentFlag.AlignTop)
         return column(top, self._badges, gap=8, margins=(16, 4, 16, 12))
 
     def _rail(self, sections: list[parts.Section]) -> QWidget:

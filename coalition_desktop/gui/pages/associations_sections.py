@@ -170,8 +170,10 @@ def field_row(label: str, words: str, hands: Hands | None = None, name: str = ""
     if hands is not None:
         parts.append(_copy_button(words, name or label, hands))
     held = row(*parts, gap=10)
+    layout = held.layout()
     for part in (title, value):
-        held.layout().setAlignment(part, Qt.AlignmentFlag.AlignTop)
+        if layout is not None:
+            layout.setAlignment(part, Qt.AlignmentFlag.AlignTop)
     return held
 
 

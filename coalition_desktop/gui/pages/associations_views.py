@@ -240,7 +240,8 @@ class _Strip(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint()
+        inner = self.widget()
+        return inner.sizeHint() if inner is not None else super().sizeHint()
 
     def wheelEvent(self, event: Any) -> None:
         delta = event.angleDelta().y() or event.angleDelta().x()

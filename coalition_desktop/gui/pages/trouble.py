@@ -57,7 +57,7 @@ class TroublePage(Page):
             (self.tr("Begin a registry"), "plus", trouble.begin),
             (self.tr("Try again"), "refresh", trouble.retry),
         )
-        made = []
+        made: list[Button] = []
         for words, icon, call in offered:
             if call is not None:
                 button = Button(words, "plain" if made else "primary", icon)

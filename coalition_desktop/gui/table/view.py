@@ -97,7 +97,8 @@ class ListTable(QTableView):
 
     def selected_ids(self) -> list[Any]:
         """The ids of the selected rows, in the order of the list."""
-        parts = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection())
+        chosen: Any = self.selectionModel().selection()  # a list of ranges, which its stub does not say
+        parts = sorted((part.top(), part.bottom()) for part in chosen)
         rows = dict.fromkeys(row for top, bottom in parts for row in range(top, bottom + 1))
         return [self._model.id_at(row) for row in rows]
 
