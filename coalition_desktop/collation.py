@@ -26,7 +26,7 @@ _ARABIC = {
 _LOW, _RUN_BEFORE_LESS, _RUN_BEFORE_MORE, _HIGH = 0x21, 0x24, 0x7A, 0xA1
 _LONGEST_RUN = 42
 _ORDINARY = "\x7f"  # stands for itself only until runs are counted
-_RUNS = re.compile(f"({_ORDINARY}+)(.?)", re.DOTALL)
+_RUNS = re.compile(f"{_ORDINARY}+.?|.", re.DOTALL)
 _LEVEL = " "
 
 _ACCENTS = (
@@ -136,21 +136,30 @@ def _word(word: str, script: str) -> Weights:
     return _collation(script).levels(word)
 
 
-@lru_cache(maxsize=8192)
-def _run(length: int, following: str) -> str:
-    """A run of ordinary weights as its length, so that what follows it decides the order."""
-    whole, rest = divmod(length, _LONGEST_RUN)
+class _Runs(dict[str, str]):
+    """A run of ordinary weights and what follows it → the run as its length; few, and each a thousand times."""
+
+    def __missing__(self, found: str) -> str:
+        self[found] = written = _run(found)
+        return written
+
+
+def _run(found: str) -> str:
+    """The length so that what follows the run decides the order."""
+    following = found.lstrip(_ORDINARY)
+    whole, rest = divmod(len(found) - len(following), _LONGEST_RUN)
     more = following >= chr(_HIGH)
     base, sign = (_RUN_BEFORE_MORE, -1) if more else (_RUN_BEFORE_LESS - 1, 1)
     longest, last = chr(base + sign * _LONGEST_RUN), chr(base + sign * rest) if rest else ""
     return longest * whole + last + following
 
 
+_WRITTEN = _Runs()
+
+
 def _counted(weights: str) -> str:
     """The weights of a level with its runs as their lengths."""
-    if not weights.strip(_ORDINARY):
-        return _run(len(weights), "") if weights else ""
-    return _RUNS.sub(lambda found: _run(len(found[1]), found[2]), weights)
+    return "".join(map(_WRITTEN.__getitem__, _RUNS.findall(weights)))
 
 
 def sort_key(text: str, script: str) -> str:

@@ -56,6 +56,11 @@ class Change:
         """Field → value; empty once erased."""
         return {} if self.body is None else json.loads(self.body)["v"]
 
+    @cached_property
+    def preds_text(self) -> str:
+        """``preds`` as it enters the id and as it is stored."""
+        return preds_json(self.preds)
+
 
 def digest(data: bytes) -> bytes:
     """SHA-256 cut to 16 bytes."""
@@ -63,7 +68,7 @@ def digest(data: bytes) -> bytes:
 
 
 def preds_json(preds: Preds) -> str:
-    """The canonical text of ``preds``, as it enters the id and as it is stored."""
+    """The canonical text of ``preds``."""
     if not any(preds.values()):
         return "{" + ",".join([_nothing_replaced(key) for key in sorted(preds)]) + "}"
     return encode({f: sorted([p.hex() for p in ps]) if ps else [] for f, ps in preds.items()})
@@ -79,7 +84,7 @@ def ids_json(ids: Sequence[bytes] | None) -> str | None:
     return None if ids is None else encode(sorted(i.hex() for i in ids))
 
 
-def _identify(change: Mapping[str, Any]) -> bytes:
+def _identify(change: Mapping[str, Any], preds_text: str) -> bytes:
     group = change["group"]
     header = [
         change["env"],
@@ -92,7 +97,7 @@ def _identify(change: Mapping[str, Any]) -> bytes:
         change["author"],
         change["reason"],
         group.hex() if group else None,
-        preds_json(change["preds"]),
+        preds_text,
         ids_json(change["seen"]),
         change["body_hash"].hex(),
     ]
@@ -132,16 +137,18 @@ def make(
         "schema": schema,
         "env": ENVELOPE,
     }
-    change = Change(id=_identify(parts), body=body, **parts)
+    text = preds_json(preds)
+    change = Change(id=_identify(parts, text), body=body, **parts)
+    change.__dict__["preds_text"] = text  # spares making it again, and reading the values back from the body
     if body is not None:
-        change.__dict__["values"] = dict(values)  # spares reading them back from the body
+        change.__dict__["values"] = dict(values)
     return change
 
 
 def verify(change: Change) -> None:
     """Raise ``DamagedChange`` unless id and body match.  An erased body (``None``) is accepted."""
     parts = {f.name: getattr(change, f.name) for f in fields(change)}
-    if change.env != ENVELOPE or _identify(parts) != change.id:
+    if change.env != ENVELOPE or _identify(parts, preds_json(change.preds)) != change.id:
         raise DamagedChange(change.id.hex())
     if change.body is not None and digest(change.body) != change.body_hash:
         raise DamagedChange(change.id.hex())

@@ -101,11 +101,17 @@ def ranked(key: str, heads: Iterable[tuple[Token, Head]], office: str) -> list[t
     return sorted(heads, key=merit, reverse=True)
 
 
+def only_head(state: RecordState[Token]) -> Token | None:
+    """The one head that all fields have, as most records do; None where there are several or none."""
+    found = list(state.heads.values())
+    return found[0][0] if found and len(found[0]) == 1 and found.count(found[0]) == len(found) else None
+
+
 def fold(state: RecordState[Token], head_of: Callable[[Token], Head]) -> View[Token]:
     """The view of one record from its heads."""
-    tokens = {t for found in state.heads.values() for t in found}
-    if len(tokens) == 1:
-        return _fold_first(state, head_of(tokens.pop()))
+    first = only_head(state)
+    if first is not None:
+        return _fold_first(state, head_of(first))
     heads = {key: [(t, head_of(t)) for t in found] for key, found in state.heads.items()}
     office = _owner(heads.get(OFFICE, ()))
     values: dict[str, Value] = {}
@@ -131,9 +137,15 @@ def fold(state: RecordState[Token], head_of: Callable[[Token], Head]) -> View[To
 
 def _fold_first(state: RecordState[Token], head: Head) -> View[Token]:
     """As most records are: one change and no other."""
-    shown = {key: head.values.get(key) for key in state.heads}
-    values = {key: value for key, value in shown.items() if key[0] != "_" and MEMBER not in key}
-    values.update(_sets({key: value is True for key, value in shown.items() if MEMBER in key}))
+    shown = head.values
+    values: dict[str, Value] = {}
+    elements: dict[str, bool] = {}
+    for key in state.heads:
+        if MEMBER in key:
+            elements[key] = shown.get(key) is True
+        elif key[0] != "_":
+            values[key] = shown.get(key)
+    values.update(_sets(elements))
     alive = not state.erased and shown.get(DELETED) is not True
     return View(values, {}, alive, str(shown.get(OFFICE) or ""))
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
-from coalition_desktop.changes.change import Change, ids_json, preds_json
+from coalition_desktop.changes.change import Change, ids_json
 from coalition_desktop.changes.fold import RecordState, arrive
 from coalition_desktop.store import tables
 from coalition_desktop.store.bulk import insert_rows
@@ -38,7 +38,7 @@ def write_changes(session: Session, fresh: Sequence[Change], import_id: int | No
 
 def _write(session: Session, fresh: Sequence[Change], import_id: int | None) -> set[str]:
     writer = writer_of(session)
-    states, heads = load(session, {c.rid for c in fresh}, create=True)
+    states, heads = load(session, [c.rid for c in fresh], create=True)
     new = {rid for rid, state in states.items() if not state.heads and not state.erased}
     fresh = _without_erased(session, fresh, states)
     known = seqs_of(session, (p for c in fresh for ps in c.preds.values() for p in ps))
@@ -87,7 +87,7 @@ def _insert(session: Session, fresh: Sequence[Change], seqs: Iterable[int]) -> N
             c.author,
             c.reason,
             c.group,
-            preds_json(c.preds),
+            c.preds_text,
             ids_json(c.seen),
             c.body_hash,
             c.body,

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.changes.change import Change
-from coalition_desktop.changes.fold import RecordState, View, fold
+from coalition_desktop.changes.fold import RecordState, View, fold, only_head
 from coalition_desktop.folding import fold as fold_text
 from coalition_desktop.folding import sort_key
 from coalition_desktop.records import places
@@ -41,7 +41,8 @@ class Row:
 
 def row_of(rid: str, entity: str, state: RecordState[int], heads: Mapping[int, Change]) -> Row:
     """The derived row of a record from its heads."""
-    tokens = {s for ts in state.heads.values() for s in ts}
+    first = only_head(state)
+    tokens = {s for ts in state.heads.values() for s in ts} if first is None else {first}
     stamps = [heads[s].hlc for s in tokens]
     return Row(
         rid=rid,
@@ -50,7 +51,7 @@ def row_of(rid: str, entity: str, state: RecordState[int], heads: Mapping[int, C
         view=fold(state, heads.__getitem__),
         created=min(stamps, default=0),
         updated=max(stamps, default=0),
-        first=tokens.pop() if len(tokens) == 1 else None,
+        first=first,
     )
 
 
@@ -140,12 +141,13 @@ def _phones(value: Value) -> str:
     return " ".join(f"{n} 0{n[4:]}" if n.startswith("+212") else n for n in numbers)
 
 
-def _place(value: Value) -> str:
-    code = str(value)
-    return f"{places.name(code, 'ar')} {places.name(code, 'fr')}"
+@cache
+def _place(code: str) -> str:
+    """Both names, already folded."""
+    return fold_text(f"{places.name(code, 'ar')} {places.name(code, 'fr')}")
 
 
-SEARCHED: Mapping[Kind, Callable[[Value], str]] = {
+SEARCHED: Mapping[Kind, Callable[[Any], str]] = {
     Kind.PHONES: _phones,
     Kind.REGION: _place,
     Kind.PROVINCE: _place,
@@ -155,7 +157,7 @@ SEARCHED: Mapping[Kind, Callable[[Value], str]] = {
 
 
 @cache
-def _searched(entity: str) -> tuple[tuple[str, Callable[[Value], str]], ...]:
+def _searched(entity: str) -> tuple[tuple[str, Callable[[Any], str]], ...]:
     return tuple((f.key, SEARCHED.get(f.kind, str)) for f in fields(entity).values() if f.search)
 
 
