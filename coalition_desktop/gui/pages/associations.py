@@ -26,7 +26,7 @@ from coalition_desktop.store.finding import BROUGHT
 PANEL = {Room.WIDE: 480}
 PANEL_USUAL = 404
 FOLLOW_MS = 90  # the panel follows when the cursor rests
-FOLLOW_TYPING_MS = 400  # and later while one types
+FOLLOW_LATER_MS = 400  # and later while one types, or until the first list stands
 
 
 class AssociationsPage(Page):
@@ -191,7 +191,8 @@ class AssociationsPage(Page):
     # -- panel ----------------------------------------------------------------------------------
 
     def _follow_current(self, _rid: object) -> None:
-        self._follow.start(FOLLOW_TYPING_MS if self.list.line.hasFocus() else FOLLOW_MS)
+        later = self.list.line.hasFocus() or not self.panel.is_made()
+        self._follow.start(FOLLOW_LATER_MS if later else FOLLOW_MS)
 
     def _show_current(self) -> None:
         if self.panel.isVisibleTo(self):

@@ -69,6 +69,10 @@ class AssociationPanel(QFrame):
         self._build(made)
         return made
 
+    def is_made(self) -> bool:
+        """Whether the parts of the panel exist."""
+        return "sections" in self.__dict__
+
     def _build(self, sections: list[parts.Section]) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(
@@ -162,7 +166,7 @@ class AssociationPanel(QFrame):
 
     def show_record(self, rid: str | None) -> None:
         """Show an association; None, or one that has gone, shows none."""
-        first_time = "sections" not in self.__dict__ and self.sections
+        first_time = not self.is_made() and self.sections
         if rid != self.rid or first_time:
             self._all_steps = False
             self._area.verticalScrollBar().setValue(0)
@@ -300,7 +304,7 @@ class AssociationPanel(QFrame):
     def set_small(self, small: bool) -> None:
         """Where it is narrow the attestation button keeps only its icon's words in the tip."""
         self._small = small
-        if "sections" in self.__dict__:
+        if self.is_made():
             self.letter.setVisible(not small)
 
     def set_floating(self, on: bool) -> None:
@@ -310,7 +314,7 @@ class AssociationPanel(QFrame):
 
     def open_sections(self) -> list[str]:
         """The keys of the open sections."""
-        if "sections" not in self.__dict__:
+        if not self.is_made():
             return list(self._open_first)
         return [section.key for section in self.sections if section.is_open()]
 
