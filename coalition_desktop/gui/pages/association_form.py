@@ -8,11 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
-from coalition_desktop.gui import bidi, theme, tokens
+from coalition_desktop.gui import bidi, theme
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.editors import form_field, link_places
+from coalition_desktop.gui.pages.association_form_bar import UnsavedBar
 from coalition_desktop.gui.pages.association_form_checks import FormDesk, same
 from coalition_desktop.gui.pages.association_form_layout import FormCard, SectionNav, form_sections, in_one_line
 from coalition_desktop.gui.pages.associations_columns import moment_words, names
@@ -20,7 +21,7 @@ from coalition_desktop.gui.pages.associations_data import ENTITY, Associations
 from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.feedback import Avatar, Banner
 from coalition_desktop.gui.widgets.form_field import FormField
-from coalition_desktop.gui.widgets.label import ElidedLabel, Label, Picture, restyle
+from coalition_desktop.gui.widgets.label import ElidedLabel, Label
 from coalition_desktop.gui.widgets.layout import clear, column, column_layout, frame, row, row_layout, scrolled
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Group
@@ -542,44 +543,3 @@ class AssociationForm(QWidget):
     def draft_seconds(self) -> int:
         """The age of the draft, for tests and the status bar."""
         return int(self._age.elapsed() // 1000) if self._age.isValid() else -1
-
-
-class UnsavedBar(QFrame):
-    """How much is not saved, how safe it is, what is in the way; discard and save."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._icon = Picture("pencil", "accent")
-        self._count = Label("", "strong")
-        self._age = ElidedLabel("", "caption", "soft")
-        self.errors = Button("", "danger", "alert-circle", small=True)
-        self.back = Button(self.tr("Back to the list"), "ghost")
-        self.discard = Button(self.tr("Discard the changes"), "ghost")
-        self.save = Button(self.tr("Save"), "primary", "device-floppy")
-        self.save.setToolTip(bidi.keys("Ctrl+S"))
-        self.setFixedHeight(theme.px(tokens.ACTION_BAR))
-        words = column(None, self._count, self._age, None, gap=0)
-        self.setLayout(
-            row_layout(
-                self._icon, (words, 1), self.errors, self.back, self.discard, self.save, gap=12, margins=(20, 0, 20, 0)
-            )
-        )
-        self.put(0, "", 0, False)
-
-    def put(self, changes: int, age: str, errors: int, new: bool) -> None:
-        """Show the state of the form."""
-        dirty = changes > 0
-        role = "dirtybar" if dirty else "bar"
-        if self.property("role") != role:
-            self.setProperty("role", role)
-            restyle(self)
-        self._icon.setVisible(dirty)
-        nothing = self.tr("Nothing typed yet") if new else self.tr("No changes")
-        self._count.setText(self.tr("%n change(s) not saved", "", changes) if dirty else nothing)
-        self._age.setText(age if dirty else "")
-        self._age.setVisible(bool(dirty and age))
-        self.errors.setVisible(errors > 0)
-        self.errors.set_text(self.tr("%n error(s) before saving", "", errors))
-        self.discard.setVisible(dirty)
-        self.back.setVisible(not dirty)
-        self.save.setEnabled(dirty)
