@@ -16,20 +16,18 @@ from coalition_desktop.gui.editors import form_field, link_places
 from coalition_desktop.gui.pages.association_form_bar import UnsavedBar
 from coalition_desktop.gui.pages.association_form_checks import FormDesk, same
 from coalition_desktop.gui.pages.association_form_layout import FormCard, SectionNav, form_sections, in_one_line
-from coalition_desktop.gui.pages.associations_columns import moment_words, names
+from coalition_desktop.gui.pages.association_form_nav import FormNav
 from coalition_desktop.gui.pages.associations_data import ENTITY, Associations
 from coalition_desktop.gui.widgets.buttons import Button
-from coalition_desktop.gui.widgets.feedback import Avatar, Banner
+from coalition_desktop.gui.widgets.feedback import Banner
 from coalition_desktop.gui.widgets.form_field import FormField
-from coalition_desktop.gui.widgets.label import ElidedLabel, Label
-from coalition_desktop.gui.widgets.layout import clear, column, column_layout, frame, row, row_layout, scrolled
+from coalition_desktop.gui.widgets.layout import clear, column, column_layout, row, scrolled
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Group
 from coalition_desktop.records.showing import shown
 
 DRAFT_MS = 20_000
 AGE_MS = 10_000
-NAV = 216
 SCROLL_MS = 150  # after which the cards have their places
 
 
@@ -84,38 +82,12 @@ class AssociationForm(QWidget):
         self._goal: FormCard | None = None
         self._area.verticalScrollBar().rangeChanged.connect(self._scroll_to_goal)
         self._area.verticalScrollBar().valueChanged.connect(self._follow_scroll)
-        self.nav = self._navigation()
+        self.nav = FormNav(self.navs)
+        self.nav.history.clicked.connect(lambda: self.history.emit(self.rid))
         self.bar = UnsavedBar()
         self._connect_bar()
-        body = row_layout(self.nav, (self._area, 1), gap=16)
-        self.setLayout(column_layout((self._widget(body), 1), self.bar, gap=0))
-
-    @staticmethod
-    def _widget(layout: Any) -> QWidget:
-        held = QWidget()
-        held.setLayout(layout)
-        return held
-
-    def _navigation(self) -> QWidget:
-        self._avatar = Avatar("", theme.px(44))
-        self._name = ElidedLabel("", "strong")
-        self._number = Label("", "caption", "muted")
-        head = row(self._avatar, (column(self._name, self._number, gap=0), 1), gap=10)
-        self._who = Label("", "label")
-        self._full = Button(self.tr("See the whole history"), "link", small=True)
-        self._full.clicked.connect(lambda: self.history.emit(self.rid))
-        self._last = frame(
-            "well",
-            Label(self.tr("Last changed by"), "caption", "muted"),
-            self._who,
-            row(self._full, None),
-            gap=2,
-            margins=(12, 10, 12, 10),
-        )
-        held = column(head, 8, *self.navs, None, self._last, gap=2, margins=(16, 16, 16, 14))
-        held.setFixedWidth(theme.px(NAV) + 16)
-        held.setAccessibleName(self.tr("Sections of the form"))
-        return held
+        body = row(self.nav, (self._area, 1), gap=16)
+        self.setLayout(column_layout((body, 1), self.bar, gap=0))
 
     def _connect_bar(self) -> None:
         self.bar.save.clicked.connect(self.save)
@@ -194,20 +166,8 @@ class AssociationForm(QWidget):
             self._say_moved(moved)
 
     def _show_head(self) -> None:
-        values = self.values()
-        first, _ = names(values, self._context.language)
-        self._name.setText(first or self.tr("New association"))
-        self._avatar.set_name(first or "؟", values.get("name_ar") or first or "؟")
-        self._number.setText(bidi.ltr(values["number"]) if values.get("number") else "")
-        self._last.setVisible(not self.new)
-        if not self.new:
-            self._show_last()
-
-    def _show_last(self) -> None:
-        steps = self._data.steps(self.rid)
-        if steps:
-            when = moment_words(steps[0].at.astimezone().replace(tzinfo=None))
-            self._who.setText(bidi.fill(self.tr("{who} · {when}"), who=steps[0].author or "—", when=when))
+        self.nav.show_names(self.values(), self._context.language)
+        self.nav.show_last([] if self.new else self._data.steps(self.rid))
 
     def title(self) -> str:
         """What the top bar says."""
