@@ -5,6 +5,7 @@ Exit 1 when a figure is over its limit.
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -20,6 +21,7 @@ def main() -> None:
     """Measure and print."""
     word = " ".join(sys.argv[1:])
     with tempfile.TemporaryDirectory(prefix="coalition-bench-") as folder:
+        os.environ["COALITION_DESKTOP_HOME"] = f"{folder}/home"  # the user's own stays out of it
         results = [result for bench in benches(Path(folder)) if word in bench for result in take(bench)]
     Console(width=130).print(table(results))
     sys.exit(not all(result.holds for result in results))

@@ -7,7 +7,6 @@ import os
 import statistics
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -109,13 +108,10 @@ def peak_mb() -> float:
 
 
 def told_by_child(module: str, *words: str | Path) -> dict[str, float]:
-    """Run ``python -m module words… START`` and read the JSON object of figures that it prints.
-
-    START is the monotonic clock in nanoseconds just before the child was started, so that the child
-    can say how long after its own birth it painted.
-    """
-    env = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    command = [sys.executable, "-m", module, *map(str, words), str(time.monotonic_ns())]
+    """Run ``python -m module words…`` and read the JSON object of figures that it prints."""
+    # compiled code is kept, as it is after an installation
+    env = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONDONTWRITEBYTECODE": ""}
+    command = [sys.executable, "-m", module, *map(str, words)]
     answer = subprocess.run(command, env=env, cwd=ROOT, check=False, capture_output=True, text=True, timeout=300)
     if answer.returncode:
         raise RuntimeError(f"{module} failed:\n{answer.stderr}")
