@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -48,7 +48,7 @@ class AssociationForm(QWidget):
         self._base: dict[str, Any] = {}
         self._visited: set[str] = set()
         self._discarded: tuple[str, bool, dict[str, Any], dict[str, str]] | None = None
-        self._age = QElapsedTimer()
+        self._kept_at: datetime | None = None  # when the draft was written
         self._kept = True  # whether what was typed is in the drafts
         self._loading = False
         self._draft_clock = QTimer(self, singleShot=True, interval=DRAFT_MS)
@@ -119,9 +119,9 @@ class AssociationForm(QWidget):
         self._show_values({})
         self._take_draft()
         if new:
-            hint = bidi.fill(self.tr("The next number is {number}"), number=bidi.ltr(self._desk.next_number()))
-            self.fields["number"].widget.setPlaceholderText(bidi.plain(self._desk.next_number()))  # type: ignore[attr-defined]
-            self.fields["number"].widget.setToolTip(hint)
+            number, line = self._desk.next_number(), self.fields["number"].widget
+            line.setPlaceholderText(number)  # type: ignore[attr-defined]
+            line.setToolTip(bidi.fill(self.tr("The next number is {number}"), number=bidi.ltr(number)))
         self._show_head()
         self._check_all(saving=False)
         self._tell()
@@ -149,14 +149,12 @@ class AssociationForm(QWidget):
     def _take_draft(self) -> None:
         draft = self._data.draft_of(self.rid)
         self._kept = True
-        self._age.invalidate()
+        self._kept_at = None
         if draft is None:
             return
         known = {key: value for key, value in draft.values.get("values", {}).items() if key in self.fields}
         self._show_values(known, draft.values.get("typed"))
-        self._age.start()
-        since = datetime.fromisoformat(draft.saved_at).astimezone().replace(tzinfo=None)
-        self._draft_from = since
+        self._kept_at = datetime.fromisoformat(draft.saved_at)
         moved = {
             key
             for key, before in draft.values.get("before", {}).items()
@@ -274,8 +272,7 @@ class AssociationForm(QWidget):
 
     def go_to_error(self) -> None:
         """The hand goes to the first field that keeps the form from being saved."""
-        for key in self.errors()[:1]:
-            self.show_field(key)
+        self.show_field(self.errors()[0])
 
     def show_field(self, key: str) -> None:
         """Bring a field into sight and give it the keyboard."""
@@ -313,12 +310,12 @@ class AssociationForm(QWidget):
     def _age_words(self) -> str:
         if not self._kept:
             return self.tr("It is kept as a draft every 20 seconds and when you leave")
-        if not self._age.isValid():
+        if self._kept_at is None:
             return ""
-        seconds = max(1, self._age.elapsed() // 1000)
+        seconds = max(1, self.draft_seconds())
         if seconds < 60:
-            return self.tr("Kept as a draft %n second(s) ago; nothing is lost if the computer stops", "", int(seconds))
-        minutes = int(seconds // 60)
+            return self.tr("Kept as a draft %n second(s) ago; nothing is lost if the computer stops", "", seconds)
+        minutes = seconds // 60
         return self.tr("Kept as a draft %n minute(s) ago; nothing is lost if the computer stops", "", minutes)
 
     def _section_of(self, group: Group) -> int:
@@ -366,10 +363,10 @@ class AssociationForm(QWidget):
         changed, typed = self.changed_values(), self.typed_only()
         if changed or typed:
             self._desk.keep_draft(self.rid, changed, typed, self._base)
-            self._age.start()
+            self._kept_at = datetime.now(UTC)
         else:
             self._desk.drop_draft(self.rid)
-            self._age.invalidate()
+            self._kept_at = None
         self._kept = True
         self._show_bar()
 
@@ -387,8 +384,7 @@ class AssociationForm(QWidget):
 
     def discard(self) -> None:
         """Let the changes go; the toast brings them back."""
-        before = (self.rid, self.new, self.changed_values(), self.typed_only())
-        self._discarded = before
+        self._discarded = (self.rid, self.new, self.changed_values(), self.typed_only())
         self._desk.drop_draft(self.rid)
         self._kept = True
         self._close()
@@ -456,8 +452,7 @@ class AssociationForm(QWidget):
 
     def _say_moved(self, moved: set[str]) -> None:
         changed = self.changed_values()
-        declared = fields(ENTITY)
-        say = self._context.say
+        declared, say = fields(ENTITY), self._context.say
         both = [key for key in self._base if key in moved and key in changed]
         listed = in_one_line([say(declared[key].label) for key in self._base if key in moved])
         words = bidi.fill(self.tr("This association was changed meanwhile: {fields}."), fields=listed)
@@ -501,5 +496,5 @@ class AssociationForm(QWidget):
             card.set_width(width)
 
     def draft_seconds(self) -> int:
-        """The age of the draft, for tests and the status bar."""
-        return int(self._age.elapsed() // 1000) if self._age.isValid() else -1
+        """The age of the draft; -1 when there is none."""
+        return int((datetime.now(UTC) - self._kept_at).total_seconds()) if self._kept_at else -1
