@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import tempfile
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,6 +14,8 @@ from coalition_desktop.errors import UserError
 from coalition_desktop.exchange.likeness import Sign
 from coalition_desktop.exchange.plan import FieldChange, Outcome
 from coalition_desktop.exchange.settling import choose
+from coalition_desktop.store.registry import Registry
+from tests.exchange.conftest import OFFICE
 from tests.exchange.importing_lists import (
     AMAL,
     NOUR,
@@ -264,8 +268,10 @@ def test_the_order_of_the_lines_does_not_count(registry, tmp_path, lines, seed):
 
 @_SLOW
 @given(lines=_LINES)
-def test_what_was_imported_changes_nothing_again(registry, tmp_path, lines):
-    path = written(tmp_path / "one.xlsx", *lines)
-    imported(registry, path, "all")
-    again = outcomes(planned(registry, path))
+def test_what_was_imported_changes_nothing_again(tmp_path, lines):
+    folder = Path(tempfile.mkdtemp(dir=tmp_path))  # each list into a registry of its own
+    path = written(folder / "one.xlsx", *lines)
+    with Registry.make(folder / "registry.coalition", OFFICE, "سعاد") as registry:
+        imported(registry, path, "all")
+        again = outcomes(planned(registry, path))
     assert not again.keys() & {"new", "changed", "doubtful"}
