@@ -425,10 +425,6 @@
         </translation>
     </message>
     <message>
-        <source>Last changed by</source>
-        <translation>آخر من عدّل</translation>
-    </message>
-    <message>
         <source>New association</source>
         <translation>جمعية جديدة</translation>
     </message>
@@ -451,14 +447,6 @@
     <message>
         <source>Seat and contact</source>
         <translation>المقر والاتصال</translation>
-    </message>
-    <message>
-        <source>Sections of the form</source>
-        <translation>أقسام الاستمارة</translation>
-    </message>
-    <message>
-        <source>See the whole history</source>
-        <translation>عرض السجل الكامل</translation>
     </message>
     <message>
         <source>Take the registry’s</source>
@@ -511,10 +499,6 @@
     <message>
         <source>has remarks</source>
         <translation>فيه ملاحظات</translation>
-    </message>
-    <message>
-        <source>{who} · {when}</source>
-        <translation>{who} · {when}</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2555,29 @@
     <message>
         <source>changed</source>
         <translation>معدَّل</translation>
+    </message>
+</context>
+<context>
+    <name>FormNav</name>
+    <message>
+        <source>Last changed by</source>
+        <translation>آخر من عدّل</translation>
+    </message>
+    <message>
+        <source>New association</source>
+        <translation>جمعية جديدة</translation>
+    </message>
+    <message>
+        <source>Sections of the form</source>
+        <translation>أقسام الاستمارة</translation>
+    </message>
+    <message>
+        <source>See the whole history</source>
+        <translation>عرض السجل الكامل</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
     </message>
 </context>
 <context>

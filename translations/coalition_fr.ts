@@ -409,10 +409,6 @@
         </translation>
     </message>
     <message>
-        <source>Last changed by</source>
-        <translation>Dernière modification</translation>
-    </message>
-    <message>
         <source>New association</source>
         <translation>Nouvelle association</translation>
     </message>
@@ -435,14 +431,6 @@
     <message>
         <source>Seat and contact</source>
         <translation>Siège et contact</translation>
-    </message>
-    <message>
-        <source>Sections of the form</source>
-        <translation>Sections du formulaire</translation>
-    </message>
-    <message>
-        <source>See the whole history</source>
-        <translation>Voir l’historique</translation>
     </message>
     <message>
         <source>Take the registry’s</source>
@@ -495,10 +483,6 @@
     <message>
         <source>has remarks</source>
         <translation>contient des remarques</translation>
-    </message>
-    <message>
-        <source>{who} · {when}</source>
-        <translation>{who} · {when}</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2383,29 @@
     <message>
         <source>changed</source>
         <translation>modifié</translation>
+    </message>
+</context>
+<context>
+    <name>FormNav</name>
+    <message>
+        <source>Last changed by</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>New association</source>
+        <translation>Nouvelle association</translation>
+    </message>
+    <message>
+        <source>Sections of the form</source>
+        <translation>Sections du formulaire</translation>
+    </message>
+    <message>
+        <source>See the whole history</source>
+        <translation>Voir l’historique</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
     </message>
 </context>
 <context>
