@@ -48,7 +48,8 @@ def main() -> None:
         match = "SELECT rowid FROM entry_words WHERE entry_words MATCH ?"
 
         def asked(query: str) -> tuple[str]:
-            return (" AND ".join(f'"{word}"' for word in query.split()),)
+            trigrams = (word[i : i + 3] for word in query.split() for i in range(len(word) - 2))
+            return (" AND ".join(f'"{trigram}"' for trigram in trigrams),)
 
         long = typed(texts, 300, range(3, 13))
         print(

@@ -172,5 +172,5 @@ def sort_key(text: str, script: str) -> str:
         text = unicodedata.normalize("NFC", text)
     words = [_word(word, script) for word in text.split(" ")]
     gap = _collation(script)[" "]
-    primary, secondary, tertiary = (gap[level].join([word[level] for word in words]) for level in range(3))
+    primary, secondary, tertiary = map(str.join, gap, zip(*words, strict=True))
     return _LEVEL.join((primary, _counted(secondary), _counted(tertiary)))

@@ -10,9 +10,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
-from functools import cache, cached_property
-from typing import Any
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from coalition_desktop.changes.canon import Value, canonical_json, encode
 
@@ -31,8 +30,7 @@ class DamagedChange(ValueError):
     """A change whose id or body does not match its content."""
 
 
-@dataclass(frozen=True)
-class Change:
+class _Parts(NamedTuple):
     """``hlc``: ms since 1970 << 16 | counter.  ``site``: installation, or ``file:…`` for hand edits."""
 
     id: bytes
@@ -51,6 +49,10 @@ class Change:
     schema: int = 1
     env: int = ENVELOPE
 
+
+class Change(_Parts):
+    """A change with what is read from its parts when it is first asked for."""
+
     @cached_property
     def values(self) -> dict[str, Value]:
         """Field → value; empty once erased."""
@@ -61,6 +63,10 @@ class Change:
         """``preds`` as it enters the id and as it is stored."""
         return preds_json(self.preds)
 
+    def without_body(self) -> Change:
+        """Its skeleton: what is left of a change once its record is erased."""
+        return self._replace(body=None)
+
 
 def digest(data: bytes) -> bytes:
     """SHA-256 cut to 16 bytes."""
@@ -70,13 +76,13 @@ def digest(data: bytes) -> bytes:
 def preds_json(preds: Preds) -> str:
     """The canonical text of ``preds``."""
     if not any(preds.values()):
-        return "{" + ",".join([_nothing_replaced(key) for key in sorted(preds)]) + "}"
-    return encode({f: sorted([p.hex() for p in ps]) if ps else [] for f, ps in preds.items()})
+        return _nothing_replaced(tuple(preds))
+    return encode({f: sorted([p.hex() for p in ps]) for f, ps in preds.items()})
 
 
-@cache
-def _nothing_replaced(key: str) -> str:
-    return f"{encode(key)}:[]"  # all that a new record says of a field
+@lru_cache(maxsize=1024)
+def _nothing_replaced(keys: tuple[str, ...]) -> str:
+    return encode({key: [] for key in keys})  # of a new record; thousands have the same fields
 
 
 def ids_json(ids: Sequence[bytes] | None) -> str | None:
@@ -84,22 +90,21 @@ def ids_json(ids: Sequence[bytes] | None) -> str | None:
     return None if ids is None else encode(sorted(i.hex() for i in ids))
 
 
-def _identify(change: Mapping[str, Any], preds_text: str) -> bytes:
-    group = change["group"]
+def _identify(change: _Parts, preds_text: str) -> bytes:
     header = [
-        change["env"],
-        change["schema"],
-        change["entity"],
-        change["rid"],
-        change["kind"],
-        change["hlc"],
-        change["site"],
-        change["author"],
-        change["reason"],
-        group.hex() if group else None,
+        change.env,
+        change.schema,
+        change.entity,
+        change.rid,
+        change.kind,
+        change.hlc,
+        change.site,
+        change.author,
+        change.reason,
+        change.group.hex() if change.group else None,
         preds_text,
-        ids_json(change["seen"]),
-        change["body_hash"].hex(),
+        ids_json(change.seen),
+        change.body_hash.hex(),
     ]
     return digest(encode(header).encode())
 
@@ -121,34 +126,20 @@ def make(
     schema: int = 1,
 ) -> Change:
     """A new change.  ``preds`` has the same keys as ``values``; an erasing change has no values."""
-    body = None if kind == "erase" else canonical_json({"salt": salt.hex(), "v": dict(values)})
-    parts: dict[str, Any] = {
-        "entity": entity,
-        "rid": rid,
-        "kind": kind,
-        "hlc": hlc,
-        "site": site,
-        "author": author,
-        "reason": reason,
-        "group": group,
-        "preds": preds,
-        "seen": seen,
-        "body_hash": digest(body or b""),
-        "schema": schema,
-        "env": ENVELOPE,
-    }
-    text = preds_json(preds)
-    change = Change(id=_identify(parts, text), body=body, **parts)
+    said = dict(values)
+    body = None if kind == "erase" else canonical_json({"salt": salt.hex(), "v": said})
+    body_hash, text = digest(body or b""), preds_json(preds)
+    parts = (entity, rid, kind, hlc, site, author, reason, group, preds, seen, body_hash, body, schema)
+    change = Change(_identify(_Parts(b"", *parts), text), *parts)
     change.__dict__["preds_text"] = text  # spares making it again, and reading the values back from the body
     if body is not None:
-        change.__dict__["values"] = dict(values)
+        change.__dict__["values"] = said
     return change
 
 
 def verify(change: Change) -> None:
     """Raise ``DamagedChange`` unless id and body match.  An erased body (``None``) is accepted."""
-    parts = {f.name: getattr(change, f.name) for f in fields(change)}
-    if change.env != ENVELOPE or _identify(parts, preds_json(change.preds)) != change.id:
+    if change.env != ENVELOPE or _identify(change, preds_json(change.preds)) != change.id:
         raise DamagedChange(change.id.hex())
     if change.body is not None and digest(change.body) != change.body_hash:
         raise DamagedChange(change.id.hex())

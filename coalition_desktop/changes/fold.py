@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Generic, Protocol, TypeVar
+from functools import lru_cache
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from coalition_desktop.changes.canon import Value, canonical
 from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, Preds
@@ -75,8 +76,7 @@ def arrive(
             state.missing.pop(key, None)
 
 
-@dataclass(frozen=True, slots=True)
-class View(Generic[Token]):
+class View(NamedTuple, Generic[Token]):
     """A record as it is shown: winning values, what is in conflict, whether it lives."""
 
     values: dict[str, Value]
@@ -111,7 +111,7 @@ def fold(state: RecordState[Token], head_of: Callable[[Token], Head]) -> View[To
     """The view of one record from its heads."""
     first = only_head(state)
     if first is not None:
-        return _fold_first(state, head_of(first))
+        return fold_only(state, head_of(first))
     heads = {key: [(t, head_of(t)) for t in found] for key, found in state.heads.items()}
     office = _owner(heads.get(OFFICE, ()))
     values: dict[str, Value] = {}
@@ -135,19 +135,22 @@ def fold(state: RecordState[Token], head_of: Callable[[Token], Head]) -> View[To
     return View(values, conflicts, alive, office)
 
 
-def _fold_first(state: RecordState[Token], head: Head) -> View[Token]:
-    """As most records are: one change and no other."""
+def fold_only(state: RecordState[Token], head: Head) -> View[Token]:
+    """The view of a record with one head (``only_head``)."""
     shown = head.values
-    values: dict[str, Value] = {}
-    elements: dict[str, bool] = {}
-    for key in state.heads:
-        if MEMBER in key:
-            elements[key] = shown.get(key) is True
-        elif key[0] != "_":
-            values[key] = shown.get(key)
-    values.update(_sets(elements))
+    plain, elements = _shape(tuple(state.heads))
+    values = {key: shown.get(key) for key in plain}
+    if elements:
+        values.update(_sets({key: shown.get(key) is True for key in elements}))
     alive = not state.erased and shown.get(DELETED) is not True
     return View(values, {}, alive, str(shown.get(OFFICE) or ""))
+
+
+@lru_cache(maxsize=1024)
+def _shape(keys: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The keys of fields, and those of elements of sets; thousands of records have the same."""
+    plain = tuple(key for key in keys if MEMBER not in key and key[0] != "_")
+    return plain, tuple(key for key in keys if MEMBER in key)
 
 
 def _sets(elements: Mapping[str, bool]) -> dict[str, Value]:

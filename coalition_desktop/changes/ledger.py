@@ -6,7 +6,6 @@ The store does the same with tables; the ledger is what it is checked against.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from coalition_desktop.changes.change import Change, verify
 from coalition_desktop.changes.fold import RecordState, View, arrive, fold
@@ -30,7 +29,7 @@ class Ledger:
             return False
         state = self.states.setdefault(change.rid, RecordState())
         if state.erased:
-            change = replace(change, body=None)
+            change = change.without_body()
         self.changes[change.id] = change
         arrive(state, change.id, change.id, change.preds, lambda i: i if i in self.changes else None)
         if change.kind == "erase":
@@ -44,7 +43,7 @@ class Ledger:
     def _erase(self, rid: str) -> None:
         self.states[rid].erased = True
         for change in [c for c in self.changes.values() if c.rid == rid]:
-            self.changes[change.id] = replace(change, body=None)
+            self.changes[change.id] = change.without_body()
 
     def view(self, rid: str) -> View[bytes]:
         """The record as it is shown."""

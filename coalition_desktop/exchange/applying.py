@@ -114,7 +114,7 @@ def _taken(plan: ImportPlan, take: str | None, result: ImportResult) -> Iterator
             result.left_open += 1
         elif row.outcome in (Outcome.NEW, Outcome.CHANGED, Outcome.DOUBTFUL):
             wanted = take != "new" or row.outcome is Outcome.NEW
-            if row.taken and wanted and row.to_write():
+            if row.taken and wanted and row.says_something():
                 yield row
             else:
                 result.left_out += 1

@@ -94,7 +94,13 @@ class PlanRow:
         """The values that the import would put, as the person has left them."""
         if self.outcome is Outcome.CHANGED:
             return {key: change.new for key, change in self.changes.items() if key not in self.left_out}
+        if not self.left_out:
+            return dict(self.values)
         return {key: value for key, value in self.values.items() if key not in self.left_out}
+
+    def says_something(self) -> bool:
+        """Whether the import would put any value of it."""
+        return not self.left_out.issuperset(self.changes if self.outcome is Outcome.CHANGED else self.values)
 
     def title(self, language: Language, entity: str) -> str:
         """The name by which a person knows it, best in the language."""
@@ -148,5 +154,5 @@ class ImportPlan:
     def will_write(self) -> int:
         """How many associations would be written as the plan stands."""
         return sum(
-            row.taken and row.outcome in (Outcome.NEW, Outcome.CHANGED) and bool(row.to_write()) for row in self.rows
+            row.taken and row.outcome in (Outcome.NEW, Outcome.CHANGED) and row.says_something() for row in self.rows
         )

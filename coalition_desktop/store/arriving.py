@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
@@ -68,7 +67,7 @@ def _without_erased(
         session.execute(delete(tables.draft).where(tables.draft.c.rid == rid))
     if not any(state.erased for state in states.values()):
         return fresh
-    return [replace(c, body=None) if states[c.rid].erased else c for c in fresh]
+    return [c.without_body() if states[c.rid].erased else c for c in fresh]
 
 
 def _insert(session: Session, fresh: Sequence[Change], seqs: Iterable[int]) -> None:

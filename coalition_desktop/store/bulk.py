@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Table
@@ -17,20 +17,22 @@ from sqlalchemy.orm import Session
 as_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
-def insert_rows(session: Session, table: Table, rows: Sequence[tuple[Any, ...]], *, replace: str = "") -> None:
-    """Insert rows of plain values in the order of the table's columns, but for ``entry``'s row number.
+def insert_rows(
+    session: Session, table: Table, rows: Sequence[tuple[Any, ...]], *, keys: Sequence[str] = (), replace: str = ""
+) -> None:
+    """Insert rows of plain values in the order of ``keys``, or of all the table's columns.
 
     ``replace``: name of the unique column by which a row that is there takes the new values.
     """
     if rows:
-        session.connection().exec_driver_sql(_statement(table, replace), list(rows))
+        statement = _statement(table, tuple(keys) or tuple(table.columns.keys()), replace)
+        session.connection().exec_driver_sql(statement, list(rows))
 
 
-@cache
-def _statement(table: Table, replace: str) -> str:
-    keys = [column.key for column in table.columns if column.key != "n"]
+@lru_cache(maxsize=256)
+def _statement(table: Table, keys: tuple[str, ...], replace: str) -> str:
     statement = insert(table)
     if replace:
         fresh = {key: statement.excluded[key] for key in keys if key != replace}
         statement = statement.on_conflict_do_update(index_elements=[replace], set_=fresh)
-    return str(statement.compile(dialect=dialect(), column_keys=keys))
+    return str(statement.compile(dialect=dialect(), column_keys=list(keys)))

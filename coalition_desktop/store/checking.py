@@ -59,6 +59,7 @@ def check(registry: Registry) -> Work[Checked]:
             result.records += len(part)
             result.errors += _compare(session, part)
             yield Progress(total + result.records, total * 2, CHECKING)
+        result.errors += _out_of_order(session)
         result.errors += _left_over(session)
         result.remarks += _references(session)
     del result.errors[_MOST:], result.remarks[_MOST:]
@@ -115,6 +116,15 @@ def _wanted(rows: list[Row]) -> Iterator[tuple[Table, list[tuple[Any, ...]]]]:
     yield derived.conflict, list(conflict_rows(rows))
     for entity in RECORDS:
         yield table_of(entity), [typed_row(row) for row in living if row.entity == entity]
+
+
+def _out_of_order(session: Session) -> list[Message]:
+    """The numbers of entries follow the names, or a search would not come in the order of the list."""
+    c = derived.entry.c
+    above = func.lag(c.sort_ar).over(partition_by=c.entity, order_by=c.n).label("above")
+    pairs = select(c.rid, c.sort_ar, above).subquery()
+    wrong = session.scalars(select(pairs.c.rid).where(pairs.c.above > pairs.c.sort_ar).limit(_MOST))
+    return [Message(DIFFERS, {"id": rid, "where": "entry.n"}) for rid in wrong]
 
 
 def _left_over(session: Session) -> list[Message]:

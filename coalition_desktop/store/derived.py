@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 
-from sqlalchemy import BigInteger, Column, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import BigInteger, Column, Index, Integer, MetaData, String, Table, TableClause, Text, column
 from sqlalchemy.engine import Connection
 
 from coalition_desktop.records.catalogue import RECORDS, fields
@@ -34,7 +34,7 @@ record = Table(
 entry = Table(
     "entry",
     derived,
-    Column("n", Integer, primary_key=True),  # the row number that the trigram index knows
+    Column("n", Integer, primary_key=True),  # in the order of ``sort_ar``: see ``placing``
     Column("rid", String(26), nullable=False, unique=True),
     Column("entity", String(24), nullable=False),
     Column("text", Text, nullable=False),  # folded searchable fields, two spaces: every letter begins a trigram
@@ -54,12 +54,14 @@ conflict = Table(
     Column("heads", Text, nullable=False),  # JSON [seq], the winner first
 )
 
-# Trigrams of ``entry.text``; the text itself stays in ``entry``.  New entries are indexed by
-# ``INDEX_NEW``, many at once: by a trigger, row by row, FTS5 writes its pages out after each of them
-# and takes five times as long.
+# Trigrams of ``entry.text``; the text itself stays in ``entry``.  The index does not say where in a text
+# they stand (``detail=none``), which makes it a third as large: who asks for longer words looks at the
+# text of what has all their trigrams.  New entries are indexed by ``INDEX``,
+# many at once: by a trigger, row by row, FTS5 writes its pages out after each of them and takes five
+# times as long.
 FTS = (
     "CREATE VIRTUAL TABLE entry_words USING fts5(text, content='entry', content_rowid='n', columnsize=0,"
-    " tokenize='trigram')",
+    " detail=none, tokenize='trigram')",
     "CREATE VIRTUAL TABLE entry_terms USING fts5vocab('entry_words', 'row')",  # the trigrams there are
     "CREATE TRIGGER entry_out AFTER DELETE ON entry BEGIN"
     " INSERT INTO entry_words(entry_words, rowid, text) VALUES ('delete', old.n, old.text); END",
@@ -68,9 +70,10 @@ FTS = (
     " INSERT INTO entry_words(rowid, text) VALUES (new.n, new.text); END",
 )
 
-INDEX_NEW = "INSERT INTO entry_words(rowid, text) SELECT n, text FROM entry WHERE n > ?"
+index = TableClause("entry_words", column("rowid", Integer), column("entry_words", Text))
+INDEX = "INSERT INTO entry_words(rowid, text) VALUES (?, ?)"
 
-DERIVATION = 2  # raised when the same declaration is derived differently (folding, sort keys)
+DERIVATION = 3  # raised when the same declaration is derived differently (folding, sort keys)
 
 
 def declaration() -> str:

@@ -6,28 +6,27 @@ Only this module writes derived tables.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import JSON, delete, func, select
+from sqlalchemy import JSON, delete
 from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.changes.change import Change
-from coalition_desktop.changes.fold import RecordState, View, fold, only_head
+from coalition_desktop.changes.fold import RecordState, View, fold, fold_only, only_head
 from coalition_desktop.folding import fold as fold_text
 from coalition_desktop.folding import sort_key
 from coalition_desktop.records import places
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store.bulk import as_json, insert_rows
-from coalition_desktop.store.derived import INDEX_NEW, conflict, entry, record
+from coalition_desktop.store.derived import conflict, record
+from coalition_desktop.store.placing import Entry, take_out, write_entries
 from coalition_desktop.store.reading import batches
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """What one record gives to the derived tables."""
 
     rid: str
@@ -42,47 +41,44 @@ class Row:
 def row_of(rid: str, entity: str, state: RecordState[int], heads: Mapping[int, Change]) -> Row:
     """The derived row of a record from its heads."""
     first = only_head(state)
-    tokens = {s for ts in state.heads.values() for s in ts} if first is None else {first}
-    stamps = [heads[s].hlc for s in tokens]
-    return Row(
-        rid=rid,
-        entity=entity,
-        state=state,
-        view=fold(state, heads.__getitem__),
-        created=min(stamps, default=0),
-        updated=max(stamps, default=0),
-        first=first,
-    )
+    if first is not None:
+        head = heads[first]
+        return Row(rid, entity, state, fold_only(state, head), head.hlc, head.hlc, first)
+    stamps = [heads[s].hlc for s in {s for ts in state.heads.values() for s in ts}]
+    view = fold(state, heads.__getitem__)
+    return Row(rid, entity, state, view, min(stamps, default=0), max(stamps, default=0), None)
 
 
 def write_rows(session: Session, rows: Iterable[Row], new: Collection[str] = ()) -> None:
     """Replace what the derived tables say of these records.  ``new``: they say nothing of them yet."""
     for part in batches(rows):
-        known = [row.rid for row in part if row.rid not in new]
-        if known:
-            _clear(session, part, known)
-        insert_rows(session, record, [record_row(row) for row in part], replace="rid")
-        living = [row for row in part if row.view.alive and row.entity in RECORDS]
-        for entity, mine in _by_entity(living).items():
+        fresh = [row for row in part if row.rid in new]
+        known = [row for row in part if row.rid not in new]
+        _clear(session, known)
+        insert_rows(session, record, [record_row(row) for row in fresh])
+        insert_rows(session, record, [record_row(row) for row in known], replace="rid")
+        for entity, mine in _by_entity(_living(fresh)).items():
+            keys = _filled(entity, mine)
+            insert_rows(session, table_of(entity), [typed_row(row, keys) for row in mine], keys=keys)
+        for entity, mine in _by_entity(_living(known)).items():
             insert_rows(session, table_of(entity), [typed_row(row) for row in mine], replace="id")
-        _write_entries(session, living)
+        write_entries(session, [entry_row(row) for row in _living(part)], new)
         insert_rows(session, conflict, conflict_rows(part))
 
 
-def _write_entries(session: Session, living: Sequence[Row]) -> None:
-    last = session.scalar(select(func.max(entry.c.n))) or 0
-    insert_rows(session, entry, [entry_row(row) for row in living], replace="rid")
-    session.connection().exec_driver_sql(INDEX_NEW, (last,))
+def _living(rows: Iterable[Row]) -> list[Row]:
+    return [row for row in rows if row.view.alive and row.entity in RECORDS]
 
 
-def _clear(session: Session, rows: Iterable[Row], known: Sequence[str]) -> None:
+def _clear(session: Session, known: Sequence[Row]) -> None:
     """Take out what would not be replaced: conflicts, and all that a list shows of the dead."""
-    session.execute(delete(conflict).where(conflict.c.rid.in_(known)))
-    dead = _by_entity(row for row in rows if not row.view.alive and row.entity in RECORDS)
-    for entity, mine in dead.items():
-        rids = [row.rid for row in mine]
-        session.execute(delete(table_of(entity)).where(table_of(entity).c.id.in_(rids)))
-        session.execute(delete(entry).where(entry.c.rid.in_(rids)))
+    for part in batches(known):
+        session.execute(delete(conflict).where(conflict.c.rid.in_([row.rid for row in part])))
+        dead = _by_entity(row for row in part if not row.view.alive and row.entity in RECORDS)
+        for entity, mine in dead.items():
+            rids = [row.rid for row in mine]
+            session.execute(delete(table_of(entity)).where(table_of(entity).c.id.in_(rids)))
+            take_out(session, rids)
 
 
 def _by_entity(rows: Iterable[Row]) -> dict[str, list[Row]]:
@@ -108,23 +104,24 @@ def record_row(row: Row) -> tuple[Any, ...]:
     )
 
 
+def _filled(entity: str, rows: Iterable[Row]) -> tuple[str, ...]:
+    """The columns of a typed table in which any of these rows has something: most have half of them."""
+    given = {"id"}.union(*(row.view.values for row in rows))
+    return tuple(c.key for c in table_of(entity).columns if c.key in given)
+
+
 @cache
-def _typed_keys(entity: str) -> tuple[tuple[str, ...], int, tuple[int, ...]]:
-    """The columns of a typed table, and the places of the id and of those that hold lists."""
-    columns = table_of(entity).columns
-    lists = tuple(i for i, c in enumerate(columns) if isinstance(c.type, JSON))
-    return tuple(columns.keys()), columns.keys().index("id"), lists
+def _lists(entity: str) -> frozenset[str]:
+    return frozenset(c.key for c in table_of(entity).columns if isinstance(c.type, JSON))
 
 
-def typed_row(row: Row) -> tuple[Any, ...]:
-    """The row of the typed table: the winning value of each declared field."""
-    keys, id_at, lists = _typed_keys(row.entity)
-    values: list[Any] = list(map(row.view.values.get, keys))
-    values[id_at] = row.rid
-    for place in lists:
-        if values[place] is not None:
-            values[place] = as_json(values[place])
-    return tuple(values)
+def typed_row(row: Row, keys: Sequence[str] = ()) -> tuple[Any, ...]:
+    """The row of the typed table: the winning value of each declared field, or of ``keys``."""
+    values = {**row.view.values, "id": row.rid}
+    for key in _lists(row.entity) & values.keys():
+        if values[key] is not None:
+            values[key] = as_json(values[key])
+    return tuple(map(values.get, keys or table_of(row.entity).columns.keys()))
 
 
 def conflict_rows(rows: Iterable[Row]) -> list[tuple[str, str, str]]:
@@ -161,18 +158,12 @@ def _searched(entity: str) -> tuple[tuple[str, Callable[[Any], str]], ...]:
     return tuple((f.key, SEARCHED.get(f.kind, str)) for f in fields(entity).values() if f.search)
 
 
-def entry_row(row: Row) -> tuple[Any, ...]:
+def entry_row(row: Row) -> Entry:
     """The row of ``entry``: folded text of the searchable fields and the keys for sorting."""
     values = row.view.values
     parts = [how(value) for key, how in _searched(row.entity) if (value := values.get(key)) is not None]
-    return (
-        row.rid,
-        row.entity,
-        fold_text("\n".join(parts)) + "  ",
-        _sort_key(row, "ar"),
-        _sort_key(row, "fr"),
-        row.updated,
-    )
+    text = fold_text(" ".join(parts)) + "  "
+    return Entry(row.rid, row.entity, text, _sort_key(row, "ar"), _sort_key(row, "fr"), row.updated)
 
 
 def _sort_key(row: Row, script: str) -> str:
@@ -185,7 +176,8 @@ def _sort_key(row: Row, script: str) -> str:
 
 def forget(session: Session, rids: list[str]) -> None:
     """No change is left of these records: take them out of every derived table."""
-    for table in (record, entry, conflict):
+    take_out(session, rids)
+    for table in (record, conflict):
         session.execute(delete(table).where(table.c.rid.in_(rids)))
     for kind in RECORDS.values():
         session.execute(delete(kind).where(kind.id.in_(rids)))

@@ -1,13 +1,14 @@
 """Lists and search: ids first, the rows of the visible window after.
 
-The trigram index answers three letters and more, and two by the trigrams that begin with them.  What
-a great many records have stands among the first of the list as well: they are looked at first.
+The trigram index answers three letters and more, and two by the trigrams that begin with them, in the
+order of the Arabic names (``placing``).  In another order, what a great many records have stands among
+the first of the list as well: they are looked at first.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -16,9 +17,9 @@ from sqlalchemy import (
     ColumnElement,
     Select,
     String,
+    UnaryExpression,
     and_,
     func,
-    literal_column,
     or_,
     select,
     text,
@@ -26,21 +27,25 @@ from sqlalchemy import (
     type_coerce,
 )
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.operators import custom_op
 
 from coalition_desktop.changes.fold import fold as fold_record
 from coalition_desktop.folding import digits, fold
 from coalition_desktop.records.catalogue import fields, table_of
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store import tables
-from coalition_desktop.store.derived import entry, record
+from coalition_desktop.store.derived import entry, index, record
+from coalition_desktop.store.placing import span
 from coalition_desktop.store.reading import load
 
 FIRST = 1500  # records at the head of the list that are looked at one by one
 COMMON = 5000  # with so many hits the head of the list is likely to hold a screenful
 MANY_TRIGRAMS = 120
 BROUGHT = "import"  # filters by what imports brought, where others name a field
-SORTS = ("name_ar", "name_fr", "updated")
+BY_NUMBER = "name_ar"  # the order of the numbers in ``entry``, and so that of the index
+SORTS = (BY_NUMBER, "name_fr", "updated")
 Filters = Mapping[str, Sequence[str]]
+Look = Callable[[ColumnElement[Any]], ColumnElement[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +66,11 @@ class Query:
 def find(session: Session, query: Query, limit: int | None = None, offset: int = 0) -> list[str]:
     """Ids of the living records that the query asks for, in its order."""
     asked = _Asked.of(session, query.text)
-    if limit is not None and not offset and query.sort in SORTS and asked.is_common(session):
+    if limit is not None and not offset and query.sort in ("name_fr", "updated") and asked.is_common(session):
         first = list(islice(_among_first(session, query, asked.words), limit))
         if len(first) == limit:
             return first
-    statement = _matching(query, asked, select(entry.c.rid)).order_by(*_order(query))
+    statement = _matching(query, asked, select(entry.c.rid)).order_by(*_order(query, asked))
     if limit is not None:
         statement = statement.limit(limit).offset(offset)
     return list(session.scalars(statement))
@@ -74,7 +79,11 @@ def find(session: Session, query: Query, limit: int | None = None, offset: int =
 def _among_first(session: Session, query: Query, words: Sequence[str]) -> Iterator[str]:
     """What of the head of the list has the words: right when it fills a screen, else look at all."""
     everything = _Asked((), "", ())
-    head = _matching(query, everything, select(entry.c.rid, entry.c.text)).order_by(*_order(query)).limit(FIRST)
+    head = (
+        _matching(query, everything, select(entry.c.rid, entry.c.text))
+        .order_by(*_order(query, everything))
+        .limit(FIRST)
+    )
     for rid, folded in session.execute(head.execution_options(yield_per=100)):
         if all(word in folded for word in words):
             yield rid
@@ -82,8 +91,12 @@ def _among_first(session: Session, query: Query, words: Sequence[str]) -> Iterat
 
 def count(session: Session, query: Query) -> int:
     """How many records ``find`` would give without a limit."""
-    statement = _matching(query, _Asked.of(session, query.text), select(entry.c.n)).subquery()
-    return session.scalar(select(func.count()).select_from(statement)) or 0
+    asked = _Asked.of(session, query.text)
+    if asked.match and not asked.unsure and not _filters(query):
+        found = select(index.c.rowid).where(*_hits(query, asked))  # the index knows by itself
+    else:
+        found = _matching(query, asked, select(entry.c.n))
+    return session.scalar(select(func.count()).select_from(found.subquery())) or 0
 
 
 def rows(session: Session, entity: str, rids: Sequence[str]) -> list[dict[str, Any]]:
@@ -151,47 +164,65 @@ def facets(session: Session, query: Query, key: str) -> dict[str, int]:
     return numbers
 
 
-def _matching(query: Query, asked: _Asked, statement: Select[Any]) -> Select[Any]:
-    statement = statement.where(entry.c.entity == query.entity, *asked.conditions())
-    conditions = _filters(query)
-    if conditions or query.sort not in SORTS:
+def _matching(query: Query, asked: _Asked, columns: Select[Any]) -> Select[Any]:
+    """What the query asks for: ``columns`` of ``entry``, from the index where it can be asked."""
+    statement = columns.where(*(func.instr(entry.c.text, word) > 0 for word in asked.unsure))
+    if asked.match:
+        # no word of the kind of record here: SQLite would go through its index, and ask for each hit in turn
+        statement = statement.join(index, index.c.rowid == entry.c.n).where(*_hits(query, asked))
+    elif query.sort == BY_NUMBER:
+        statement = statement.where(entry.c.n.between(*span(query.entity)))
+    else:
+        statement = statement.where(entry.c.entity == query.entity)
+    filters = _filters(query, _one_by_one if asked.match else _as_it_is)
+    if filters or query.sort not in SORTS:
         table = table_of(query.entity)
-        statement = statement.join(table, table.c.id == entry.c.rid).where(*conditions)
+        statement = statement.join(table, table.c.id == entry.c.rid).where(*filters)
     return statement
 
 
-def _filters(query: Query) -> list[ColumnElement[bool]]:
-    return [_filter(query.entity, key, values) for key, values in query.filters.items() if values]
+def _hits(query: Query, asked: _Asked) -> tuple[ColumnElement[bool], ...]:
+    return index.c.entry_words.match(asked.match), index.c.rowid.between(*span(query.entity))
+
+
+def _as_it_is(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    return column
+
+
+def _one_by_one(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """The column, but not its index: else SQLite begins with that and asks the trigrams for each of its rows."""
+    return UnaryExpression(column, operator=custom_op("+"), type_=column.type)
+
+
+def _filters(query: Query, looked_at: Look = _as_it_is) -> list[ColumnElement[bool]]:
+    return [_filter(query.entity, key, values, looked_at) for key, values in query.filters.items() if values]
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What was typed: its folded words, and how the index is asked for those that it can find."""
+    """What was typed: its folded words, what the index is asked, and the words that it cannot answer for alone."""
 
     words: tuple[str, ...]
     match: str
-    unindexed: tuple[str, ...]
+    unsure: tuple[str, ...]
 
     @classmethod
     def of(cls, session: Session, typed: str) -> _Asked:
-        words = tuple(_phone(typed) or fold(typed).split())
-        terms = {word: f'"{word}"' if len(word) > 2 else _beginning_with(session, word) for word in words}
+        words = tuple(dict.fromkeys(_phone(typed) or fold(typed).split()))
+        terms = {word: _trigrams(word) if len(word) > 2 else _beginning_with(session, word) for word in words}
         match = " AND ".join(dict.fromkeys(filter(None, terms.values())))
-        return cls(words, match, tuple(word for word, term in terms.items() if not term))
+        return cls(words, match, tuple(word for word in words if len(word) > 3 or not terms[word]))
 
     def is_common(self, session: Session) -> bool:
         """Whether so many records have it that a screenful is likely to stand at the head of the list."""
         if not self.match:
             return bool(self.words)
-        asked = text("SELECT count(*) FROM (SELECT 1 FROM entry_words WHERE entry_words MATCH :match LIMIT :most)")
-        return (session.scalar(asked, {"match": self.match, "most": COMMON}) or 0) >= COMMON
+        some = select(true()).select_from(index).where(index.c.entry_words.match(self.match)).limit(COMMON).subquery()
+        return (session.scalar(select(func.count()).select_from(some)) or 0) >= COMMON
 
-    def conditions(self) -> list[ColumnElement[bool]]:
-        found = [func.instr(entry.c.text, word) > 0 for word in self.unindexed]
-        if self.match:
-            hits = text("SELECT rowid FROM entry_words WHERE entry_words MATCH :match").bindparams(match=self.match)
-            found.append(entry.c.n.in_(hits.columns(literal_column("rowid")).scalar_subquery()))
-        return found
+
+def _trigrams(word: str) -> str:
+    return " AND ".join(f'"{word[i : i + 3]}"' for i in range(len(word) - 2))
 
 
 _DIALLED = re.compile(r"[\s+()./-]*(?:\d[\s+()./-]*){6,}")
@@ -217,11 +248,11 @@ def _beginning_with(session: Session, word: str) -> str:
     return "(" + " OR ".join(f'"{term}"' for term in terms) + ")" if terms else f'"{word}\U0010ffff"'
 
 
-def _filter(entity: str, key: str, values: Sequence[str]) -> ColumnElement[bool]:
+def _filter(entity: str, key: str, values: Sequence[str], looked_at: Look) -> ColumnElement[bool]:
     if key == BROUGHT:
-        return _brought_by(values)
+        return looked_at(entry.c.rid).in_(_brought_by(values))
     declared = fields(entity)[key]
-    column = table_of(entity).c[key]
+    column = looked_at(table_of(entity).c[key])
     chosen = [v for v in values if v]
     options: list[ColumnElement[bool]] = []
     if declared.kind is Kind.CHOICES:
@@ -238,21 +269,22 @@ def _filter(entity: str, key: str, values: Sequence[str]) -> ColumnElement[bool]
     return or_(*options) if options else and_(True)
 
 
-def _brought_by(imports: Sequence[str]) -> ColumnElement[bool]:
+def _brought_by(imports: Sequence[str]) -> Select[tuple[str]]:
     """Records that one of these imports made or changed, by the ids of the imports."""
     source = tables.change_source.c
     chosen = source.import_id.in_([int(number) for number in imports if number.isdecimal()])
-    brought = select(tables.change.c.rid).join(tables.change_source, source.seq == tables.change.c.seq).where(chosen)
-    return entry.c.rid.in_(brought)
+    return select(tables.change.c.rid).join(tables.change_source, source.seq == tables.change.c.seq).where(chosen)
 
 
-def _order(query: Query) -> list[ColumnElement[Any]]:
+def _order(query: Query, asked: _Asked) -> list[ColumnElement[Any]]:
     """Absent values last, whichever the direction."""
-    columns = {"updated": "updated", "name_fr": "sort_fr", "name_ar": "sort_ar"}
-    empty: list[ColumnElement[Any]] = []
-    if query.sort in columns:
-        by: ColumnElement[Any] = entry.c[columns[query.sort]]
+    number: ColumnElement[int] = index.c.rowid if asked.match else entry.c.n
+    columns = {"updated": entry.c.updated, "name_fr": entry.c.sort_fr}
+    if query.sort == BY_NUMBER:
+        by: list[ColumnElement[Any]] = []
+    elif query.sort in columns:
+        by = [columns[query.sort]]
     else:
-        by = table_of(query.entity).c[query.sort]
-        empty = [by.is_(None)]
-    return [*empty, by.desc(), entry.c.n.desc()] if query.descending else [*empty, by, entry.c.n]
+        by = [table_of(query.entity).c[query.sort]]
+    empty = [one.is_(None) for one in by if query.sort not in columns]
+    return [*empty, *((one.desc() if query.descending else one) for one in (*by, number))]

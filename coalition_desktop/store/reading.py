@@ -15,7 +15,7 @@ from coalition_desktop.changes.fold import RecordState
 from coalition_desktop.store import derived, tables
 
 Item = TypeVar("Item")
-BATCH = 500  # well below SQLite's limit of variables in one statement
+BATCH = 2000  # records written together; well below SQLite's limit of variables, 32,766
 
 
 def batches(items: Iterable[Item], size: int = BATCH) -> Iterator[list[Item]]:

@@ -96,13 +96,13 @@ def _first_change(writer: Writer, new: NewRecord, origin: Mapping[str, Any]) -> 
     sets, known = _sets(new.entity), fields(new.entity)
     values: dict[str, Value] = {}
     for key, value in new.values.items():
-        if value is None and key in known:
+        if key not in known:
+            raise KeyError(key)
+        if is_empty(value):
             continue
         if key in sets:
             values |= _spread(key, value, None)
-        elif key not in known:
-            raise KeyError(key)
-        elif not is_empty(value):
+        else:
             values[key] = value
     values[OFFICE] = writer.office
     return _change(writer, new.entity, new.rid, values, dict.fromkeys(values, ()), (), origin)

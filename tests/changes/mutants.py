@@ -41,7 +41,7 @@ MUTANTS = {
     "a record is changed by its second arrival": (
         "ledger", "        if change.id in self.changes:\n            return False\n", ""),
     "an erased body comes back": ("ledger", "if state.erased:", "if False:"),
-    "erasing leaves the bodies there were": ("ledger", "self.changes[change.id] = replace(change, body=None)", "pass"),
+    "erasing leaves the bodies there were": ("ledger", "self.changes[change.id] = change.without_body()", "pass"),
     "erasures can be withdrawn": ("ledger", 'if change.kind == "erase" else set())', 'if False else set())'),
     "withdrawing forgets the other files": (
         "ledger", "sources.discard(source)", "sources.clear() if source in sources else None"),

@@ -222,7 +222,7 @@ def test_an_erasure_that_comes_first_leaves_only_skeletons(registry, tmp_path):
 
 
 def test_only_the_deriving_modules_write_derived_tables():
-    allowed = {"derived.py", "deriving.py", "bulk.py"}
+    allowed = {"derived.py", "deriving.py", "placing.py", "bulk.py"}
     writers = {"insert", "update", "delete", "remove", "insert_rows"}
     derived = {"record", "entry", "conflict", "table_of"}
     for path in Path(store.__file__).parent.rglob("*.py"):
