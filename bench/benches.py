@@ -46,7 +46,8 @@ def importing(stock: Stock) -> Bench:
     """CPU seconds from the workbook to the saved registry."""
     return Bench(
         (
-            Line("import of 10,000 × 25 cells, against calamine + fold + executemany", "cpu", "s", 2.5),
+            Line("import of 10,000 × 25 cells, against calamine + check + fold + match + executemany", "cpu", "s", 2.5),
+            Line("the same, against that chain without check and match", "blind", "s"),
             Line("taking that import back, as a share of it", "undo", "×"),
         ),
         floor=lambda: _child("floors", "import_workbook", stock.workbook(), stock.new(".sqlite")),

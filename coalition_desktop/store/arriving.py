@@ -12,6 +12,7 @@ from coalition_desktop.changes.fold import RecordState, arrive
 from coalition_desktop.store import tables
 from coalition_desktop.store.bulk import insert_rows
 from coalition_desktop.store.deriving import row_of, write_rows
+from coalition_desktop.store.placing import Entries
 from coalition_desktop.store.reading import batches, load, seqs_of
 from coalition_desktop.store.writer import now, writer_of
 
@@ -27,20 +28,23 @@ def take_in(session: Session, changes: Iterable[Change], import_id: int | None =
     return write_changes(session, [c for c in given.values() if c.id not in known], import_id)
 
 
-def write_changes(session: Session, fresh: Sequence[Change], import_id: int | None = None) -> set[str]:
+def write_changes(session: Session, fresh: Iterable[Change], import_id: int | None = None) -> set[str]:
     """Write changes that are not in the registry yet; the ids of the records they touch."""
     touched: set[str] = set()
+    entries = Entries(session)
     for part in batches(fresh):
-        touched |= _write(session, part, import_id)
+        touched |= _write(session, part, import_id, entries)
+    entries.write()
     return touched
 
 
-def _write(session: Session, fresh: Sequence[Change], import_id: int | None) -> set[str]:
+def _write(session: Session, fresh: Sequence[Change], import_id: int | None, entries: Entries) -> set[str]:
     writer = writer_of(session)
     states, heads = load(session, [c.rid for c in fresh], create=True)
     new = {rid for rid, state in states.items() if not state.heads and not state.erased}
     fresh = _without_erased(session, fresh, states)
-    known = seqs_of(session, (p for c in fresh for ps in c.preds.values() for p in ps))
+    # nothing is here that a change of a new record could replace
+    known = seqs_of(session, (p for c in fresh if c.rid not in new for ps in c.preds.values() for p in ps))
     seqs = range(writer.next_seq, writer.next_seq + len(fresh))
     writer.next_seq += len(fresh)
     for seq, change in zip(seqs, fresh, strict=True):
@@ -51,7 +55,7 @@ def _write(session: Session, fresh: Sequence[Change], import_id: int | None) -> 
     if import_id is not None:
         insert_rows(session, tables.change_source, [(seq, import_id) for seq in seqs])
     entities = {c.rid: c.entity for c in fresh}
-    write_rows(session, [row_of(rid, entities[rid], state, heads) for rid, state in states.items()], new)
+    write_rows(session, (row_of(rid, entities[rid], state, heads) for rid, state in states.items()), entries, new)
     return set(states)
 
 

@@ -5,7 +5,6 @@ SQLAlchemy compiles the statement; the rows go past its per-row work, which cost
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -13,8 +12,6 @@ from typing import Any
 from sqlalchemy import Table
 from sqlalchemy.dialects.sqlite import dialect, insert
 from sqlalchemy.orm import Session
-
-as_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 def insert_rows(

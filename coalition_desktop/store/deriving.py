@@ -6,13 +6,13 @@ Only this module writes derived tables.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import JSON, delete
 from sqlalchemy.orm import Session
 
-from coalition_desktop.changes.canon import Value
+from coalition_desktop.changes.canon import Value, as_json
 from coalition_desktop.changes.change import Change
 from coalition_desktop.changes.fold import RecordState, View, fold, fold_only, only_head
 from coalition_desktop.folding import fold as fold_text
@@ -20,9 +20,9 @@ from coalition_desktop.folding import sort_key
 from coalition_desktop.records import places
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.records.field import Kind
-from coalition_desktop.store.bulk import as_json, insert_rows
+from coalition_desktop.store.bulk import insert_rows
 from coalition_desktop.store.derived import conflict, record
-from coalition_desktop.store.placing import Entry, take_out, write_entries
+from coalition_desktop.store.placing import Entries, Entry
 from coalition_desktop.store.reading import batches
 
 
@@ -49,12 +49,15 @@ def row_of(rid: str, entity: str, state: RecordState[int], heads: Mapping[int, C
     return Row(rid, entity, state, view, min(stamps, default=0), max(stamps, default=0), None)
 
 
-def write_rows(session: Session, rows: Iterable[Row], new: Collection[str] = ()) -> None:
-    """Replace what the derived tables say of these records.  ``new``: they say nothing of them yet."""
+def write_rows(session: Session, rows: Iterable[Row], entries: Entries, new: Collection[str] = ()) -> None:
+    """Replace what the derived tables say of these records.  ``new``: they say nothing of them yet.
+
+    Their ``entries`` wait until the caller has them written.
+    """
     for part in batches(rows):
         fresh = [row for row in part if row.rid in new]
         known = [row for row in part if row.rid not in new]
-        _clear(session, known)
+        _clear(session, known, entries)
         insert_rows(session, record, [record_row(row) for row in fresh])
         insert_rows(session, record, [record_row(row) for row in known], replace="rid")
         for entity, mine in _by_entity(_living(fresh)).items():
@@ -62,7 +65,7 @@ def write_rows(session: Session, rows: Iterable[Row], new: Collection[str] = ())
             insert_rows(session, table_of(entity), [typed_row(row, keys) for row in mine], keys=keys)
         for entity, mine in _by_entity(_living(known)).items():
             insert_rows(session, table_of(entity), [typed_row(row) for row in mine], replace="id")
-        write_entries(session, [entry_row(row) for row in _living(part)], new)
+        entries.put(map(entry_row, _living(part)), new)
         insert_rows(session, conflict, conflict_rows(part))
 
 
@@ -70,7 +73,7 @@ def _living(rows: Iterable[Row]) -> list[Row]:
     return [row for row in rows if row.view.alive and row.entity in RECORDS]
 
 
-def _clear(session: Session, known: Sequence[Row]) -> None:
+def _clear(session: Session, known: Sequence[Row], entries: Entries) -> None:
     """Take out what would not be replaced: conflicts, and all that a list shows of the dead."""
     for part in batches(known):
         session.execute(delete(conflict).where(conflict.c.rid.in_([row.rid for row in part])))
@@ -78,7 +81,7 @@ def _clear(session: Session, known: Sequence[Row]) -> None:
         for entity, mine in dead.items():
             rids = [row.rid for row in mine]
             session.execute(delete(table_of(entity)).where(table_of(entity).c.id.in_(rids)))
-            take_out(session, rids)
+            entries.take_out(rids)
 
 
 def _by_entity(rows: Iterable[Row]) -> dict[str, list[Row]]:
@@ -110,18 +113,28 @@ def _filled(entity: str, rows: Iterable[Row]) -> tuple[str, ...]:
     return tuple(c.key for c in table_of(entity).columns if c.key in given)
 
 
-@cache
-def _lists(entity: str) -> frozenset[str]:
-    return frozenset(c.key for c in table_of(entity).columns if isinstance(c.type, JSON))
-
-
-def typed_row(row: Row, keys: Sequence[str] = ()) -> tuple[Any, ...]:
+def typed_row(row: Row, keys: tuple[str, ...] = ()) -> tuple[Any, ...]:
     """The row of the typed table: the winning value of each declared field, or of ``keys``."""
-    values = {**row.view.values, "id": row.rid}
-    for key in _lists(row.entity) & values.keys():
-        if values[key] is not None:
-            values[key] = as_json(values[key])
-    return tuple(map(values.get, keys or table_of(row.entity).columns.keys()))
+    keys = keys or _all_keys(row.entity)
+    values = list(map(row.view.values.get, keys))
+    id_at, lists = _special(row.entity, keys)
+    values[id_at] = row.rid
+    for place in lists:
+        if values[place] is not None:
+            values[place] = as_json(values[place])
+    return tuple(values)
+
+
+@cache
+def _all_keys(entity: str) -> tuple[str, ...]:
+    return tuple(table_of(entity).columns.keys())
+
+
+@lru_cache(maxsize=256)
+def _special(entity: str, keys: tuple[str, ...]) -> tuple[int, tuple[int, ...]]:
+    """The places of the id and of what is kept as JSON."""
+    columns = table_of(entity).c
+    return keys.index("id"), tuple(i for i, key in enumerate(keys) if isinstance(columns[key].type, JSON))
 
 
 def conflict_rows(rows: Iterable[Row]) -> list[tuple[str, str, str]]:
@@ -174,9 +187,9 @@ def _sort_key(row: Row, script: str) -> str:
     return ""
 
 
-def forget(session: Session, rids: list[str]) -> None:
+def forget(session: Session, rids: list[str], entries: Entries) -> None:
     """No change is left of these records: take them out of every derived table."""
-    take_out(session, rids)
+    entries.take_out(rids)
     for table in (record, conflict):
         session.execute(delete(table).where(table.c.rid.in_(rids)))
     for kind in RECORDS.values():

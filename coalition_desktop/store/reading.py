@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
+import orjson
 from sqlalchemy import select
 from sqlalchemy.engine import Row
 from sqlalchemy.orm import Session
@@ -15,7 +15,7 @@ from coalition_desktop.changes.fold import RecordState
 from coalition_desktop.store import derived, tables
 
 Item = TypeVar("Item")
-BATCH = 2000  # records written together; well below SQLite's limit of variables, 32,766
+BATCH = 500  # records written together; well below SQLite's limit of variables, 32,766
 
 
 def batches(items: Iterable[Item], size: int = BATCH) -> Iterator[list[Item]]:
@@ -32,7 +32,7 @@ def batches(items: Iterable[Item], size: int = BATCH) -> Iterator[list[Item]]:
 
 def change_of(row: Row[Any]) -> Change:
     """A change from a whole row of the table."""
-    preds = {key: [bytes.fromhex(p) for p in ps] for key, ps in json.loads(row.preds).items()}
+    preds = {key: [bytes.fromhex(p) for p in ps] for key, ps in orjson.loads(row.preds).items()}
     return Change(
         id=row.id,
         entity=row.entity,
@@ -44,7 +44,7 @@ def change_of(row: Row[Any]) -> Change:
         reason=row.reason,
         group=row.group_id,
         preds=preds,
-        seen=None if row.seen is None else [bytes.fromhex(i) for i in json.loads(row.seen)],
+        seen=None if row.seen is None else [bytes.fromhex(i) for i in orjson.loads(row.seen)],
         body_hash=row.body_hash,
         body=row.body,
         schema=row.schema,
@@ -82,7 +82,7 @@ def load(
     for part in batches(wanted):
         for row in session.execute(select(derived.record).where(derived.record.c.rid.in_(part))):
             found[row.rid] = row
-    heads = {rid: json.loads(row.heads) for rid, row in found.items()}
+    heads = {rid: orjson.loads(row.heads) for rid, row in found.items()}
     needed = (s for kept in heads.values() for ts in ([[kept]] if isinstance(kept, int) else kept.values()) for s in ts)
     changes = changes_at(session, needed)
     states: dict[str, RecordState[int]] = {}
@@ -98,7 +98,7 @@ def load(
 
 def _state(row: Row[Any], heads: Any, changes: Mapping[int, Change]) -> RecordState[int]:
     """The state kept in a row of ``record``; one number as ``heads``: every field of that change."""
-    missing = json.loads(row.missing) if row.missing else {}
+    missing = orjson.loads(row.missing) if row.missing else {}
     return RecordState(
         heads={key: [heads] for key in changes[heads].preds} if isinstance(heads, int) else heads,
         missing={key: [bytes.fromhex(i) for i in ids] for key, ids in missing.items()},

@@ -15,7 +15,8 @@ from coalition_desktop.language import QT_TRANSLATE_NOOP
 from coalition_desktop.store import derived, migrating, tables
 from coalition_desktop.store.deriving import Row, row_of, write_rows
 from coalition_desktop.store.meta import set_meta
-from coalition_desktop.store.reading import BATCH, change_of
+from coalition_desktop.store.placing import Entries
+from coalition_desktop.store.reading import BATCH, batches, change_of
 from coalition_desktop.work import Progress, Work, finish
 
 if TYPE_CHECKING:
@@ -29,18 +30,14 @@ def rebuild(registry: Registry) -> Work[int]:
     with registry.note() as session:
         derived.make_tables(session.connection())
         total = session.scalar(select(func.count(func.distinct(tables.change.c.rid)))) or 0
-        done = 0
-        part: list[Row] = []
-        for row in folded_rows(session):
-            part.append(row)
-            if len(part) == BATCH:
-                write_rows(session, part, {row.rid for row in part})
-                done += len(part)
-                part = []
-                yield Progress(done, total, REBUILDING)
-        write_rows(session, part, {row.rid for row in part})
+        done, entries = 0, Entries(session)
+        for part in batches(folded_rows(session)):
+            write_rows(session, part, entries, {row.rid for row in part})
+            done += len(part)
+            yield Progress(done, total, REBUILDING)
+        entries.write()
         set_meta(session, "declaration", derived.declaration())
-    return done + len(part)
+    return done
 
 
 def folded_rows(session: Session, rids: Sequence[str] | None = None) -> Iterator[Row]:

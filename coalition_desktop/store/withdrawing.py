@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from coalition_desktop.changes.change import OFFICE
 from coalition_desktop.store.deriving import forget, write_rows
 from coalition_desktop.store.past import made_by, pasts, still_used
+from coalition_desktop.store.placing import Entries
 from coalition_desktop.store.reading import batches
 from coalition_desktop.store.tables import change, change_source, import_file, withdrawn
 from coalition_desktop.store.upgrading import folded_rows
@@ -120,10 +121,12 @@ def bring_back(session: Session, import_id: int) -> int:
 
 def _make_again(session: Session, rids: Iterable[str]) -> None:
     """Make the records again from the changes that are left."""
+    entries = Entries(session)
     for part in batches(rids):
         left = {row.rid: row for row in folded_rows(session, part)}
-        forget(session, [rid for rid in part if rid not in left])
-        write_rows(session, left.values())
+        forget(session, [rid for rid in part if rid not in left], entries)
+        write_rows(session, left.values(), entries)
+    entries.write()
 
 
 def _set_status(session: Session, import_id: int, status: str) -> None:

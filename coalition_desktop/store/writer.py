@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import time
 from collections.abc import Callable
@@ -23,7 +24,7 @@ class Writer:
     office: str
     author: str
     wall_ms: Callable[[], int] = field(default=lambda: time.time_ns() // 1_000_000)
-    salt: Callable[[], bytes] = field(default=lambda: secrets.token_bytes(SALT_BYTES))
+    salt: Callable[[], bytes] = field(default=lambda: os.urandom(SALT_BYTES))
     next_seq: int = 0
     dropped: int = 0  # changes that the operation withdrew or brought back
 

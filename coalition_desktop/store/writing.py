@@ -47,11 +47,8 @@ def create(session: Session, entity: str, values: Mapping[str, Value], rid: str 
 def create_many(session: Session, records: Iterable[NewRecord], **origin: Any) -> int:
     """Many new records in one go; how many.  ``origin``: as for ``put_many``."""
     writer = writer_of(session)
-    done = 0
-    for part in batches(records):
-        write_changes(session, [_first_change(writer, new, origin) for new in part], origin.get("import_id"))
-        done += len(part)
-    return done
+    changes = (_first_change(writer, new, origin) for new in records)
+    return len(write_changes(session, changes, origin.get("import_id")))
 
 
 def put(session: Session, rid: str, values: Mapping[str, Value], reason: str | None = None) -> bool:
@@ -93,17 +90,11 @@ def restore(session: Session, rids: Sequence[str]) -> int:
 
 
 def _first_change(writer: Writer, new: NewRecord, origin: Mapping[str, Any]) -> Change:
-    sets, known = _sets(new.entity), fields(new.entity)
-    values: dict[str, Value] = {}
-    for key, value in new.values.items():
-        if key not in known:
-            raise KeyError(key)
-        if is_empty(value):
-            continue
-        if key in sets:
-            values |= _spread(key, value, None)
-        else:
-            values[key] = value
+    for unknown in new.values.keys() - fields(new.entity).keys():
+        raise KeyError(unknown)
+    values = {key: value for key, value in new.values.items() if not is_empty(value)}
+    for key in _sets(new.entity) & values.keys():
+        values |= _spread(key, values.pop(key), None)
     values[OFFICE] = writer.office
     return _change(writer, new.entity, new.rid, values, dict.fromkeys(values, ()), (), origin)
 

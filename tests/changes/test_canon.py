@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -52,7 +54,17 @@ def test_floats_and_strangers_are_refused(value):
         canonical_json(value)
 
 
-@given(st.dictionaries(TEXTS, TEXTS | st.integers() | st.booleans() | st.none() | st.lists(TEXTS)))
+WHOLE = st.integers(-(2**63), 2**63 - 1)  # what SQLite holds
+VALUES = st.dictionaries(TEXTS, TEXTS | WHOLE | st.booleans() | st.none() | st.lists(TEXTS))
+
+
+@given(VALUES)
+def test_canonical_json_is_what_the_standard_library_writes(values):
+    plain = json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    assert canonical_json(values) == plain.encode()
+
+
+@given(VALUES)
 def test_a_change_gives_back_its_values_and_verifies(values):
     change = a_change(values=values, preds=dict.fromkeys(values, ()))
     read = change._replace()  # without the values at hand
