@@ -1,8 +1,10 @@
 """The process that reads workbooks: a reader that breaks or drowns takes only itself down.
 
-``python -m coalition_desktop.exchange.child KIND PATH`` writes one JSON object a line on its
-output: ``{"sheet": …}``, ``{"block": …}``, ``{"end": …}`` and at last ``{"done": true}`` or
-``{"failed": code}``.  Imports next to nothing, so that it starts in a few hundredths of a second.
+``python -S -m coalition_desktop.exchange.child KIND PATH`` takes the directory of the zip, as the
+parent has checked it, as JSON on its input and writes one JSON object a line on its output:
+``{"sheet": …}``, ``{"block": …}``, ``{"end": …}`` and at last ``{"done": true}`` or
+``{"failed": code}``.  Columns of texts, nearly all there are, follow their block on its line as they
+are.  Imports next to nothing, so that it starts in two hundredths of a second.
 """
 
 from __future__ import annotations
@@ -11,26 +13,31 @@ import datetime as dt
 import gc
 import json
 import sys
-import traceback
-import zipfile
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
-from typing import Any, BinaryIO
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from io import BufferedReader
+from itertools import groupby, islice
 
 from coalition_desktop.exchange.scan import Features, Workbook, scan
-from coalition_desktop.exchange.unpacking import Broken
+from coalition_desktop.exchange.unpacking import Broken, Member, Members
 
-BLOCK = 4000  # lines
+TYPE_CHECKING = False  # typing takes as long to import as Python to start
+if TYPE_CHECKING:
+    from typing import Any
+
+BLOCK = 500  # lines: what fits into the caches of a processor
 MOST_COLUMNS = 2000
 BASE_MEMORY = 150 << 20  # of the process: Python, the reader and a small workbook
 MEMORY_PER_BYTE = 3  # for each byte of unpacked XML
 MOST_MEMORY = 1500 << 20
+CELL, COLUMN = b"\x7f", b"\x1e"  # what stands between the cells, and before each column, of texts alone
 
-Line = tuple[int, Sequence[Any]]
+Line = tuple[int, Sequence[object]]
 
 _DAYS = frozenset({dt.date, dt.datetime})
 _PLAIN = frozenset({str, float, bool, type(None)})
+_MADE_PLAIN: dict[type, Callable[[Any], object]] = {
+    int: float, dt.date: dt.date.isoformat, dt.datetime: dt.date.isoformat
+}  # fmt: skip
 
 
 def limit_memory(unpacked: int) -> None:
@@ -45,12 +52,10 @@ def limit_memory(unpacked: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (limit if hard < 0 else min(limit, hard), hard))
 
 
-def tell(what: dict[str, Any]) -> None:
+def tell(what: dict[str, Any], texts: Iterable[bytes] = ()) -> None:
     """One line to the parent."""
-    sys.stdout.buffer.write(
-        json.dumps(what, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
-    )
-    sys.stdout.buffer.write(b"\n")
+    said = json.dumps(what, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    sys.stdout.buffer.write(COLUMN.join((said, *texts)) + b"\n")
 
 
 def main(kind: str, path: str) -> None:
@@ -58,20 +63,23 @@ def main(kind: str, path: str) -> None:
     gc.disable()  # nothing here goes round in circles, and the process is short
     limit_memory(0)
     try:
+        members = {member.filename: member for member in (Member(*told) for told in json.load(sys.stdin))}
         with open(path, "rb") as file:
-            {"ods": _open_document, "xls": _old, "xlsb": _binary}.get(kind, _workbook)(path, file)
+            {"ods": _open_document, "xls": _old, "xlsb": _binary}.get(kind, _workbook)(path, file, members)
         tell({"done": True})
-    except (Broken, zipfile.BadZipFile):
+    except Broken:
         tell({"failed": "damaged"})
     except MemoryError:
         tell({"failed": "too_large"})
     except Exception:  # noqa: BLE001 - a reader that stumbles over a strange file: the parent logs it and says so
+        import traceback
+
         tell({"failed": "not_read", "trace": traceback.format_exc()})
     sys.stdout.buffer.flush()
 
 
-def _workbook(path: str, file: BinaryIO) -> None:
-    book = scan(file)
+def _workbook(path: str, file: BufferedReader, members: Members) -> None:
+    book = scan(file, members)
     limit_memory(book.unpacked)
     if book.wide or any(features.sparse for features in book.sheets.values()):
         _slowly(path, book)
@@ -79,14 +87,14 @@ def _workbook(path: str, file: BinaryIO) -> None:
         _in_bulk(path, book)
 
 
-def _old(path: str, file: BinaryIO) -> None:
+def _old(path: str, file: BufferedReader, _members: Members) -> None:
     file.seek(0, 2)
     limit_memory(4 * file.tell())
     _in_bulk(path, Workbook({}))
 
 
-def _binary(path: str, file: BinaryIO) -> None:
-    book = scan(file)
+def _binary(path: str, file: BufferedReader, members: Members) -> None:
+    book = scan(file, members)
     limit_memory(3 * book.unpacked)
     _in_bulk(path, Workbook({}))
 
@@ -123,6 +131,15 @@ def _in_bulk(path: str, book: Workbook) -> None:
 
 def _slowly(path: str, book: Workbook) -> None:
     """By the reader that goes row by row: for what the fast one refuses or would drown in."""
+    from zipfile import BadZipFile
+
+    try:
+        _row_by_row(path, book)
+    except BadZipFile as wrong:
+        raise Broken(path) from wrong
+
+
+def _row_by_row(path: str, book: Workbook) -> None:
     from openpyxl import load_workbook
 
     try:
@@ -173,24 +190,38 @@ def _tell_lines(lines: Iterable[Line], left: int, features: Features, nothing: s
         _tell_block(numbers, left, columns)
 
 
-def _tell_block(numbers: list[int], left: int, columns: list[tuple[Any, ...]]) -> None:
-    days: dict[int, list[int]] = {}
-    plain: list[Sequence[Any]] = []
-    for index, column in enumerate(columns):
-        kinds = {*map(type, column)}
-        if int in kinds:
-            column = tuple(float(value) if type(value) is int else value for value in column)
-        if kinds <= {str, float, bool, int, type(None)}:
-            plain.append(column)
-            continue
-        days[index] = [i for i, value in enumerate(column) if type(value) in _DAYS]
-        plain.append([value if type(value) in _PLAIN else _as_text(value) for value in column])
-    tell({"block": numbers, "left": left, "columns": plain, "days": days})
+def _tell_block(numbers: list[int], left: int, columns: Sequence[Sequence[object]]) -> None:
+    days: dict[int, list[tuple[int, int]]] = {}
+    packed = [*map(_packed, columns)]
+    for index, column in enumerate(packed):
+        if not isinstance(column, bytes):
+            plain, days[index] = _plain(column)
+            packed[index] = _packed(plain)
+    others = [None if isinstance(column, bytes) else column for column in packed]
+    texts = [column for column in packed if isinstance(column, bytes)]
+    tell({"block": numbers, "left": left, "columns": others, "days": days}, texts)
 
 
-def _as_text(value: Any) -> str:
-    """A day without its hour; hours and the rest as the reader shows them."""
-    return str(value)[:10] if type(value) is dt.datetime else str(value)
+def _packed(column: Sequence[Any]) -> bytes | Sequence[object]:
+    """A column of texts alone as one text, which costs a fraction of a list; any other as it is."""
+    try:
+        text = CELL.decode().join(column).encode("utf-8", "surrogatepass")
+    except TypeError:
+        return column
+    alone = text.count(CELL) == len(column) - 1 and COLUMN not in text and b"\n" not in text
+    return text if alone else column
+
+
+def _plain(column: Sequence[Any]) -> tuple[list[object], list[tuple[int, int]]]:
+    """What JSON can say, and from where to where days stand: as texts, without their hour."""
+    plain: list[object] = []
+    days = []
+    for kind, run in groupby(column, type):
+        start, cells = len(plain), list(run)
+        plain += cells if kind in _PLAIN else map(_MADE_PLAIN.get(kind, str), cells)
+        if kind in _DAYS:
+            days.append((start, len(plain)))
+    return plain, days
 
 
 def _tell_end(features: Features, merged: list[tuple[int, int, int, int]]) -> None:
@@ -208,7 +239,7 @@ class _OpenDocumentSheet:
         self.name, self.hidden = name, hidden
         self.lines: list[Line] = []
         self.merged: list[tuple[int, int, int, int]] = []
-        self.features = Features(formulas=Counter())
+        self.features = Features()
 
     def row(self, number: int, cells: list[Any], hidden: bool) -> None:
         self.lines.append((number, cells))
@@ -227,11 +258,10 @@ class _OpenDocumentSheet:
         _tell_end(self.features, self.merged)
 
 
-def _open_document(_path: str, file: BinaryIO) -> None:
+def _open_document(_path: str, file: BufferedReader, members: Members) -> None:
     from coalition_desktop.exchange.open_document import TooMany, read_open_document
 
-    with zipfile.ZipFile(file) as archive:
-        limit_memory(4 * archive.getinfo("content.xml").file_size)
+    limit_memory(4 * members["content.xml"].file_size)
     sheets: list[_OpenDocumentSheet] = []
 
     def told(name: str, hidden: bool) -> _OpenDocumentSheet:
@@ -241,7 +271,7 @@ def _open_document(_path: str, file: BinaryIO) -> None:
         return sheets[-1]
 
     try:
-        read_open_document(file, told)
+        read_open_document(file, members, told)
     except TooMany:
         raise MemoryError from None
     if sheets:

@@ -12,15 +12,19 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from itertools import repeat
 from pathlib import Path
 from typing import Any
 
 from coalition_desktop.exchange import refusals as R
+from coalition_desktop.exchange.child import CELL, COLUMN
 from coalition_desktop.exchange.delimited import read_delimited
 from coalition_desktop.exchange.guards import recognise
 from coalition_desktop.exchange.scan import shown_with_zeros
 from coalition_desktop.exchange.sheets import Area, CellError, FileRefused, Sheet, SourceFile, fill_merged
+from coalition_desktop.exchange.unpacking import Member
 from coalition_desktop.work import Progress, Work
 
 _log = logging.getLogger(__name__)
@@ -40,7 +44,7 @@ def open_table_file(path: Path) -> Work[SourceFile]:
     """
     path = Path(path)
     yield Progress(0, 0, R.READING_FILE)
-    kind = recognise(path)
+    kind, members = recognise(path)
     encoding = delimiter = ""
     try:
         data = path.read_bytes()
@@ -53,7 +57,7 @@ def open_table_file(path: Path) -> Work[SourceFile]:
     else:
         size = len(data)
         del data
-        sheets = yield from _read_apart(path, kind, size)
+        sheets = yield from _read_apart(path, kind, size, members)
     if not any(len(sheet) for sheet in sheets):
         raise FileRefused("empty", R.NO_CELLS, name=path.name)
     return SourceFile(path, sha256, kind, sheets, encoding, delimiter)
@@ -62,29 +66,34 @@ def open_table_file(path: Path) -> Work[SourceFile]:
 def _command(kind: str, path: Path) -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, CHILD, kind, str(path)]
-    return [sys.executable, "-m", "coalition_desktop.exchange.child", kind, str(path)]
+    # -S: the folders of packages are named by PYTHONPATH already
+    return [sys.executable, "-S", "-m", "coalition_desktop.exchange.child", kind, str(path)]
 
 
-def _started(kind: str, path: Path) -> subprocess.Popen[bytes]:
+def _started(kind: str, path: Path, members: Sequence[Member]) -> subprocess.Popen[bytes]:
     environment = {
         **os.environ,
         "PYTHONPATH": os.pathsep.join(p for p in sys.path if p),
         "PYTHONUTF8": "1",
         "RUST_BACKTRACE": "0",
     }
-    return subprocess.Popen(
+    process = subprocess.Popen(
         _command(kind, path.resolve()),
-        stdin=subprocess.DEVNULL,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env=environment,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
+    assert process.stdin is not None
+    with suppress(OSError), process.stdin as directory:  # if it has died, its silence tells
+        directory.write(json.dumps(members).encode())
+    return process
 
 
-def _read_apart(path: Path, kind: str, size: int) -> Work[list[Sheet]]:
+def _read_apart(path: Path, kind: str, size: int, members: Sequence[Member]) -> Work[list[Sheet]]:
     """Let another process read; it is ended when it takes too long or nobody asks any more."""
-    process = _started(kind, path)
+    process = _started(kind, path, members)
     told: queue.Queue[bytes] = queue.Queue(maxsize=8)
     stopped = threading.Event()
     threading.Thread(target=_listen, args=(process, told, stopped), daemon=True).start()
@@ -127,17 +136,18 @@ def _collect(path: Path, kind: str, told: queue.Queue[bytes], deadline: float) -
             line = told.get(timeout=BEAT)
         except queue.Empty:
             continue
-        what = json.loads(line) if line else {"failed": "too_large" if kind in ("xlsx", "xlsb", "ods") else "not_read"}
+        said, *texts = line.removesuffix(b"\n").split(COLUMN)
+        what = json.loads(said) if said else {"failed": "too_large" if kind in ("xlsx", "xlsb", "ods") else "not_read"}
         if "failed" in what:
             _log.warning("reading %s failed: %s %s", path, what["failed"], what.get("trace", ""))
             code = "old_format" if kind == "xls" and what["failed"] in ("damaged", "not_read") else what["failed"]
             raise FileRefused(code, _FAILURES[code], name=path.name)
         if "done" in what:
             return sheets
-        lines += _take(what, sheets)
+        lines += _take(what, texts, sheets)
 
 
-def _take(what: dict[str, Any], sheets: list[Sheet]) -> int:
+def _take(what: dict[str, Any], texts: Sequence[bytes], sheets: list[Sheet]) -> int:
     """One line of the reading process; gives back how many rows came with it."""
     if "sheet" in what:
         sheets.append(Sheet(what["sheet"], bool(what["hidden"])))
@@ -146,17 +156,22 @@ def _take(what: dict[str, Any], sheets: list[Sheet]) -> int:
     if "end" in what:
         _finish(sheet, what)
         return 0
-    _add_block(sheet, what)
+    _add_block(sheet, what, map(_cells, texts))
     return len(what["block"])
 
 
-def _add_block(sheet: Sheet, what: dict[str, Any]) -> None:
+def _cells(text: bytes) -> list[str]:
+    return text.decode("utf-8", "surrogatepass").split(CELL.decode())
+
+
+def _add_block(sheet: Sheet, what: dict[str, Any], texts: Iterator[list[Any]]) -> None:
     numbers, before = what["block"], len(sheet.numbers)
-    for index, places in what["days"].items():
-        column = what["columns"][int(index)]
-        for place in places:
-            column[place] = dt.date.fromisoformat(column[place])
-    columns = [[] for _ in range(what["left"])] + what["columns"]
+    columns: list[list[Any]] = [next(texts) if column is None else column for column in what["columns"]]
+    for index, runs in what["days"].items():
+        column = columns[int(index)]
+        for start, stop in runs:
+            column[start:stop] = map(dt.date.fromisoformat, column[start:stop])
+    columns = [[] for _ in range(what["left"])] + columns
     sheet.numbers += numbers
     while len(sheet.columns) < len(columns):
         sheet.columns.append([None] * before)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import struct
 import zipfile
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
+from typing import NamedTuple
 
 from coalition_desktop.exchange import refusals as R
 from coalition_desktop.exchange.sheets import FileRefused
-from coalition_desktop.exchange.unpacking import Broken, unpacked
+from coalition_desktop.exchange.unpacking import Broken, Member, Members, unpacked
 from coalition_desktop.language import Text
 
 MOST_BYTES = 120 << 20  # of a file on the disk
@@ -43,8 +44,15 @@ _ZIP_MEMBERS: tuple[tuple[str, Text], ...] = (
 _OPEN_DOCUMENT = "application/vnd.oasis.opendocument."
 
 
-def recognise(path: Path) -> str:
-    """``xlsx``, ``xlsb``, ``xls``, ``ods`` or ``text``; anything else raises ``FileRefused``."""
+class Recognised(NamedTuple):
+    """``kind``: ``xlsx``, ``xlsb``, ``xls``, ``ods`` or ``text``; ``members`` of the zip if it is one."""
+
+    kind: str
+    members: tuple[Member, ...] = ()
+
+
+def recognise(path: Path) -> Recognised:
+    """What a file of tables is; anything else raises ``FileRefused``."""
     size = _size(path)
     name = path.name
     if name.startswith(("~$", ".~lock")):
@@ -56,10 +64,10 @@ def recognise(path: Path) -> str:
     with _opened(path) as file:
         head = file.read(4096)
         if head.startswith(OLE):
-            return _ole(file, name)
+            return Recognised(_ole(file, name))
         if head.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
             return _zip(file, name)
-    return _plain(head, size, name)
+    return Recognised(_plain(head, size, name))
 
 
 def _size(path: Path) -> int:
@@ -73,7 +81,7 @@ def _size(path: Path) -> int:
         raise FileRefused("unreadable", R.UNREADABLE, name=path.name) from refused
 
 
-def _opened(path: Path) -> BinaryIO:
+def _opened(path: Path) -> BufferedReader:
     if not path.is_file():
         raise FileRefused("unreadable", R.UNREADABLE, name=path.name)
     try:
@@ -112,7 +120,7 @@ def _markup(head: bytes) -> bytes:
     return head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
 
 
-def _ole(file: BinaryIO, name: str) -> str:
+def _ole(file: BufferedReader, name: str) -> str:
     file.seek(0)
     body = file.read()
     if "EncryptedPackage".encode("utf-16-le") in body:
@@ -125,7 +133,7 @@ def _ole(file: BinaryIO, name: str) -> str:
     raise FileRefused("damaged", R.DAMAGED, name=name)
 
 
-def _zip(file: BinaryIO, name: str) -> str:
+def _zip(file: BufferedReader, name: str) -> Recognised:
     if _directory_size(file) > MOST_DIRECTORY:
         raise FileRefused("too_large", R.TOO_LARGE, name=name)
     try:
@@ -134,10 +142,11 @@ def _zip(file: BinaryIO, name: str) -> str:
     except (zipfile.BadZipFile, ValueError, EOFError, OSError, NotImplementedError) as broken:
         raise FileRefused("damaged", R.DAMAGED, name=name) from broken
     _check_members(members, name)
-    return _zip_kind(file, {member.filename: member for member in members}, name)
+    told = [Member(*(getattr(member, key) for key in Member._fields)) for member in members]
+    return Recognised(_zip_kind(file, {member.filename: member for member in told}, name), tuple(told))
 
 
-def _directory_size(file: BinaryIO) -> int:
+def _directory_size(file: BufferedReader) -> int:
     """Bytes of the zip's directory as its last record says; 0 when there is none."""
     end = file.seek(0, os.SEEK_END)
     file.seek(max(0, end - 65_557))
@@ -158,7 +167,7 @@ def _check_members(members: list[zipfile.ZipInfo], name: str) -> None:
             raise FileRefused("packing", R.PACKING, name=name)
 
 
-def _zip_kind(file: BinaryIO, members: dict[str, zipfile.ZipInfo], name: str) -> str:
+def _zip_kind(file: BufferedReader, members: Members, name: str) -> str:
     if "xl/workbook.bin" in members:
         return "xlsb"
     if "mimetype" in members:
@@ -173,7 +182,7 @@ def _zip_kind(file: BinaryIO, members: dict[str, zipfile.ZipInfo], name: str) ->
     raise FileRefused("not_a_workbook", R.OTHER, name=name, what=R.ARCHIVE)
 
 
-def _open_document(file: BinaryIO, members: dict[str, zipfile.ZipInfo], name: str) -> str:
+def _open_document(file: BufferedReader, members: Members, name: str) -> str:
     kind = _start(file, members["mimetype"]).decode("ascii", "ignore").strip()
     if not kind.startswith(_OPEN_DOCUMENT + "spreadsheet"):
         what = R.TEXT_DOCUMENT if kind.startswith(_OPEN_DOCUMENT + "text") else R.ARCHIVE
@@ -186,7 +195,7 @@ def _open_document(file: BinaryIO, members: dict[str, zipfile.ZipInfo], name: st
     return "ods"
 
 
-def _start(file: BinaryIO, member: zipfile.ZipInfo) -> bytes:
+def _start(file: BufferedReader, member: Member) -> bytes:
     """The first bytes of a small member."""
     try:
         return next(unpacked(file, member), b"")[: 1 << 20]

@@ -6,12 +6,12 @@ Runs inside the reading process: standard library only.
 from __future__ import annotations
 
 import datetime as dt
-import zipfile
 from collections.abc import Callable
-from typing import Any, BinaryIO
+from io import BufferedReader
+from typing import Any
 from xml.parsers import expat
 
-from coalition_desktop.exchange.unpacking import Broken, unpacked
+from coalition_desktop.exchange.unpacking import Broken, Members, unpacked
 
 MOST_CELLS = 4_000_000  # that repeats may write
 MOST_REPEATED = 2_000  # columns or rows one repeated filled cell may write
@@ -23,18 +23,16 @@ class TooMany(Exception):
     """Repeated cells that would fill more than any list holds."""
 
 
-def read_open_document(file: BinaryIO, told: Callable[[str, bool], Any]) -> None:
+def read_open_document(file: BufferedReader, members: Members, told: Callable[[str, bool], Any]) -> None:
     """Read ``content.xml``; ``told(name, hidden)`` gives the taker of each sheet.
 
     A taker has ``row(number, cells, hidden)``, ``merge(top, left, bottom, right)`` and
     ``formula(column)``.
     """
-    with zipfile.ZipFile(file) as archive:
-        member = archive.getinfo("content.xml")
-        for other in archive.infolist():
-            if other.filename != "content.xml":
-                for _ in unpacked(file, other):
-                    pass
+    for name, other in members.items():
+        if name != "content.xml":
+            for _ in unpacked(file, other):
+                pass
     reader = _Reader(told)
     parser = expat.ParserCreate()
     parser.buffer_text = True
@@ -43,7 +41,7 @@ def read_open_document(file: BinaryIO, told: Callable[[str, bool], Any]) -> None
     parser.CharacterDataHandler = reader.text
     parser.EntityDeclHandler = reader.entity
     try:
-        for piece in unpacked(file, member):
+        for piece in unpacked(file, members["content.xml"]):
             parser.Parse(piece, False)
         parser.Parse(b"", True)
     except expat.ExpatError as wrong:

@@ -1,44 +1,44 @@
 """What the bulk reader does not tell of an Excel workbook, taken from its XML in one cheap pass.
 
-Runs inside the reading process: standard library only.
+Runs inside the reading process: of the standard library only what starts fast, so plain classes and
+patterns that are compiled when a workbook needs them.
 """
 
 from __future__ import annotations
 
 import posixpath
 import re
-import zipfile
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import BinaryIO
+from io import BufferedReader
 from xml.parsers import expat
 
-from coalition_desktop.exchange.unpacking import Broken, unpacked
+from coalition_desktop.exchange.unpacking import Broken, Member, Members, unpacked
 
 MOST_ERRORS = 200_000
 
-_ROW = re.compile(rb"<row ([^>]*)>")
-_PREFIXED_ROW = re.compile(rb"<\w+:row\b([^>]*)>")  # of generators that name their namespace
-_NUMBER = re.compile(rb'\br="(\d+)"')
-_HIDDEN = re.compile(rb'\bhidden="(?:1|true)"')
-_ERROR = re.compile(rb'<(?:\w+:)?c\b(?=[^>]*\bt="e")[^>]*\br="([A-Z]+)(\d+)"[^>]*>.*?<(?:\w+:)?v>([^<]*)<', re.DOTALL)
-_FORMULA = re.compile(rb'<(?:\w+:)?c\b[^>]*\br="([A-Z]+)\d+"[^>]*><(?:\w+:)?f\b')
-_FAR = re.compile(rb'<c r="[A-Z]{3}')
-_PADDED = re.compile(r'(?:"([^"]*)")?(0{2,})(?:"([^"]*)")?')
+_ROW = rb"<row ([^>]*)>"
+_PREFIXED_ROW = rb"<\w+:row\b([^>]*)>"  # of generators that name their namespace
+_NUMBERED_ROW = rb'<row [^>]*?\br="(\d+)"[^>]*>'
+_NUMBER = rb'\br="(\d+)"'
+_HIDDEN = rb'\bhidden="(?:1|true)"'
+_ERROR = rb'(?s)<(?:\w+:)?c\b(?=[^>]*\bt="e")[^>]*\br="([A-Z]+)(\d+)"[^>]*>.*?<(?:\w+:)?v>([^<]*)<'
+_FORMULA = rb'<(?:\w+:)?c\b[^>]*\br="([A-Z]+)\d+"[^>]*><(?:\w+:)?f\b'
+_FAR = rb'<c r="[A-Z]{3}'
+_PADDED = r'(?:"([^"]*)")?(0{2,})(?:"([^"]*)")?'
 
 
-@dataclass(slots=True)
 class Features:
     """Of one sheet: what stands where, 1-based rows and 0-based columns."""
 
-    errors: list[tuple[int, int, str]] = field(default_factory=list)
-    formulas: Counter[int] = field(default_factory=Counter)
-    hidden_rows: list[int] = field(default_factory=list)
-    padded: list[tuple[int, int, str]] = field(default_factory=list)  # row, column, number format
-    rows: int = 0
-    last_row: int = 0
-    far: bool = False  # cells hundreds of columns away
+    def __init__(self) -> None:
+        self.errors: list[tuple[int, int, str]] = []
+        self.formulas: Counter[int] = Counter()
+        self.hidden_rows: list[int] = []
+        self.padded: list[tuple[int, int, str]] = []  # row, column, number format
+        self.rows = 0
+        self.last_row = 0
+        self.far = False  # cells hundreds of columns away
 
     @property
     def sparse(self) -> bool:
@@ -46,13 +46,13 @@ class Features:
         return self.far or self.last_row > 50 * self.rows + 20_000
 
 
-@dataclass(slots=True)
 class Workbook:
     """Features by the name of the sheet; ``wide`` when a part is not in UTF-8."""
 
-    sheets: dict[str, Features]
-    unpacked: int = 0
-    wide: bool = False
+    def __init__(self, sheets: dict[str, Features]) -> None:
+        self.sheets = sheets
+        self.unpacked = 0
+        self.wide = False
 
 
 def elements(data: bytes) -> Iterator[tuple[str, dict[str, str]]]:
@@ -81,10 +81,9 @@ def column_index(letters: str) -> int:
     return index - 1
 
 
-def scan(file: BinaryIO) -> Workbook:
+def scan(file: BufferedReader, directory: Members) -> Workbook:
     """Check every member of the zip against its directory and look at each sheet's XML."""
-    with zipfile.ZipFile(file) as archive:
-        members = {member.filename.lstrip("/"): member for member in archive.infolist()}
+    members = {name.lstrip("/"): member for name, member in directory.items()}
     parts = _sheet_parts(file, members)
     formats = _padded_formats(file, members)
     book = Workbook({name: Features() for name in parts})
@@ -113,13 +112,13 @@ def _refuse_entities(start: bytes) -> None:
         raise Broken("entity")
 
 
-def _whole(file: BinaryIO, member: zipfile.ZipInfo | None, most: int = 16 << 20) -> bytes:
+def _whole(file: BufferedReader, member: Member | None, most: int = 16 << 20) -> bytes:
     if member is None or member.file_size > most:
         return b""
     return b"".join(unpacked(file, member))
 
 
-def _sheet_parts(file: BinaryIO, members: dict[str, zipfile.ZipInfo]) -> dict[str, str]:
+def _sheet_parts(file: BufferedReader, members: Members) -> dict[str, str]:
     """Name of each worksheet → its part in the zip."""
     try:
         rels = _whole(file, members.get("xl/_rels/workbook.xml.rels"))
@@ -135,7 +134,7 @@ def _sheet_parts(file: BinaryIO, members: dict[str, zipfile.ZipInfo]) -> dict[st
     return found
 
 
-def _padded_formats(file: BinaryIO, members: dict[str, zipfile.ZipInfo]) -> dict[bytes, str]:
+def _padded_formats(file: BufferedReader, members: Members) -> dict[bytes, str]:
     """Cell styles whose number format writes leading zeros (``00000``): index → format."""
     try:
         parts = list(elements(_whole(file, members.get("xl/styles.xml"))))
@@ -144,7 +143,7 @@ def _padded_formats(file: BinaryIO, members: dict[str, zipfile.ZipInfo]) -> dict
     codes = {
         a["numFmtId"]: a["formatCode"]
         for tag, a in parts
-        if tag == "numFmt" and _PADDED.fullmatch(a.get("formatCode", ""))
+        if tag == "numFmt" and re.fullmatch(_PADDED, a.get("formatCode", ""))
     }
     if not codes:
         return {}
@@ -156,7 +155,7 @@ def _padded_formats(file: BinaryIO, members: dict[str, zipfile.ZipInfo]) -> dict
 
 def shown_with_zeros(value: float, pattern: str) -> str:
     """A number as its format of zeros shows it: 12 under ``00000`` is ``00012``."""
-    found = _PADDED.fullmatch(pattern)
+    found = re.fullmatch(_PADDED, pattern)
     if found is None or value != int(value) or value < 0:
         return str(value)
     return f"{found[1] or ''}{int(value):0{len(found[2])}d}{found[3] or ''}"
@@ -173,7 +172,7 @@ def _scan_sheet(pieces: Iterator[bytes], features: Features, formats: dict[bytes
             wide = piece.startswith((b"\xff\xfe", b"\xfe\xff"))
             _refuse_entities(piece)
         block = rest + piece
-        cut = max(block.rfind(b"<row"), block.rfind(b":row"), block.rfind(b"<c "), 0)
+        cut = max(block.rfind(b"<row"), block.rfind(b"<c "), 0) or max(block.rfind(b":row"), 0)
         rest = block[cut:] if len(block) - cut < 4 << 20 else b""
         _look(block[:cut], features, padded, formats)
     _look(rest, features, padded, formats)
@@ -181,23 +180,29 @@ def _scan_sheet(pieces: Iterator[bytes], features: Features, formats: dict[bytes
 
 
 def _look(block: bytes, features: Features, padded: re.Pattern[bytes] | None, formats: dict[bytes, str]) -> None:
+    # a letter that plain cells lack is looked for ten times faster than the sign it stands in
     _look_rows(block, features)
-    if b't="e"' in block and len(features.errors) < MOST_ERRORS:
-        for letters, row, text in _ERROR.findall(block):
+    if b"e" in block and b't="e"' in block and len(features.errors) < MOST_ERRORS:
+        for letters, row, text in re.findall(_ERROR, block):
             features.errors.append((int(row), column_index(letters.decode()), text.decode("utf-8", "replace")))
-    if b"<f" in block or b":f" in block:
-        features.formulas.update(column_index(letters.decode()) for letters in _FORMULA.findall(block))
+    if b"f" in block and (b"<f" in block or b":f" in block):
+        features.formulas.update(column_index(letters.decode()) for letters in re.findall(_FORMULA, block))
     if padded is not None:
         for letters, row, style in padded.findall(block):
             features.padded.append((int(row), column_index(letters.decode()), formats[style]))
-    features.far = features.far or _FAR.search(block) is not None
+    features.far = features.far or re.search(_FAR, block) is not None
 
 
 def _look_rows(block: bytes, features: Features) -> None:
-    found = _ROW.findall(block) or _PREFIXED_ROW.findall(block)
-    for attributes in found:
+    """The rows one by one only where one is hidden or their numbers are not told."""
+    last = re.match(_NUMBERED_ROW, block[block.rfind(b"<row ") :])
+    if last and not (b"h" in block and b'hidden="' in block):
+        features.rows += block.count(b"<row ")
+        features.last_row = int(last[1])
+        return
+    for attributes in re.findall(_ROW, block) or re.findall(_PREFIXED_ROW, block):
         features.rows += 1
-        number = _NUMBER.search(attributes)
+        number = re.search(_NUMBER, attributes)
         features.last_row = int(number[1]) if number else features.last_row + 1
-        if b"hidden" in attributes and _HIDDEN.search(attributes):
+        if b"hidden" in attributes and re.search(_HIDDEN, attributes):
             features.hidden_rows.append(features.last_row)

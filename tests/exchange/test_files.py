@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import struct
+import subprocess
+import sys
 import zipfile
+from functools import partial
 
 import pytest
 
@@ -167,3 +171,36 @@ def test_giving_up_half_way_ends_the_reading_process(tmp_path):
     next(work)
     work.close()
     assert finish(open_table_file(tmp_path / "a.xlsx")).sheets[0].numbers == [1, 2]
+
+
+def test_the_reading_process_imports_next_to_nothing():
+    slow = "dataclasses inspect openpyxl sqlalchemy traceback typing zipfile"
+    told = "import sys; from coalition_desktop.exchange import child; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-S", "-c", told], check=True, capture_output=True, text=True).stdout
+    assert {*slow.split()}.isdisjoint(loaded.split())
+
+
+def test_cells_arrive_as_they_were_told(tmp_path):
+    day = dt.date(2015, 3, 12)
+    rows = [
+        ["Nom", "Notes", "Fondée le", "Membres", "Femmes"],
+        ["Association A\nà Tata", 'un\x7fdeux "trois"\t\\', day, 25, None],
+        ["Association B", None, "12/2015", 0.5, True],
+        ["Association C", None, day, 25, False],
+    ]
+    assert list(finish(open_table_file(workbook(tmp_path / "a.xlsx", rows))).sheets[0].lines()) == [*map(tuple, rows)]
+
+
+def test_rows_are_counted_across_the_pieces_of_a_sheet(tmp_path):
+    """Hidden ones are known even where generators leave out the numbers of rows."""
+
+    def many(part, row='<row r="{n}" {hidden}>'):
+        cells = '<c r="A{n}" t="inlineStr"><is><t>Association ' + "x" * 900 + "</t></is></c></row>"
+        numbers = range(3, 4000)
+        added = "".join((row + cells).format(n=n, hidden='hidden="1"' if n in (9, 3500) else "") for n in numbers)
+        return part.replace(b"</sheetData>", added.encode() + b"</sheetData>")
+
+    for row in ('<row r="{n}" {hidden}>', "<row {hidden}>"):
+        book = spoilt(tmp_path / "a.xlsx", {SHEET: partial(many, row=row)})
+        (sheet,) = finish(open_table_file(book)).sheets
+        assert len(sheet) == 3999 and sheet.hidden_rows == {9, 3500}
