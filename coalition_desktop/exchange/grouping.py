@@ -72,7 +72,8 @@ def units_of(faces: Sequence[Face], known: Known, by_id: Mapping[int, str]) -> W
         classes[links.classes.of(line)].append(line)
     units = [unit for lines in classes.values() for unit in _units(lines, links, faces)]
     units.sort(key=lambda unit: unit.lines[0])
-    _pass_on_doubts(units, links)
+    if links.doubts:
+        _pass_on_doubts(units, links)
     return units
 
 

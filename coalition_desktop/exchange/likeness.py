@@ -10,7 +10,7 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -80,12 +80,21 @@ class Verdict(NamedTuple):
 DIFFERENT = Verdict(False, False, 0, ())
 
 
-@dataclass(slots=True)
-class Face:
-    """What tells an association from others.  Names are folded, their words sorted in ``words``."""
+class Names(NamedTuple):
+    """The names of an association, folded, and the words that tell them from others, sorted."""
 
     arabic: str
     french: str
+    arabic_words: str
+    french_words: str
+
+
+@dataclass(slots=True)
+class Face:
+    """What tells an association from others."""
+
+    name_ar: str
+    name_fr: str
     number: str
     receipt: str
     receipt_date: str
@@ -97,8 +106,15 @@ class Face:
     commune: str
     founded: str
     president: str
-    arabic_words: str
-    french_words: str
+    _names: Names | None = field(default=None, init=False, compare=False)
+
+    @property
+    def names(self) -> Names:
+        """Evened out when they are first compared: where all have a number they never are."""
+        if self._names is None:
+            arabic, french = fold(self.name_ar), fold(self.name_fr)
+            self._names = Names(arabic, french, telling_words(arabic), telling_words(french))
+        return self._names
 
     @property
     def nowhere(self) -> bool:
@@ -109,10 +125,9 @@ class Face:
 def face(values: Mapping[str, Any]) -> Face:
     """The face of a record from its values."""
     get = values.get
-    arabic, french = _folded(get("name_ar")), _folded(get("name_fr"))
     return Face(
-        arabic=arabic,
-        french=french,
+        name_ar=get("name_ar") or "",
+        name_fr=get("name_fr") or "",
         number=reference(get("number")),
         receipt=reference(get("receipt_no")),
         receipt_date=get("receipt_date") or "",
@@ -124,13 +139,7 @@ def face(values: Mapping[str, Any]) -> Face:
         commune=get("commune") or "",
         founded=get("founded_on") or "",
         president=get("president") or "",
-        arabic_words=telling_words(arabic),
-        french_words=telling_words(french),
     )
-
-
-def _folded(text: str | None) -> str:
-    return fold(text) if text else ""
 
 
 def reference(text: str | None) -> str:
@@ -152,18 +161,19 @@ class _Name(NamedTuple):
     score: int | None
 
 
-def _compared(a: Face, b: Face) -> _Name:
+def _compared(one: Names, another: Names) -> _Name:
     scores = []
     for mine, other, words, others in (
-        (a.arabic, b.arabic, a.arabic_words, b.arabic_words), (a.french, b.french, a.french_words, b.french_words)
-    ):  # fmt: skip
+        (one.arabic, another.arabic, one.arabic_words, another.arabic_words),
+        (one.french, another.french, one.french_words, another.french_words),
+    ):
         if mine and other:
             if mine == other:
                 return _Name(True, 100)
             scores.append(_alike(words, others))
     if scores:
         return _Name(False, max(scores))
-    return _Name(False, _across_scripts(a, b))
+    return _Name(False, _across_scripts(one, another))
 
 
 def _alike(words: str, others: str) -> int:
@@ -176,8 +186,8 @@ def _alike(words: str, others: str) -> int:
     return score
 
 
-def _across_scripts(a: Face, b: Face) -> int | None:
-    mine, other = a.arabic or a.french, b.arabic or b.french
+def _across_scripts(one: Names, another: Names) -> int | None:
+    mine, other = one.arabic or one.french, another.arabic or another.french
     if not mine or not other:
         return None
     return VERY_SIMILAR if _sounded(mine) == _sounded(other) else None
@@ -204,7 +214,7 @@ def far_apart(a: Face, b: Face) -> bool:
 
 def compare(a: Face, b: Face) -> Verdict:
     """The verdict on two associations; the same whichever comes first."""
-    name = _compared(a, b)
+    name = _compared(a.names, b.names)
     score = name.score if name.score is not None else 0
     contacts = _contacts(a, b)
     if a.number and a.number == b.number:

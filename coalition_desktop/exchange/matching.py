@@ -49,6 +49,7 @@ class Pool:
 
     def __init__(self) -> None:
         self.faces: list[Face] = []
+        self._named = 0  # nodes whose names stand in the blocks: names are sorted in when one is looked for
         self._numbers: defaultdict[str, list[int]] = defaultdict(list)
         self._receipts: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
         self._contacts: defaultdict[str, list[int]] = defaultdict(list)
@@ -68,33 +69,40 @@ class Pool:
             self._receipts[what.receipt, what.receipt_date].append(node)
         for contact in _contacts(what):
             self._contacts[contact].append(node)
-        place = what.commune or what.province or what.region
-        for script, name, words in _names(what):
-            block = self._blocks.get((place, script))
-            if block is None:
-                block = self._blocks[place, script] = _Block()
-                for above in {what.province, what.region, ""} - {place}:
-                    self._below[above].add(place)
-            block.add(node, name, words)
         return node
 
-    def numbered(self, number: str) -> Sequence[int]:
-        """Nodes of this number in the coalition."""
-        return self._numbers.get(number, ()) if number else ()
+    def _sort_names_in(self) -> None:
+        for node, what in enumerate(self.faces[self._named :], self._named):
+            place = what.commune or what.province or what.region
+            for script, name, words in _names(what):
+                block = self._blocks.get((place, script))
+                if block is None:
+                    block = self._blocks[place, script] = _Block()
+                    for above in {what.province, what.region, ""} - {place}:
+                        self._below[above].add(place)
+                block.add(node, name, words)
+        self._named = len(self.faces)
 
     def compared(self, what: Face) -> list[tuple[int, Verdict]]:
         """The nodes that are the same or may be, with the verdict."""
-        verdicts = [(node, compare(what, self.faces[node])) for node in sorted(self._neighbours(what))]
-        return [(node, verdict) for node, verdict in verdicts if verdict.certain or verdict.asks]
+        found = []
+        for node in sorted(self._neighbours(what)):
+            verdict = compare(what, self.faces[node])
+            if verdict.certain or verdict.asks:
+                found.append((node, verdict))
+        return found
 
     def _neighbours(self, what: Face) -> set[int]:
-        found: set[int] = set(self.numbered(what.number)[:MOST])
+        found: set[int] = set()
+        if what.number:
+            found.update(self._numbers.get(what.number, ())[:MOST])
         if what.receipt and what.receipt_date:
             found.update(self._receipts.get((what.receipt, what.receipt_date), ())[:MOST])
         for contact in _contacts(what):
             found.update(self._contacts.get(contact, ())[:MOST])
         if what.number and self._all_numbered:
             return found  # two numbers are two associations, whatever their names
+        self._sort_names_in()
         for script, name, words in _names(what):
             blocks = list(self._looked_in(what, script))
             few = len(blocks) == 1 or sum(len(block.nodes) for block in blocks) <= FEW
@@ -131,10 +139,11 @@ def without_common_contacts(faces: Sequence[Face]) -> None:
 
 
 def _names(what: Face) -> Iterator[tuple[str, str, str]]:
-    if what.arabic:
-        yield "ar", what.arabic, what.arabic_words
-    if what.french:
-        yield "fr", what.french, what.french_words
+    names = what.names
+    if names.arabic:
+        yield "ar", names.arabic, names.arabic_words
+    if names.french:
+        yield "fr", names.french, names.french_words
 
 
 @dataclass(slots=True)
@@ -148,8 +157,10 @@ class Known:
 def known_associations(session: Session, faces: Sequence[Face]) -> Known:
     """Those of the registry that could be one of ``faces``: one query, only what is looked at."""
     table = table_of("association")
-    met = _Met(faces)
     known = Known(Pool(), [])
+    if session.scalar(select(table.c.id).limit(1)) is None:
+        return known
+    met = _Met(faces)
     for rid, *values in session.execute(select(table.c.id, *(table.c[key] for key in _ASKED))):
         record = dict(zip(_ASKED, values, strict=True))
         if met.may_be(record):

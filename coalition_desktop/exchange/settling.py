@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import select
@@ -32,8 +33,15 @@ def line_id(sha256: str, sheet: str, row: int, again: int = 0) -> str:
     an earlier record of the line that was put into the bin.
     """
     line = hashlib.sha256(f"{sha256}\x1f{sheet}\x1f{row}\x1f{again}".encode()).digest()
-    where = hashlib.sha256(sheet.encode()).digest()[:2] + row.to_bytes(4, "big")
-    return base32(int.from_bytes(bytes.fromhex(sha256[:10]) + where + line[:5], "big"), 26)
+    start, rest = _id_of_sheet(sha256, sheet)
+    return start + base32(rest << 72 | row << 40 | int.from_bytes(line[:5], "big"), 15)
+
+
+@lru_cache(maxsize=64)
+def _id_of_sheet(sha256: str, sheet: str) -> tuple[str, int]:
+    """What the ids of the lines of a sheet begin with, and the three bits of it in the digit that follows."""
+    number = int.from_bytes(bytes.fromhex(sha256[:10]) + hashlib.sha256(sheet.encode()).digest()[:2], "big")
+    return base32(number >> 3, 11), number & 7
 
 
 def complete(entity: str, first: PlanRow, again: PlanRow, there: Mapping[str, Value]) -> None:

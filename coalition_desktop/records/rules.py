@@ -7,17 +7,16 @@ remarks are warnings: real papers are late, out of order and incomplete.
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
-from itertools import chain
-from typing import Any, Literal
+from functools import cache, lru_cache
+from typing import Any, Literal, NamedTuple
 
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message, Shown, Text
 from coalition_desktop.records import places
 from coalition_desktop.records.catalogue import fields
-from coalition_desktop.records.field import Kind
+from coalition_desktop.records.field import Field, Kind
 
 Values = Mapping[str, Any]
 
@@ -69,17 +68,18 @@ _PARTS_OF = {"women": "members", "youth": "members"}
 
 def problems(entity: str, values: Values, today: date) -> list[Remark]:
     """What is wrong or odd in a record, first what keeps it from being kept."""
-    dates = {key: values[key] for key in _keys(entity, Kind.DATE) & values.keys() if values[key]}
-    found = chain(
-        _names(entity, values),
-        _required(entity, values),
-        _numbers(entity, values),
-        _future(entity, dates, today),
-        _order(entity, dates),
-        _territory(values),
-        _both_sides(entity, values),
-    )
-    return sorted(found, key=lambda remark: not remark.blocks)
+    asked = _asked(entity)
+    dates: dict[str, str] = {key: day for key in asked.dates if (day := values.get(key))}
+    found = [
+        *_names(entity, values, asked.names),
+        *_required(entity, values, asked.required),
+        *_numbers(entity, values, asked.numbers),
+        *_future(entity, dates, today),
+        *_order(entity, dates),
+        *_territory(values.get("region") or "", values.get("province") or "", values.get("commune") or ""),
+        *_both_sides(entity, values),
+    ]
+    return sorted(found, key=lambda remark: not remark.blocks) if found else found
 
 
 def _label(entity: str, key: str) -> Text:
@@ -90,42 +90,50 @@ def _given(value: object) -> bool:
     return value not in (None, "", [])
 
 
-@cache
-def _keys(entity: str, *kinds: Kind) -> frozenset[str]:
-    """Keys of the fields of these kinds."""
-    return frozenset(key for key, field in fields(entity).items() if field.kind in kinds)
+class _Asked(NamedTuple):
+    """Keys of the fields that the rules look at."""
+
+    names: tuple[str, ...]
+    dates: tuple[str, ...]
+    numbers: tuple[str, ...]
+    required: tuple[str, ...]
 
 
 @cache
-def _required_keys(entity: str) -> tuple[str, ...]:
+def _asked(entity: str) -> _Asked:
+    def of_kind(*kinds: Kind) -> tuple[str, ...]:
+        return tuple(sorted(key for key, field in known.items() if field.kind in kinds))
+
+    known = fields(entity)
     either = "name_ar" if entity == "person" else ""  # one of the two names is enough
-    return tuple(key for key, field in fields(entity).items() if field.required and key != either)
+    required = tuple(key for key, field in known.items() if field.required and key != either)
+    return _Asked(of_kind(Kind.NAME), of_kind(Kind.DATE), of_kind(Kind.NUMBER, Kind.AMOUNT), required)
 
 
-def _names(entity: str, values: Values) -> Iterator[Remark]:
-    for key in sorted(_keys(entity, Kind.NAME) & values.keys()):
-        if _given(values.get(key)) and not any(map(str.isalpha, values[key])):
+def _names(entity: str, values: Values, keys: Sequence[str]) -> Iterator[Remark]:
+    for key in keys:
+        name = values.get(key)
+        if name and not name[0].isalpha() and not any(map(str.isalpha, name)):
             yield Remark(key, "name_without_letter", Message(NO_LETTER), blocks=True)
     if entity in ("association", "person") and not (_given(values.get("name_ar")) or _given(values.get("name_fr"))):
         yield Remark("name_ar", "missing_name", Message(NO_NAME), blocks=True)
 
 
-def _required(entity: str, values: Values) -> Iterator[Remark]:
-    for key in _required_keys(entity):
+def _required(entity: str, values: Values, keys: Sequence[str]) -> Iterator[Remark]:
+    for key in keys:
         if not _given(values.get(key)):
             yield Remark(key, "missing_value", Message(MISSING, {"field": _label(entity, key)}), blocks=True)
 
 
-def _numbers(entity: str, values: Values) -> Iterator[Remark]:
+def _numbers(entity: str, values: Values, keys: Sequence[str]) -> Iterator[Remark]:
     known = fields(entity)
-    for key in sorted(_keys(entity, Kind.NUMBER, Kind.AMOUNT) & values.keys()):
-        number, field = values[key], known[key]
-        below = isinstance(number, int) and number < 0 or field.kind is Kind.AMOUNT and str(number).startswith("-")
-        if below:
-            yield Remark(key, "negative_number", Message(NEGATIVE, {"field": field.label}), blocks=True)
+    for key in keys:
+        number = values.get(key)
+        if number and (number < 0 if isinstance(number, int) else _is_negative(known[key], number)):
+            yield Remark(key, "negative_number", Message(NEGATIVE, {"field": _label(entity, key)}), blocks=True)
     for part, whole in _PARTS_OF.items():
         few, everyone = values.get(part), values.get(whole)
-        if part in known and isinstance(few, int) and isinstance(everyone, int) and few > everyone >= 0:
+        if isinstance(few, int) and isinstance(everyone, int) and few > everyone >= 0 and part in known:
             said: dict[str, Shown] = {
                 "part": known[part].label, "few": few, "whole": known[whole].label, "all": everyone
             }  # fmt: skip
@@ -135,35 +143,42 @@ def _numbers(entity: str, values: Values) -> Iterator[Remark]:
         yield Remark("bureau_term", "long_term", Message(LONG_TERM, {"years": LONGEST_TERM}))
 
 
+def _is_negative(field: Field, number: object) -> bool:
+    return field.kind is Kind.AMOUNT and str(number).startswith("-")
+
+
 def _future(entity: str, dates: Mapping[str, str], today: date) -> Iterator[Remark]:
-    now = today.isoformat()
-    for key, day in sorted(dates.items()):
-        if day[:4] >= now[:4] and key not in _MAY_LIE_AHEAD and _after(day, now):
+    year = str(today.year)
+    for key, day in dates.items():
+        if day >= year and key not in _MAY_LIE_AHEAD and _after(day, today.isoformat()):
             yield Remark(key, "future_date", Message(FUTURE, {"field": _label(entity, key), "date": _shown(day)}))
 
 
 def _order(entity: str, dates: Mapping[str, str]) -> Iterator[Remark]:
     for earlier, later in _IN_ORDER.get(entity, ()):
-        if earlier in dates and later in dates and _after(dates[earlier], dates[later]):
+        first, second = dates.get(earlier), dates.get(later)
+        if first and second and first > second and _after(first, second):
             said: dict[str, Shown] = {
-                "earlier": _label(entity, earlier), "early": _shown(dates[earlier]),
-                "later": _label(entity, later), "late": _shown(dates[later]),
+                "earlier": _label(entity, earlier), "early": _shown(first),
+                "later": _label(entity, later), "late": _shown(second),
             }  # fmt: skip
             yield Remark(later, "date_order", Message(ORDER, said), blocks=(earlier, later) in _PERIODS)
 
 
-def _territory(values: Values) -> Iterator[Remark]:
-    region, province, commune = (_known(values, level) for level in ("region", "province", "commune"))
+@lru_cache(maxsize=4096)
+def _territory(region: str, province: str, commune: str) -> tuple[Remark, ...]:
+    found = []
+    region, province, commune = _known(region, "region"), _known(province, "province"), _known(commune, "commune")
     if region and province and not places.within(province, region):
-        yield Remark("province", "province_elsewhere", Message(PROVINCE_ELSEWHERE))
+        found.append(Remark("province", "province_elsewhere", Message(PROVINCE_ELSEWHERE)))
     if commune and province and not places.within(commune, province):
-        yield Remark("commune", "commune_elsewhere", Message(COMMUNE_ELSEWHERE))
+        found.append(Remark("commune", "commune_elsewhere", Message(COMMUNE_ELSEWHERE)))
     elif commune and region and not province and not places.within(commune, region):
-        yield Remark("commune", "commune_elsewhere", Message(COMMUNE_OUT_OF_REGION))
+        found.append(Remark("commune", "commune_elsewhere", Message(COMMUNE_OUT_OF_REGION)))
+    return tuple(found)
 
 
-def _known(values: Values, level: places.Level) -> str:
-    code = values.get(level) or ""
+def _known(code: str, level: places.Level) -> str:
     return code if places.exists(code, level) else ""
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from coalition_desktop.errors import UserError
 from coalition_desktop.exchange.likeness import Sign
 from coalition_desktop.exchange.plan import FieldChange, Outcome
-from coalition_desktop.exchange.settling import choose
+from coalition_desktop.exchange.settling import choose, line_id
 from coalition_desktop.store.registry import Registry
 from tests.exchange.conftest import OFFICE
 from tests.exchange.importing_lists import (
@@ -80,6 +80,17 @@ def test_a_year_and_a_day_of_it_agree(registry, tmp_path):
     )
     assert plan.rows[0].values["founded_on"] == "2003-06-23"
     assert [problem.code for problem in plan.remarks()] == ["repeated_row"]
+
+
+def test_a_line_without_a_number_meets_the_numbered_ones_above_it(registry, tmp_path):
+    numbered = [{**NOUR, "number": "LSH-0001", "phone": None}, {**AMAL, "number": "LSH-0002"}]
+    plan = planned(registry, written(tmp_path / "l.xlsx", *numbered, {**NOUR, "phone": None}))
+    assert [row.same_as for row in plan.rows] == [-1, -1, 0]
+
+
+def test_the_ids_of_the_lines_of_a_file_never_change():
+    assert line_id("0123456789abcdef" * 4, "لائحة", 7) == "014D2PF2DV6W000007T8CA5B3T"
+    assert line_id("f" * 64, "L", 400_000, again=3) == "7ZZZZZZZVJVW00C6M0XQCRTCPB"
 
 
 def test_namesakes_in_two_towns_stay_two(registry, tmp_path):
