@@ -15,9 +15,9 @@ _BREAKS = re.compile("\r\n?|[\x85\u2028\u2029]")
 _SPACES = re.compile("[\\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _BLANKS = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _ESCAPED = re.compile("_x000[dD]_")
-# anything that makes a one-line text need cleaning
+# letters that make a one-line text need cleaning
 _ODD = re.compile(
-    "[\x00-\x1f\x7f-\u00a0\u00ad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufff9-\ufffc]|  |^ | $|_x000"
+    "[\x00-\x1f\x7f-\u00a0\u00ad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufff9-\ufffc]"
 )
 
 ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.,")
@@ -26,7 +26,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 def one_line(text: str) -> str:
     """A name or a short text: one line, one space between words, composed letters (NFC)."""
-    if _ODD.search(text):
+    if _ODD.search(text) or "  " in text or text != text.strip(" ") or "_x000" in text:
         text = _CONTROL.sub("", _INVISIBLE.sub("", _ESCAPED.sub(" ", text)))
         text = _SPACES.sub(" ", _JOINERS.sub("", text)).strip()
     return text if text.isascii() or unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
@@ -41,10 +41,12 @@ def many_lines(text: str) -> str:
 
 def compact(text: str) -> str:
     """For phones, e-mails and numbers: no invisible marks, ASCII digits, plain spaces."""
+    if text.isascii() and text.isprintable():
+        return text.strip()
     text = _CONTROL.sub("", _INVISIBLE.sub("", text)).translate(ARABIC_DIGITS)
     return _BLANKS.sub(" ", text).strip()
 
 
 def has_letter(text: str) -> bool:
     """Whether there is a letter of any script: a name without one is no name."""
-    return _LETTER.search(text) is not None
+    return text[:1].isalpha() or _LETTER.search(text) is not None

@@ -130,10 +130,10 @@ def date_of(cell: object, order: Order | None) -> str | Wrong:
 
 
 def _day(day: dt.date) -> str | Wrong:
-    # a year typed into a cell of dates is the serial number of a day of 1905
-    serial = (day - EPOCH).days
-    if 1900 <= serial <= 2099 and day.year == 1905:
-        return str(serial)
+    if day.year == 1905:  # a year typed into a cell of dates is the serial number of one of its days
+        serial = (day - EPOCH).days
+        if 1900 <= serial <= 2099:
+            return str(serial)
     return day.isoformat() if FIRST_YEAR <= day.year <= LAST_YEAR else Wrong.IMPOSSIBLE
 
 

@@ -66,8 +66,7 @@ def _alike(entity: str, said: Label) -> Guess | None:
     from rapidfuzz import fuzz, process
 
     known = headers(entity).meaning
-    words = frozenset(said)
-    inside = [label for label in known if len(label) < len(said) and words.issuperset(label)]
+    inside = _inside(entity, said)
     if inside:
         best = max(inside, key=lambda label: (len(label), len("".join(label))))
         if 2 * len(best) >= len(said):
@@ -77,6 +76,21 @@ def _alike(entity: str, said: Label) -> Guess | None:
         return None
     found = process.extractOne(joined, _joined(entity), scorer=fuzz.ratio, score_cutoff=ALIKE)
     return Guess(known[found[2]], False) if found else None
+
+
+def _inside(entity: str, said: Label) -> list[Label]:
+    """The known headers whose words are some of these, in their order."""
+    by_word, words = _by_first_word(entity), frozenset(said)
+    near = sorted(pair for word in said for pair in by_word.get(word, ()))
+    return [label for _, label in near if len(label) < len(said) and words.issuperset(label)]
+
+
+@cache
+def _by_first_word(entity: str) -> dict[str, list[tuple[int, Label]]]:
+    found: dict[str, list[tuple[int, Label]]] = {}
+    for place, label in enumerate(headers(entity).meaning):
+        found.setdefault(label[0], []).append((place, label))
+    return found
 
 
 @cache

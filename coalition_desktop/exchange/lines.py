@@ -84,13 +84,14 @@ class _Sorter:
         self.sheet = table.sheet
         known = fields(entity)
         self.mapped = {c.index for c in table.columns if c.fields}
-        self.named = [c.index for c in table.columns if {"name_ar", "name_fr"} & {*c.fields}]
+        self.named = {c.index: c.label for c in table.columns if {"name_ar", "name_fr"} & {*c.fields}}
         self.serial = {c.index for c in table.columns if c.reason is IS_SERIAL}
         self.joined = {c.index for c in table.columns if c.fields and all(known[k].kind in _JOINED for k in c.fields)}
         self.counts = {c.index for c in table.columns if c.fields and known[c.fields[0]].kind is Kind.NUMBER}
         self.placed = {key for c in table.columns for key in c.fields if key in ("region", "province", "commune")}
         self.labels = {c.index: c.label for c in table.columns if c.label}
         self.usual = self._usual()
+        self.most_empty = len(self.sheet.columns) - max(3, 0.6 * self.usual)  # cells of a line as full as most
         self.numbered = self._numbered()
         self.blocks = self._name_blocks()
 
@@ -118,13 +119,12 @@ class _Sorter:
 
     def plainly_a_record(self, line: Sequence[Cell], number: int) -> bool:
         """A line as full as most, with a name: nothing more is asked of it."""
-        if len(line) - line.count(None) < max(3, 0.6 * self.usual) or number in self.blocks:
+        if line.count(None) > self.most_empty or number in self.blocks:
             return False
-        for index in self.named:
+        for index, label in self.named.items():
             cell = line[index]
-            if isinstance(cell, str) and cell != self.labels.get(index) and cell.strip():
-                text = cell.strip()
-                return not text.lower().startswith(_TOTALS) and len(text) > 2
+            if isinstance(cell, str) and (not label or cell != label) and (text := cell.strip()):
+                return len(text) > 2 and not text.lower().startswith(_TOTALS)
         return False
 
     def kind_of(self, line: Sequence[Cell], index: int, after_record: bool) -> Text | None:
@@ -216,12 +216,10 @@ def sort_lines(table: Table, entity: str) -> Work[Sorted]:
     """Records, lines that go on, and the others with their reason."""
     sorter, found = _Sorter(table, entity), Sorted()
     latest = -1
-    for index, line in enumerate(table.sheet.lines()):
+    lines = islice(zip(table.sheet.lines(), table.sheet.numbers, strict=True), table.first, table.last + 1)
+    for index, (line, number) in enumerate(lines, table.first):
         if index % STEP == 0:
             yield Progress(index, len(table.sheet), READING_ROWS)
-        if not table.first <= index <= table.last:
-            continue
-        number = table.sheet.numbers[index]
         if sorter.plainly_a_record(line, number):
             found.records.append(index)
             latest = index

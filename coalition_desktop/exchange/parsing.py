@@ -59,6 +59,7 @@ class Parser:
         self._continued = [(line, place_of[record]) for line, record in lines.continued.items()]
         self._places: dict[str, list[Sequence[Cell]]] = {level: [] for level in PLACES}
         self._keys: dict[str, str] = {}  # level of a place → key of its field
+        self._fed: set[str] = set()  # keys that a column has given values to
 
     def columns(self) -> Work[None]:
         """Read every column that has a field."""
@@ -87,7 +88,10 @@ class Parser:
         together = bool(records) and records[-1] - records[0] + 1 == len(records)
         cells = whole[records[0] : records[-1] + 1] if together else [whole[line] for line in records]
         declared = self.known[column.fields[0]]
-        cells = self._without_failures(declared.key, cells)
+        distinct = set(cells)
+        if failures(distinct):
+            cells = self._without_failures(declared.key, cells)
+            distinct = set(cells)
         if declared.kind in _PLACE_KINDS:
             self._places[_PLACE_KINDS[declared.kind]].append(cells)
             self._keys[_PLACE_KINDS[declared.kind]] = declared.key
@@ -95,40 +99,35 @@ class Parser:
             self._names(column, cells)
         else:
             more = [(whole[line], place) for line, place in self._continued if whole[line] not in (None, cells[place])]
-            self._plain(column, declared, cells, more)
+            self._plain(column, declared, cells, distinct, more)
 
     def _without_failures(self, key: str, cells: list[Cell]) -> list[Cell]:
         """The cells with nothing where a formula failed, which is told."""
-        if not failures(cells):
-            return cells
         for place, cell in enumerate(cells):
             if text := failed(cell):
                 self.troubles[place].append((key, text, trouble("formula_error", text)))
         return [None if failed(cell) else cell for cell in cells]
 
-    def _plain(self, column: Column, declared: Field, cells: list[Cell], more: list[tuple[Cell, Place]]) -> None:
+    def _plain(
+        self, column: Column, declared: Field, cells: list[Cell], distinct: set[Cell], more: list[tuple[Cell, Place]]
+    ) -> None:
         read = self._reader(column, declared, [*cells, *(cell for cell, _ in more)])
-        if len(set(cells)) * 2 < len(cells):
-            read = _once_per_value(read)
+        found = _each_once(read, cells, distinct)
         key = declared.key
-        for place, (mine, cell) in enumerate(zip(self.values, cells, strict=True)):
-            if cell is None:
-                continue
-            value = read(cell)
-            if type(value) is Trouble:
-                self.troubles[place].append((key, shown(cell), value))
-                value = value.kept
-            if value is None:
-                continue
-            if key in mine:
-                self._join(place, declared, value)
-            else:
-                mine[key] = value
+        if key not in self._fed and {list, Trouble}.isdisjoint(map(type, found)):
+            for mine, value in zip(self.values, found, strict=True):
+                if value is not None:
+                    mine[key] = value
+        else:
+            for place, value in enumerate(found):
+                if value is not None:
+                    self._take(place, declared, value, cells[place])
         for cell, place in more:
-            self._one_more(place, declared, read(cell), cell)
+            self._take(place, declared, read(cell), cell)
+        self._fed.add(key)
 
-    def _one_more(self, place: Place, declared: Field, value: Any, cell: Cell) -> None:
-        """A cell of a line that goes on with its record."""
+    def _take(self, place: Place, declared: Field, value: Any, cell: Cell) -> None:
+        """What a cell was read as, whatever it is and whatever the record says already."""
         if type(value) is Trouble:
             self.troubles[place].append((declared.key, shown(cell), value))
             value = value.kept
@@ -140,7 +139,7 @@ class Parser:
         mine, key = self.values[place], declared.key
         before = mine.get(key)
         if before is None:
-            mine[key] = value
+            mine[key] = value.copy() if type(value) is list else value
         elif declared.kind is Kind.PHONES:
             mine[key] = list(dict.fromkeys([*before, *value]))
         elif declared.kind is Kind.CHOICES:
@@ -252,23 +251,23 @@ class Parser:
         levels = [level for level in PLACES for _ in self._places[level]]
         if not columns and not self.lines.sections:
             return
-        known: dict[Any, Placed] = {}
+        known: dict[Any, tuple[Values, list[Told]]] = {}
         blank: list[tuple[Cell, ...]] = [()] * len(self.values)
         for place, cells in enumerate(zip(*columns, strict=True) if columns else blank):
             section = self.lines.section(self.lines.records[place]) if self.lines.sections else None
             found = known.get((cells, section))
             if found is None:
-                found = known[cells, section] = self._placed(levels, cells, section)
-            self._put_place(place, found)
+                found = known[cells, section] = self._by_field(self._placed(levels, cells, section))
+            codes, troubles = found
+            self.values[place].update(codes)
+            if troubles:
+                self.troubles[place] += troubles
 
-    def _put_place(self, place: Place, found: Placed) -> None:
-        mine = self.values[place]
-        for level, code in zip(PLACES, found[:3], strict=True):
-            key = self._keys.get(level, level)
-            if code is not None and key in self.known:
-                mine[key] = code
-        for level, text, wrong in found.troubles:
-            self.troubles[place].append((self._keys.get(level, level), text, wrong))
+    def _by_field(self, found: Placed) -> tuple[Values, list[Told]]:
+        """The codes and the troubles of a place by the keys of their fields."""
+        keys = [self._keys.get(level, level) for level in PLACES]
+        codes = {key: c for key, c in zip(keys, found[:3], strict=True) if c is not None and key in self.known}
+        return codes, [(self._keys.get(level, level), text, wrong) for level, text, wrong in found.troubles]
 
     def _placed(self, levels: list[str], cells: Sequence[Cell], section: Hint | None) -> Placed:
         said = dict.fromkeys(PLACES, "")
@@ -296,15 +295,9 @@ def _both_names(mine: Values, cell: str, first: str) -> None:
         mine.setdefault(key, one)
 
 
-def _once_per_value(read: Reader) -> Reader:
-    """Read each different cell once; values that are lists are given out as copies."""
-    seen: dict[Cell, Any] = {}
-
-    def reread(cell: Cell) -> Any:
-        if cell in seen:
-            value = seen[cell]
-        else:
-            value = seen[cell] = read(cell)
-        return value.copy() if type(value) is list else value
-
-    return reread
+def _each_once(read: Reader, cells: Sequence[Cell], distinct: set[Cell]) -> list[Any]:
+    """What each cell is read as, each different one read once; values of equal cells may be one list."""
+    if not distinct.isdisjoint((True, False)) and bool in {*map(type, cells)}:  # to Python, yes and 1 are equal
+        return [None if cell is None else read(cell) for cell in cells]
+    found = {cell: None if cell is None else read(cell) for cell in distinct}
+    return [found[cell] for cell in cells]

@@ -18,6 +18,9 @@ _FREE = re.compile(
 _SLASHED = re.compile(r"(?<![0-9+])(?:(?:\+|00)212|0)[\s./\-]*([5-8](?:[\s./\-]{0,3}[0-9]){8})(?![0-9])")
 _SOLID = re.compile(r"(?:(?:00|\+)?2120?|0)([5-8][0-9]{8})")  # numbers glued one to the other
 _NOISE = re.compile(r"[\s.\-()'’`\u2010-\u2015_]")
+_MADE_TEXT = re.compile(r"(?<=\d)\.0$")  # of a number that became text on its way
+_DIGIT, _NO_DIGIT = re.compile(r"\d"), re.compile(r"\D")
+_LETTER_O = re.compile(r"(?<=\d)[oO](?=\d)|(?<=\s)[oO](?=[5-8]\d)|^[oO](?=[5-8]\d)")
 _DASH = re.compile("[\u2010-\u2015\u2212]")
 
 
@@ -39,7 +42,7 @@ def phones_in(cell: str | float) -> Phones:
     if not isinstance(cell, str):
         text = str(int(cell)) if cell == int(cell) else str(cell)
     else:
-        text = re.sub(r"(?<=\d)\.0$", "", cell)  # a number that became text on its way
+        text = _MADE_TEXT.sub("", cell) if ".0" in cell else cell
     if len(text) > LONGEST:
         return Phones([], text)
     one = plain_phone(text) or plain_phone(_NOISE.sub("", text))
@@ -49,11 +52,12 @@ def phones_in(cell: str | float) -> Phones:
 
 
 def _several(text: str) -> Phones:
-    text = re.sub(r"(?<=\d)[oO](?=\d)|(?<=\s)[oO](?=[5-8]\d)|^[oO](?=[5-8]\d)", "0", text)
+    if "o" in text.lower():
+        text = _LETTER_O.sub("0", text)
     best = _taken(_FREE, text)
-    if re.search(r"\d", best.rest):
+    if _DIGIT.search(best.rest):
         best = min((best, _taken(_SLASHED, text), _taken(_SOLID, text)), key=_left)
-    if re.search(r"\d", best.rest):
+    if _DIGIT.search(best.rest):
         best = min((best, _foreign(text, best)), key=_left)
     return Phones(list(dict.fromkeys(best.numbers)), best.rest)
 
@@ -63,13 +67,14 @@ def _left(found: Phones) -> int:
 
 
 def _taken(pattern: re.Pattern[str], text: str) -> Phones:
-    numbers = ["+212" + re.sub(r"\D", "", found[1]) for found in pattern.finditer(text)]
-    return Phones(numbers, _told(pattern.sub(" ", text)))
+    parts = pattern.split(text)  # what is left, a number, what is left …
+    numbers = ["+212" + _NO_DIGIT.sub("", number) for number in parts[1::2]]
+    return Phones(numbers, _told(" ".join(parts[::2])))
 
 
 def _told(rest: str) -> str:
     """What is left when it has digits: words beside a phone («واتساب») tell nothing."""
-    return " ".join(rest.split()) if re.search(r"\d", rest) else ""
+    return " ".join(rest.split()) if _DIGIT.search(rest) else ""
 
 
 def _foreign(text: str, found: Phones) -> Phones:

@@ -6,7 +6,6 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from coalition_desktop.exchange.columns import Assignment, Column, sample_of, shown
 from coalition_desktop.exchange.headers import Guess, column_meaning, meaning
@@ -100,10 +99,11 @@ def _headers(sheet: Sheet, entity: str) -> Iterator[_Labels]:
 
 def _lines_like_headers(sheet: Sheet, start: int) -> Iterator[int]:
     """Lines of several short texts with hardly a digit."""
-    for index, line in enumerate(islice(sheet.lines(), start, None), start):
-        if not _TEXT_ONLY.issuperset(map(type, line)):
-            continue  # a number or a day: no header
-        texts = [cell for cell in line if cell]
+    of_texts: Sequence[int] = range(start, len(sheet))
+    for column in sheet.columns:  # where a number or a day stands is no header
+        of_texts = [index for index in of_texts if type(column[index]) in _TEXT_ONLY]
+    for index in of_texts:
+        texts = [cell for cell in sheet.line(index) if cell]
         if len(texts) < 3 or any(len(text) > LONGEST for text in texts):  # type: ignore[arg-type]
             continue
         if len(_DIGIT.findall("".join(texts))) <= 3:  # type: ignore[arg-type]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -46,10 +46,9 @@ _CHOICE_PARTS = re.compile(r"[/|\n\r]+|\s[-–—]\s|[()]")
 _LIST_PARTS = re.compile(r"[;,،؛/|\n\r+•]+|\s[-–—]\s|(?:^|\s)[-•]\s")
 
 
-def failures(cells: Iterable[Cell]) -> set[Cell]:
-    """The failed formulas among the cells: as the workbook marks them, or as their text says."""
-    found = set(cells)
-    return (found & _ERRORS) | {cell for cell in found if type(cell) is CellError}
+def failures(cells: set[Cell]) -> bool:
+    """Whether there is a failed formula among the cells: as the workbook marks it, or as its text says."""
+    return not _ERRORS.isdisjoint(cells) or CellError in {*map(type, cells)}
 
 
 def failed(cell: Cell) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from coalition_desktop.folding import APOSTROPHES, fold
@@ -48,7 +48,7 @@ def _stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.isascii() and word.endswith("s") else word
 
 
-@cache
+@lru_cache(maxsize=4096)
 def label_words(text: str) -> Label:
     """The words of a header evened out: «N° du récépissé» and «Récépissé n°» are the same."""
     text = _ENDING.sub("", _NUMBER_SIGN.sub(" num ", text))
@@ -94,6 +94,7 @@ def _add(found: dict[Label, str], synonyms: Iterable[str], key: str) -> None:
         found.setdefault(label_words(synonym), key)
 
 
+@lru_cache(maxsize=4096)
 def choice_words(text: str) -> str:
     """A word of choice evened out."""
     return " ".join(_stem(word) for word in fold(_APOSTROPHE.sub(" ", _ENDING.sub("", text))).split())

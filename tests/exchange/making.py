@@ -56,6 +56,8 @@ def _write(book: Any, sheet: Any, y: int, x: int, cell: Any, day: Any) -> None:
         sheet.write_number(y, x, cell.value, book.add_format({"num_format": cell.pattern}))
     elif isinstance(cell, dt.date):
         sheet.write_datetime(y, x, dt.datetime.combine(cell, dt.time()), day)
+    elif isinstance(cell, bool):
+        sheet.write_boolean(y, x, cell)
     elif isinstance(cell, (int, float)):
         sheet.write_number(y, x, cell)
     elif cell is not None:

@@ -179,6 +179,16 @@ def test_one_row_proves_the_order_for_all(tmp_path):
     assert [row.values["founded_on"] for row in table.rows] == ["2012-03-04", "2012-05-06", "2013-01-23"]
 
 
+def test_yes_and_one_are_two_cells(tmp_path):
+    """To Python they are equal: the one was read as the other where a column repeated them."""
+    rows = [["Nom", "Nombre d'adhérents", "Observations"]]
+    rows += [[f"Association {c}", cell, cell] for c, cell in zip("ABCDEF", [True, 1, False, 0, 1, 0], strict=True)]
+    table = only(workbook(tmp_path / "a.xlsx", rows))
+    assert [row.values.get("members") for row in table.rows] == [None, 1, None, 0, 1, 0]
+    assert [row.values["notes"] for row in table.rows] == ["True", "1", "False", "0", "1", "0"]
+    assert [row.row for row in table.rows if row.problems] == [2, 4]
+
+
 def test_words_of_choice_in_any_language_and_unknown_ones(tmp_path):
     words = ["نشيطة", "radiée", "Suspendue", "Démissionnaire", "مرشحة / Candidate", "en sommeil"]
     path = workbook(tmp_path / "a.xlsx", [["Nom", "Statut"], *([FR[i], word] for i, word in enumerate(words))])
