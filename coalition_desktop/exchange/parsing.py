@@ -114,7 +114,7 @@ class Parser:
         read = self._reader(column, declared, [*cells, *(cell for cell, _ in more)])
         found = _each_once(read, cells, distinct)
         key = declared.key
-        if key not in self._fed and {list, Trouble}.isdisjoint(map(type, found)):
+        if key not in self._fed and Trouble not in {*map(type, found)}:
             for mine, value in zip(self.values, found, strict=True):
                 if value is not None:
                     mine[key] = value
@@ -139,7 +139,7 @@ class Parser:
         mine, key = self.values[place], declared.key
         before = mine.get(key)
         if before is None:
-            mine[key] = value.copy() if type(value) is list else value
+            mine[key] = value
         elif declared.kind is Kind.PHONES:
             mine[key] = list(dict.fromkeys([*before, *value]))
         elif declared.kind is Kind.CHOICES:
@@ -296,8 +296,10 @@ def _both_names(mine: Values, cell: str, first: str) -> None:
 
 
 def _each_once(read: Reader, cells: Sequence[Cell], distinct: set[Cell]) -> list[Any]:
-    """What each cell is read as, each different one read once; values of equal cells may be one list."""
+    """What each cell is read as, each different one read once; values that are lists are given out as copies."""
     if not distinct.isdisjoint((True, False)) and bool in {*map(type, cells)}:  # to Python, yes and 1 are equal
         return [None if cell is None else read(cell) for cell in cells]
     found = {cell: None if cell is None else read(cell) for cell in distinct}
+    if list in {*map(type, found.values())}:
+        return [value.copy() if type(value) is list else value for value in map(found.get, cells)]
     return [found[cell] for cell in cells]

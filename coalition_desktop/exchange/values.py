@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from coalition_desktop.exchange.cleaning import compact, has_letter, many_lines, one_line
@@ -58,9 +58,16 @@ def failed(cell: Cell) -> str:
 
 def says_nothing(text: str, kind: str = "nothing") -> bool:
     """Whether a text is a way of leaving a cell empty: «-», «لا يوجد», «néant»."""
-    if len(text) >= _SURELY_NOT_NOTHING or text[:1].casefold() not in _first_letters():
+    return len(text) < _SURELY_NOT_NOTHING and _may_say_nothing(text[:3], kind) and plain(text) in words(kind)
+
+
+@lru_cache(maxsize=4096)
+def _may_say_nothing(start: str, kind: str) -> bool:
+    """Whether one of the words for nothing can begin with these letters."""
+    if start[:1].casefold() not in _first_letters():
         return False
-    return plain(text) in words(kind)
+    folded = fold(start)
+    return not folded or any(word.startswith(folded) for word in words(kind))
 
 
 @cache
