@@ -113,15 +113,12 @@ class Parser:
     ) -> None:
         read = self._reader(column, declared, [*cells, *(cell for cell, _ in more)])
         found = _each_once(read, cells, distinct)
-        key = declared.key
-        if key not in self._fed and Trouble not in {*map(type, found)}:
-            for mine, value in zip(self.values, found, strict=True):
-                if value is not None:
-                    mine[key] = value
-        else:
-            for place, value in enumerate(found):
-                if value is not None:
-                    self._take(place, declared, value, cells[place])
+        key, again = declared.key, declared.key in self._fed
+        for place, (mine, value) in enumerate(zip(self.values, found, strict=True)):
+            if again or type(value) is Trouble:
+                self._take(place, declared, value, cells[place])
+            elif value is not None:
+                mine[key] = value
         for cell, place in more:
             self._take(place, declared, read(cell), cell)
         self._fed.add(key)
