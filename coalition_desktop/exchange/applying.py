@@ -26,10 +26,10 @@ from coalition_desktop.store.backups import back_up
 from coalition_desktop.store.meta import keep_mapping
 from coalition_desktop.store.numbering import association_numbers
 from coalition_desktop.store.operations import message_json
-from coalition_desktop.store.reading import batches
+from coalition_desktop.store.reading import among, batches
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.writer import now
-from coalition_desktop.store.writing import NewRecord, create_many, put_many
+from coalition_desktop.store.writing import NewRecord, create_in_parts, put_many
 from coalition_desktop.work import Progress, Work
 
 IMPORT_OF = QT_TRANSLATE_NOOP("Operation", "Import of “{file}”")
@@ -51,7 +51,6 @@ ALL_REFUSED = QT_TRANSLATE_NOOP(
     "Import", "No row of “{name}” can be imported. The first reason, row {row}: {why} Nothing was changed."
 )
 
-AT_ONCE = 4000  # records between two signs of progress
 LONGEST_NAME = 120  # bytes of a file's name in the name of its copy
 
 
@@ -141,12 +140,12 @@ def _write(
     fresh = [row for row in rows if row.outcome is not Outcome.CHANGED]
     changed = [row for row in rows if row.outcome is Outcome.CHANGED]
     numbered, others = _sorted_by_number(session, plan, fresh, result)
-    for part in batches(numbered, AT_ONCE):
-        result.new += create_many(session, part, import_id=result.import_id)
+    for written in create_in_parts(session, numbered, import_id=result.import_id):
+        result.new += written
         yield Progress(result.new, len(rows), WRITING)
     # only now: the numbers that the office gives follow the highest one
-    for part in batches(_with_numbers(session, registry, others), AT_ONCE):
-        result.new += create_many(session, part, import_id=result.import_id)
+    for written in create_in_parts(session, _with_numbers(session, registry, others), import_id=result.import_id):
+        result.new += written
         yield Progress(result.new, len(rows), WRITING)
     for some in batches(changed):
         result.changed += put_many(session, {row.rid: row.to_write() for row in some}, import_id=result.import_id)
@@ -191,7 +190,7 @@ def _numbers(session: Session, entity: str) -> set[Value]:
 
 def _rids_of_bin(session: Session, rids: Sequence[str]) -> set[str]:
     c = derived.record.c
-    return {rid for part in batches(rids) for rid in session.scalars(select(c.rid).where(c.rid.in_(part)))}
+    return set(session.scalars(select(c.rid).where(among(c.rid, rids))))
 
 
 # ------------------------------------------------------------------ what is noted of it

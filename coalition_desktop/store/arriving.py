@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
@@ -30,12 +30,15 @@ def take_in(session: Session, changes: Iterable[Change], import_id: int | None =
 
 def write_changes(session: Session, fresh: Iterable[Change], import_id: int | None = None) -> set[str]:
     """Write changes that are not in the registry yet; the ids of the records they touch."""
-    touched: set[str] = set()
+    return set().union(*write_in_parts(session, fresh, import_id))
+
+
+def write_in_parts(session: Session, fresh: Iterable[Change], import_id: int | None = None) -> Iterator[set[str]]:
+    """The same part by part: the ids of each.  Search knows of them at the end."""
     entries = Entries(session)
     for part in batches(fresh):
-        touched |= _write(session, part, import_id, entries)
+        yield _write(session, part, import_id, entries)
     entries.write()
-    return touched
 
 
 def _write(session: Session, fresh: Sequence[Change], import_id: int | None, entries: Entries) -> set[str]:

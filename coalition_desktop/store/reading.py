@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 import orjson
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.engine import Row
 from sqlalchemy.orm import Session
 
+from coalition_desktop.changes.canon import as_json
 from coalition_desktop.changes.change import Change
 from coalition_desktop.changes.fold import RecordState
 from coalition_desktop.store import derived, tables
@@ -28,6 +29,11 @@ def batches(items: Iterable[Item], size: int = BATCH) -> Iterator[list[Item]]:
             part = []
     if part:
         yield part
+
+
+def among(column: ColumnElement[str], texts: Iterable[str]) -> ColumnElement[bool]:
+    """Whether a column has one of many texts: one statement for any number of them."""
+    return column.in_(select(func.json_each(as_json(list(texts))).table_valued("value").c.value))
 
 
 def change_of(row: Row[Any]) -> Change:
@@ -79,9 +85,8 @@ def load(
     """
     wanted = list(dict.fromkeys(rids))
     found = {}
-    for part in batches(wanted):
-        for row in session.execute(select(derived.record).where(derived.record.c.rid.in_(part))):
-            found[row.rid] = row
+    for row in session.execute(select(derived.record).where(among(derived.record.c.rid, wanted))):
+        found[row.rid] = row
     heads = {rid: orjson.loads(row.heads) for rid, row in found.items()}
     needed = (s for kept in heads.values() for ts in ([[kept]] if isinstance(kept, int) else kept.values()) for s in ts)
     changes = changes_at(session, needed)

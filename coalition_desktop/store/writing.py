@@ -6,7 +6,7 @@ the changes and keeps the derived tables in step.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -18,11 +18,11 @@ from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, Change, ma
 from coalition_desktop.changes.fold import RecordState, View, fold
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Kind
-from coalition_desktop.store.arriving import write_changes
+from coalition_desktop.store.arriving import write_changes, write_in_parts
 from coalition_desktop.store.reading import batches, load
 from coalition_desktop.store.writer import Writer, new_rid, now, writer_of
 
-__all__ = ["NewRecord", "create", "create_many", "delete", "new_rid", "now", "put", "put_many", "restore"]
+__all__ = ["NewRecord", "create", "create_in_parts", "create_many", "delete", "new_rid", "now", "put", "put_many", "restore"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,14 @@ def create(session: Session, entity: str, values: Mapping[str, Value], rid: str 
 
 def create_many(session: Session, records: Iterable[NewRecord], **origin: Any) -> int:
     """Many new records in one go; how many.  ``origin``: as for ``put_many``."""
+    return sum(create_in_parts(session, records, **origin))
+
+
+def create_in_parts(session: Session, records: Iterable[NewRecord], **origin: Any) -> Iterator[int]:
+    """The same part by part: how many are in each.  Search knows of them at the end."""
     writer = writer_of(session)
     changes = (_first_change(writer, new, origin) for new in records)
-    return len(write_changes(session, changes, origin.get("import_id")))
+    return map(len, write_in_parts(session, changes, origin.get("import_id")))
 
 
 def put(session: Session, rid: str, values: Mapping[str, Value], reason: str | None = None) -> bool:
