@@ -86,14 +86,17 @@ def count(session: Session, query: Query) -> int:
     return session.scalar(select(func.count()).select_from(statement)) or 0
 
 
-def rows(session: Session, entity: str, rids: Sequence[str]) -> list[dict[str, Any]]:
+def rows(session: Session, entity: str, rids: Sequence[str], keys: Sequence[str] | None = None) -> list[dict[str, Any]]:
     """The values of records, with ``id`` and ``updated`` (hlc), in the order of ``rids``.
 
-    Records that went into the bin meanwhile are left out.
+    ``keys``: the fields that are wanted, all by default.  Records that went into the bin meanwhile are
+    left out.
     """
     table = table_of(entity)
-    query = select(table, entry.c.updated).join(entry, entry.c.rid == table.c.id).where(table.c.id.in_(rids))
-    found = {row["id"]: dict(row) for row in session.execute(query).mappings()}
+    wanted = ["id", *(fields(entity) if keys is None else keys)]
+    query = select(*(table.c[key] for key in wanted), entry.c.updated)
+    query = query.join(entry, entry.c.rid == table.c.id).where(table.c.id.in_(rids))
+    found = {row[0]: dict(zip((*wanted, "updated"), row, strict=True)) for row in session.execute(query)}
     return [found[rid] for rid in rids if rid in found]
 
 

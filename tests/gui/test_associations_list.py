@@ -168,6 +168,14 @@ def test_a_long_list_fetches_only_what_is_looked_at(opened: Open, monkeypatch: p
     assert desktop.names()[-1] == "جمعية 00449"
 
 
+def test_a_row_of_the_list_shows_what_the_whole_record_shows(three: Desktop) -> None:
+    data, model = three.page.data, three.page.list.model
+    for rid in model.ids():
+        [row], whole = data.rows([rid]), data.whole(rid)
+        assert row is not None and whole is not None and len(row) < len(whole)
+        assert [column.cell(row) for column in model.columns] == [column.cell(whole) for column in model.columns]
+
+
 def test_filters_are_kept_as_a_view_and_come_back(three: Desktop, opened: Open) -> None:
     tabs = three.page.list.tabs
     three.page.list.filters.set_values("status", ["suspended"])

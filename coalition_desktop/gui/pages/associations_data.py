@@ -28,6 +28,7 @@ ENTITY = "association"
 FIRST = 100  # ids found at once, one window of rows; the rest follows from another thread
 LIGHT = "legal_file"  # the one filter that no column answers: the state of the legal file
 ABSENT = ""  # the accepted value that stands for none
+LISTED = ("name_ar", "name_fr", "province", "commune", "status", "phone", *rules.LEGAL_FIELDS)  # what the list shows
 
 LIGHTS = {
     "complete": QT_TRANSLATE_NOOP("LegalLight", "Complete"),
@@ -149,7 +150,7 @@ class Associations:
             found: list[str] = []
             done = 0
             for part in batches(ids):
-                rows = finding.rows(session, ENTITY, part)
+                rows = finding.rows(session, ENTITY, part, rules.LEGAL_FIELDS)
                 found += [r["id"] for r in rows if rules.legal_file(r, date.today()).light in asked.filters[LIGHT]]
                 done += len(part)
                 yield Progress(done, len(ids), LOOKING)
@@ -174,9 +175,16 @@ class Associations:
         return found
 
     def rows(self, ids: Sequence[str]) -> list[dict[str, Any] | None]:
-        """One row per id with ``legal`` and ``draft``; None for a record that has gone meanwhile."""
+        """What the list shows of each id, with ``legal`` and ``draft``; None for a record that has gone meanwhile."""
+        return self._rows(ids, LISTED)
+
+    def whole(self, rid: str) -> dict[str, Any] | None:
+        """The row of one id with all its values."""
+        return self._rows([rid], None)[0]
+
+    def _rows(self, ids: Sequence[str], keys: Sequence[str] | None) -> list[dict[str, Any] | None]:
         with self.registry.read() as session:
-            found = {row["id"]: _Row(row) for row in finding.rows(session, ENTITY, ids)}
+            found = {row["id"]: _Row(row) for row in finding.rows(session, ENTITY, ids, keys)}
             unsaved = drafts(session)
         for rid, row in found.items():
             row["draft"] = rid in unsaved
