@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from coalition_desktop.gui.bidi import plain
 from coalition_desktop.gui.pages.associations_data import LIGHT, Asked
 from coalition_desktop.gui.pages.associations_filters import OptionsPopover
+from coalition_desktop.gui.table.model import WINDOW
 from coalition_desktop.gui.widgets.feedback import EmptyState
 from coalition_desktop.gui.widgets.panels import ErrorPanel
 from coalition_desktop.store import finding
@@ -161,10 +162,10 @@ def test_a_long_list_fetches_only_what_is_looked_at(opened: Open, monkeypatch: p
     monkeypatch.setattr(listed.model, "_fetch", lambda ids: asked.append(len(ids)) or rows(ids))
     listed.model.refresh()
     desktop.settle()
-    assert asked == [100]
+    assert asked == [WINDOW]
     QTest.keyClick(listed.table, Qt.Key.Key_End)
     desktop.settle()
-    assert sum(asked) <= 300
+    assert sum(asked) <= 3 * WINDOW
     assert desktop.names()[-1] == "جمعية 00449"
 
 

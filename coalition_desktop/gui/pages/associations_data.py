@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from coalition_desktop.desk.records import Step
 
 ENTITY = "association"
-FIRST = 100  # ids found at once, one window of rows; the rest follows from another thread
+FIRST = 100  # ids found at once; the rest follows from another thread
 LIGHT = "legal_file"  # the one filter that no column answers: the state of the legal file
 ABSENT = ""  # the accepted value that stands for none
 LISTED = ("name_ar", "name_fr", "province", "commune", "status", "phone", *rules.LEGAL_FIELDS)  # what the list shows
