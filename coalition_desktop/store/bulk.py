@@ -12,7 +12,8 @@ from typing import Any
 
 from sqlalchemy import Table
 from sqlalchemy.dialects.sqlite import dialect, insert
-from sqlalchemy.orm import Session
+
+from coalition_desktop.store.session import Session
 
 as_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 

@@ -11,7 +11,6 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import JSON, delete, func, select
-from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.changes.change import Change
@@ -24,6 +23,7 @@ from coalition_desktop.records.field import Kind
 from coalition_desktop.store.bulk import as_json, insert_rows
 from coalition_desktop.store.derived import INDEX_NEW, conflict, entry, record
 from coalition_desktop.store.reading import batches
+from coalition_desktop.store.session import Session
 
 
 @dataclass(frozen=True, slots=True)

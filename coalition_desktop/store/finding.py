@@ -25,7 +25,6 @@ from sqlalchemy import (
     true,
     type_coerce,
 )
-from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.fold import fold as fold_record
 from coalition_desktop.folding import digits, fold
@@ -34,6 +33,7 @@ from coalition_desktop.records.field import Kind
 from coalition_desktop.store import tables
 from coalition_desktop.store.derived import entry, record
 from coalition_desktop.store.reading import load
+from coalition_desktop.store.session import Session
 
 FIRST = 1500  # records at the head of the list that are looked at one by one
 COMMON = 5000  # with so many hits the head of the list is likely to hold a screenful

@@ -8,11 +8,11 @@ from typing import Any, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.engine import Row
-from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.change import Change
 from coalition_desktop.changes.fold import RecordState
 from coalition_desktop.store import derived, tables
+from coalition_desktop.store.session import Session
 
 Item = TypeVar("Item")
 BATCH = 500  # well below SQLite's limit of variables in one statement

@@ -15,7 +15,6 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.errors import UserError
@@ -26,6 +25,7 @@ from coalition_desktop.store.files import move, remove_side_files
 from coalition_desktop.store.locking import WriterLock
 from coalition_desktop.store.meta import meta, set_meta
 from coalition_desktop.store.operations import begin_operation, end_operation
+from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import Writer
 from coalition_desktop.store.writing import create
 from coalition_desktop.work import Progress
