@@ -265,6 +265,8 @@ class Associations:
         """Forms of associations that are not in the registry yet, newest first."""
         with self.registry.read() as session:
             kept = [one for one in drafts(session).values() if one.entity == ENTITY]
+            if not kept:
+                return []
             table = table_of(ENTITY)
             here = set(session.scalars(select(table.c.id).where(table.c.id.in_([one.rid for one in kept]))))
         return sorted((one for one in kept if one.rid not in here), key=lambda one: one.saved_at, reverse=True)
