@@ -19,7 +19,7 @@ from coalition_desktop.gui import startup  # the first of Qt: it makes all later
 
 # isort: split
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from coalition_desktop import settings as settings_file
 from coalition_desktop.errors import UserError
@@ -295,6 +295,8 @@ class Program(QObject):
         return TroublePage(context, trouble)
 
     def _choose_backup(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         title = translate("App", "Choose a backup")
         folder = str(self.path.parent)
         name, _ = QFileDialog.getOpenFileName(self.window, title, folder, translate("App", "Backups (*.coalition)"))

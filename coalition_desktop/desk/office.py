@@ -13,8 +13,6 @@ from coalition_desktop.changes.canon import Value
 from coalition_desktop.errors import UserError
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
 from coalition_desktop.records.catalogue import fields
-from coalition_desktop.records.offices import office as listed_office
-from coalition_desktop.records.offices import offices
 from coalition_desktop.records.paper import Office
 from coalition_desktop.store.registry import Registry
 
@@ -27,7 +25,9 @@ def make_registry(path: Path, code: str, author: str) -> Registry:
 
     Raises ``UserError`` for an unknown code or a file that is there.
     """
-    listed = listed_office(code)
+    from coalition_desktop.records.offices import office, offices
+
+    listed = office(code)
     if listed is None:
         raise UserError(NO_OFFICE, code=code, codes=", ".join(o.code for o in offices()))
     script = "ar" if any("\u0600" <= letter <= "\u06ff" for letter in author) else "fr"

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from coalition_desktop.desk.imports import import_name, past_imports
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language
 from coalition_desktop.records import rules
 from coalition_desktop.records.catalogue import fields, table_of
@@ -204,8 +203,7 @@ class Associations:
         if key == LIGHT:
             return self.language.say(LIGHTS[value]) if value in LIGHTS else value
         if key == finding.BROUGHT:
-            with self.registry.read() as session:
-                return import_name(session, value) or value
+            return self._import_name(value) or value
         declared = fields(ENTITY)[key]
         if declared.kind is Kind.FLAG:
             return shown(declared, value == "yes", self.language)
@@ -216,12 +214,23 @@ class Associations:
         if key == LIGHT:
             return [(code, self.value_words(key, code), None) for code in LIGHTS]
         if key == finding.BROUGHT:
-            with self.registry.read() as session:
-                return [(str(one.id), one.name, None) for one in past_imports(session) if one.operation is not None]
+            return self._imports()
         declared = fields(ENTITY)[key]
         if declared.kind in _COUNTED:
             return self._counted(key, declared, asked)
         return [(ABSENT, self.value_words(key, ABSENT), None)]
+
+    def _import_name(self, number: str) -> str:
+        from coalition_desktop.desk.imports import import_name
+
+        with self.registry.read() as session:
+            return import_name(session, number)
+
+    def _imports(self) -> list[tuple[str, str, int | None]]:
+        from coalition_desktop.desk.imports import past_imports
+
+        with self.registry.read() as session:
+            return [(str(one.id), one.name, None) for one in past_imports(session) if one.operation is not None]
 
     def _counted(self, key: str, declared: Field, asked: Asked) -> list[tuple[str, str, int | None]]:
         others = replace(asked, filters={k: v for k, v in asked.filters.items() if k != key})
