@@ -41,6 +41,16 @@ def test_typing_filters_whatever_hamza_was_typed(three: Desktop) -> None:
     assert len(three.names()) == 3
 
 
+def test_typing_leaves_the_chips_alone(three: Desktop) -> None:
+    filters = three.page.list.filters
+    add = filters.add
+    three.filter("نخيل")
+    assert filters.add is add and filters.clear.isVisible()
+    filters.set_values("status", ["suspended"])
+    three.settle()
+    assert filters.add is not add and list(filters.chips) == ["status"]
+
+
 def test_the_end_of_a_phone_finds_its_association(three: Desktop) -> None:
     three.filter("0012")
     assert three.names() == [NAKHIL["name_ar"]]
