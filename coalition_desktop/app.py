@@ -12,14 +12,14 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 # isort: split
 from coalition_desktop.gui import startup  # the first of Qt: it makes all later imports cheaper
 
 # isort: split
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from coalition_desktop import settings as settings_file
 from coalition_desktop.errors import UserError
@@ -35,6 +35,7 @@ from coalition_desktop.work import Progress, Work, finish
 if TYPE_CHECKING:
     from coalition_desktop.gui.pages.welcome import NewRegistry
     from coalition_desktop.store.registry import Registry
+    from coalition_desktop.store.undoing import Undone
 
 translate = QCoreApplication.translate
 
@@ -294,6 +295,8 @@ class Program(QObject):
         return TroublePage(context, trouble)
 
     def _choose_backup(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         title = translate("App", "Choose a backup")
         folder = str(self.path.parent)
         name, _ = QFileDialog.getOpenFileName(self.window, title, folder, translate("App", "Backups (*.coalition)"))
@@ -366,8 +369,7 @@ class Program(QObject):
 def desk_of(registry: Registry, context: Context) -> Desk:
     """The callables of the shell over an open registry."""
     from coalition_desktop.desk.office import office_name
-    from coalition_desktop.store import undoing
-    from coalition_desktop.store.operations import next_redo, next_undo
+    from coalition_desktop.store.operations import next_redo, next_undo, operation_at
 
     sample = registry.path == data_dir() / SAMPLE_FILE
 
@@ -385,22 +387,29 @@ def desk_of(registry: Registry, context: Context) -> Desk:
             found = next_redo(session)
             if found is None or found.undoes is None:
                 return ""
-            from coalition_desktop.store.operations import operation_at
-
             return language.say(operation_at(session, found.undoes).title)
 
-    def taken_back(back: Callable[[Any], undoing.Undone]) -> Iterable[str]:
-        kept = back(registry).kept
-        if kept:
-            context.toast(context.say(Message(STAYED, count=len(kept))))
+    def undo() -> Iterable[str]:
+        from coalition_desktop.store import undoing
+
+        return told(undoing.undo(registry))
+
+    def redo() -> Iterable[str]:
+        from coalition_desktop.store import undoing
+
+        return told(undoing.redo(registry))
+
+    def told(undone: Undone) -> Iterable[str]:
+        if undone.kept:
+            context.toast(context.say(Message(STAYED, count=len(undone.kept))))
         return EVERYTHING
 
     return Desk(
         office=office,
         undo_label=undo_label,
         redo_label=redo_label,
-        undo=lambda: taken_back(undoing.undo),
-        redo=lambda: taken_back(undoing.redo),
+        undo=undo,
+        redo=redo,
         backup_label=functools.partial(_backup_label, registry.path),
         read_only=registry.read_only,
     )

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from coalition_desktop.desk.records import Step, steps
 from coalition_desktop.folding import fold
@@ -19,6 +18,7 @@ from coalition_desktop.records.showing import shown, title
 from coalition_desktop.store import finding, tables
 from coalition_desktop.store.operations import NOT_UNDOABLE, Operation, message_of, operation_at, operation_of
 from coalition_desktop.store.registry import Registry
+from coalition_desktop.store.session import Session
 from coalition_desktop.store.undoing import Undone, undo
 from coalition_desktop.work import Progress, Work
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.store.operations import Operation, next_redo, operation_of, standing
 from coalition_desktop.store.registry import Registry
+from coalition_desktop.store.session import Session
 from coalition_desktop.store.tables import import_file, operation
 
 WOULD = QT_TRANSLATE_NOOP("Import", "Nothing was written yet. This is what would happen:")

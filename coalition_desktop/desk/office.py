@@ -13,10 +13,7 @@ from coalition_desktop.changes.canon import Value
 from coalition_desktop.errors import UserError
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
 from coalition_desktop.records.catalogue import fields
-from coalition_desktop.records.offices import office as listed_office
-from coalition_desktop.records.offices import offices
 from coalition_desktop.records.paper import Office
-from coalition_desktop.store import writing
 from coalition_desktop.store.registry import Registry
 
 NO_OFFICE = QT_TRANSLATE_NOOP("Desk", "There is no office with the code “{code}”. Known codes: {codes}.")
@@ -28,7 +25,9 @@ def make_registry(path: Path, code: str, author: str) -> Registry:
 
     Raises ``UserError`` for an unknown code or a file that is there.
     """
-    listed = listed_office(code)
+    from coalition_desktop.records.offices import office, offices
+
+    listed = office(code)
     if listed is None:
         raise UserError(NO_OFFICE, code=code, codes=", ".join(o.code for o in offices()))
     script = "ar" if any("\u0600" <= letter <= "\u06ff" for letter in author) else "fr"
@@ -58,9 +57,11 @@ def office_name(registry: Registry, language: Language) -> str:
 
 def save_office(registry: Registry, changed: Mapping[str, Value]) -> bool:
     """Changed values of the office's own record."""
+    from coalition_desktop.store.writing import put
+
     rid, _ = office_of(registry)
     with registry.write("edit", Message(EDIT)) as session:
-        return writing.put(session, rid, changed)
+        return put(session, rid, changed)
 
 
 def set_author(registry: Registry, author: str) -> None:

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy.orm import Session
-
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, Change
 from coalition_desktop.errors import UserError
@@ -19,6 +17,7 @@ from coalition_desktop.records.showing import shown, title
 from coalition_desktop.store import finding, reading, writing
 from coalition_desktop.store.numbering import association_numbers
 from coalition_desktop.store.registry import Registry
+from coalition_desktop.store.session import Session
 
 UNKNOWN = QT_TRANSLATE_NOOP("Desk", "There is no record “{wanted}” in this registry.")
 SEVERAL = QT_TRANSLATE_NOOP("Desk", "Several records have the number {wanted}; name one by its id: {ids}.")

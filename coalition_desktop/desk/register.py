@@ -8,11 +8,11 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Text
 from coalition_desktop.records.paper import Letter
 from coalition_desktop.store import finding
+from coalition_desktop.store.session import Session
 
 STATES: Mapping[str, Text] = {
     "valid": QT_TRANSLATE_NOOP("Register", "Valid"),

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import func, insert, select, update
-from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.errors import Problem, UserError, cause_of
@@ -28,6 +27,7 @@ from coalition_desktop.store.numbering import association_numbers
 from coalition_desktop.store.operations import message_json
 from coalition_desktop.store.reading import among, batches
 from coalition_desktop.store.registry import Registry
+from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import now
 from coalition_desktop.store.writing import NewRecord, create_in_parts, put_many
 from coalition_desktop.work import Progress, Work

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.canon import Value, canonical
 from coalition_desktop.changes.change import MEMBER
 from coalition_desktop.exchange.remarks import REPEATED
 from coalition_desktop.store import tables
 from coalition_desktop.store.reading import change_of
+from coalition_desktop.store.session import Session
 
 
 class Brought:

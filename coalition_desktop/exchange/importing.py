@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coalition_desktop.errors import Problem, UserError
 from coalition_desktop.exchange.applying import ImportResult, apply_import
@@ -28,6 +27,7 @@ from coalition_desktop.language import QT_TRANSLATE_NOOP, Language
 from coalition_desktop.records.catalogue import RECORDS, fields
 from coalition_desktop.store import tables
 from coalition_desktop.store.registry import Registry
+from coalition_desktop.store.session import Session
 from coalition_desktop.work import Work
 
 NO_SUCH_SHEET = QT_TRANSLATE_NOOP(

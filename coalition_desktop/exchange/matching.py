@@ -13,10 +13,10 @@ from typing import Any
 
 from rapidfuzz import fuzz, process
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coalition_desktop.exchange.likeness import SIMILAR, Face, Verdict, compare, face, reference
 from coalition_desktop.records.catalogue import table_of
+from coalition_desktop.store.session import Session
 
 FEW = 2000  # among more names than this only equal ones are looked for
 MOST = 50  # a number, phone or name that more associations share tells nothing

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.exchange import remarks as R
@@ -22,6 +21,7 @@ from coalition_desktop.records.catalogue import fields, table_of
 from coalition_desktop.store import derived, tables
 from coalition_desktop.store.reading import batches
 from coalition_desktop.store.registry import Registry
+from coalition_desktop.store.session import Session
 from coalition_desktop.work import Progress, Work
 
 _SHOWN = ("number", "name_ar", "name_fr", "region", "province", "commune", "phone", "email")

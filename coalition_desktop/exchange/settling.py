@@ -9,7 +9,6 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.errors import Problem
@@ -21,6 +20,7 @@ from coalition_desktop.exchange.plan import FieldChange, ImportPlan, Outcome, Pl
 from coalition_desktop.records import rules
 from coalition_desktop.records.catalogue import fields, table_of
 from coalition_desktop.store.registry import Registry
+from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import base32
 
 _SURE = frozenset({Sign.ID, Sign.NUMBER})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import cast
 
 from sqlalchemy import Table
 
@@ -27,4 +26,4 @@ def fields(entity: str) -> Mapping[str, Field]:
 
 def table_of(entity: str) -> Table:
     """The typed table of a kind of record."""
-    return cast(Table, RECORDS[entity].__table__)
+    return RECORDS[entity].__table__

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from sqlalchemy.orm import Mapped
+from sqlalchemy import Column
 
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Text
 from coalition_desktop.records.choices import COMMITMENT_STATE, SUPPORT, THEMES
@@ -20,17 +20,17 @@ class Commitment(Record):
     title: ClassVar[dict[str, tuple[str, ...]]] = {"ar": ("subject",), "fr": ("subject",)}
 
     # fmt: off
-    giver: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Commitment", "Supports"), Kind.REFERENCE, Group.IDENTITY, required=True, target="association", index=True)
-    receiver: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Commitment", "Is supported"), Kind.REFERENCE, Group.IDENTITY, required=True, target="association", index=True)
-    subject: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Commitment", "Subject"), Kind.TEXT, Group.CONTENT, required=True, search=True)
-    kind: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Commitment", "Kind of support"), Kind.CHOICE, Group.CONTENT, choices=SUPPORT)
-    theme: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Commitment", "Theme"), Kind.CHOICE, Group.CONTENT, choices=THEMES)
-    promised_on: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Commitment", "Promised on"), Kind.DATE, Group.TERM)
-    due_on: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Commitment", "Due on"), Kind.DATE, Group.TERM)
-    state: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Commitment", "State"), Kind.CHOICE, Group.FOLLOW_UP, choices=COMMITMENT_STATE)
-    giver_confirmed: Mapped[bool | None] = column(QT_TRANSLATE_NOOP("Commitment", "Confirmed by the giver"), Kind.FLAG, Group.FOLLOW_UP)
-    receiver_confirmed: Mapped[bool | None] = column(QT_TRANSLATE_NOOP("Commitment", "Confirmed by the receiver"), Kind.FLAG, Group.FOLLOW_UP)
-    amount: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Commitment", "Amount"), Kind.AMOUNT, Group.CONTENT)
-    hours: Mapped[int | None] = column(QT_TRANSLATE_NOOP("Commitment", "Hours"), Kind.NUMBER, Group.CONTENT)
-    notes: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Commitment", "Follow-up"), Kind.LONG_TEXT, Group.NOTES)
+    giver: Column[str | None] = column(QT_TRANSLATE_NOOP("Commitment", "Supports"), Kind.REFERENCE, Group.IDENTITY, required=True, target="association", index=True)
+    receiver: Column[str | None] = column(QT_TRANSLATE_NOOP("Commitment", "Is supported"), Kind.REFERENCE, Group.IDENTITY, required=True, target="association", index=True)
+    subject: Column[str | None] = column(QT_TRANSLATE_NOOP("Commitment", "Subject"), Kind.TEXT, Group.CONTENT, required=True, search=True)
+    kind: Column[str | None] = column(QT_TRANSLATE_NOOP("Commitment", "Kind of support"), Kind.CHOICE, Group.CONTENT, choices=SUPPORT)
+    theme: Column[str | None] = column(QT_TRANSLATE_NOOP("Commitment", "Theme"), Kind.CHOICE, Group.CONTENT, choices=THEMES)
+    promised_on: Column[str | None] = column(QT_TRANSLATE_NOOP("Commitment", "Promised on"), Kind.DATE, Group.TERM)
+    due_on: Column[str | None] = column(QT_TRANSLATE_NOOP("Commitment", "Due on"), Kind.DATE, Group.TERM)
+    state: Column[str | None] = column(QT_TRANSLATE_NOOP("Commitment", "State"), Kind.CHOICE, Group.FOLLOW_UP, choices=COMMITMENT_STATE)
+    giver_confirmed: Column[bool | None] = column(QT_TRANSLATE_NOOP("Commitment", "Confirmed by the giver"), Kind.FLAG, Group.FOLLOW_UP)
+    receiver_confirmed: Column[bool | None] = column(QT_TRANSLATE_NOOP("Commitment", "Confirmed by the receiver"), Kind.FLAG, Group.FOLLOW_UP)
+    amount: Column[str | None] = column(QT_TRANSLATE_NOOP("Commitment", "Amount"), Kind.AMOUNT, Group.CONTENT)
+    hours: Column[int | None] = column(QT_TRANSLATE_NOOP("Commitment", "Hours"), Kind.NUMBER, Group.CONTENT)
+    notes: Column[str | None] = column(QT_TRANSLATE_NOOP("Commitment", "Follow-up"), Kind.LONG_TEXT, Group.NOTES)
     # fmt: on

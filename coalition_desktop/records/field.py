@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, Boolean, Integer, MetaData, String
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import JSON, Boolean, Column, Integer, MetaData, String, Table
 
 from coalition_desktop.language import Text
 from coalition_desktop.records.choices import Choices
@@ -92,19 +91,36 @@ def column(label: Text, kind: Kind, group: Group, **rest: Any) -> Any:
     """A typed column that is the declaration of a field; its key is the attribute's name."""
     index = rest.pop("index", False)
     info = Field(key="", label=label, kind=kind, group=group, **rest)
-    return mapped_column(_COLUMN.get(kind, String), nullable=True, index=index, info={"field": info})
+    return Column(_COLUMN.get(kind, String), nullable=True, index=index, info={"field": info})
 
 
-class Record(DeclarativeBase):
-    """What every kind of record has.  The typed tables are derived from the changes."""
+class Record:
+    """What every kind of record has.  The typed tables are derived from the changes.
 
-    metadata = MetaData(naming_convention=NAMING)
+    A kind of record is its table and no more: nobody needs objects of it, and to have SQLAlchemy map
+    them costs nine times the making of the tables, at every start.
+    """
+
+    metadata: ClassVar[MetaData] = MetaData(naming_convention=NAMING)
+    __tablename__: ClassVar[str]
+    __table__: ClassVar[Table]
+    id: ClassVar[Column[str]]
     entity: ClassVar[str]
     label: ClassVar[Text]
     # keys of the fields that together name a record to a person, best first, by script
     title: ClassVar[dict[str, tuple[str, ...]]] = {"ar": (), "fr": ()}
 
-    id: Mapped[str] = mapped_column(String(26), primary_key=True)
+    def __init_subclass__(cls) -> None:
+        declared = {key: found for key, found in vars(cls).items() if isinstance(found, Column)}
+        for key, found in declared.items():
+            found.key = found.name = key
+        cls.id = Column("id", String(26), primary_key=True)
+        cls.__table__ = Table(cls.__tablename__, cls.metadata, *declared.values(), cls.id)
+
+    @classmethod
+    def __clause_element__(cls) -> Table:
+        """In a statement a kind of record stands for its table."""
+        return cls.__table__
 
 
 def fields_of(record: type[Record]) -> tuple[Field, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from sqlalchemy.orm import Mapped
+from sqlalchemy import Column
 
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Text
 from coalition_desktop.records.choices import DOCUMENT_KIND, LETTER_KIND, LETTER_LANGUAGE, SEX
@@ -20,27 +20,27 @@ class Office(Record):
     title: ClassVar[dict[str, tuple[str, ...]]] = {"ar": ("name_ar", "name_fr"), "fr": ("name_fr", "name_ar")}
 
     # fmt: off
-    code: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "Code"), Kind.IDENTIFIER, Group.IDENTITY, required=True, hint=QT_TRANSLATE_NOOP("Office", "The first letters of its numbers"))
-    coalition_ar: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "Coalition in Arabic"), Kind.NAME, Group.IDENTITY, required=True, script="ar")
-    coalition_fr: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "Coalition in French"), Kind.NAME, Group.IDENTITY, script="fr")
-    name_ar: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "Office in Arabic"), Kind.NAME, Group.IDENTITY, required=True, search=True, script="ar")
-    name_fr: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "Office in French"), Kind.NAME, Group.IDENTITY, search=True, script="fr")
-    region: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "Region"), Kind.REGION, Group.IDENTITY)
-    city_ar: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "City in Arabic"), Kind.TEXT, Group.PAPER, script="ar")
-    city_fr: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "City in French"), Kind.TEXT, Group.PAPER, script="fr")
-    address_ar: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "Address in Arabic"), Kind.TEXT, Group.PAPER, script="ar")
-    address_fr: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "Address in French"), Kind.TEXT, Group.PAPER, script="fr")
-    phone: Mapped[list[str] | None] = column(QT_TRANSLATE_NOOP("Office", "Phone"), Kind.PHONES, Group.PAPER)
-    email: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "E-mail"), Kind.EMAIL, Group.PAPER)
-    web: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "Web site"), Kind.WEB, Group.PAPER)
-    signatory_ar: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "Signatory in Arabic"), Kind.NAME, Group.PAPER, script="ar")
-    signatory_fr: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "Signatory in French"), Kind.NAME, Group.PAPER, script="fr")
-    signatory_sex: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "Sex of the signatory"), Kind.CHOICE, Group.PAPER, choices=SEX)
-    title_ar: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "Title of the signatory in Arabic"), Kind.TEXT, Group.PAPER, script="ar")
-    title_fr: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "Title of the signatory in French"), Kind.TEXT, Group.PAPER, script="fr")
-    colour: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "Colour of the paper"), Kind.IDENTIFIER, Group.PAPER)
-    validity: Mapped[int | None] = column(QT_TRANSLATE_NOOP("Office", "Validity of attestations in months"), Kind.NUMBER, Group.PAPER)
-    public_keys: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Office", "Public signing keys"), Kind.LONG_TEXT, Group.CONTENT, hint=QT_TRANSLATE_NOOP("Office", "With these anybody can check the office’s letters"))
+    code: Column[str | None] = column(QT_TRANSLATE_NOOP("Office", "Code"), Kind.IDENTIFIER, Group.IDENTITY, required=True, hint=QT_TRANSLATE_NOOP("Office", "The first letters of its numbers"))
+    coalition_ar: Column[str | None] = column(QT_TRANSLATE_NOOP("Office", "Coalition in Arabic"), Kind.NAME, Group.IDENTITY, required=True, script="ar")
+    coalition_fr: Column[str | None] = column(QT_TRANSLATE_NOOP("Office", "Coalition in French"), Kind.NAME, Group.IDENTITY, script="fr")
+    name_ar: Column[str | None] = column(QT_TRANSLATE_NOOP("Office", "Office in Arabic"), Kind.NAME, Group.IDENTITY, required=True, search=True, script="ar")
+    name_fr: Column[str | None] = column(QT_TRANSLATE_NOOP("Office", "Office in French"), Kind.NAME, Group.IDENTITY, search=True, script="fr")
+    region: Column[str | None] = column(QT_TRANSLATE_NOOP("Office", "Region"), Kind.REGION, Group.IDENTITY)
+    city_ar: Column[str | None] = column(QT_TRANSLATE_NOOP("Office", "City in Arabic"), Kind.TEXT, Group.PAPER, script="ar")
+    city_fr: Column[str | None] = column(QT_TRANSLATE_NOOP("Office", "City in French"), Kind.TEXT, Group.PAPER, script="fr")
+    address_ar: Column[str | None] = column(QT_TRANSLATE_NOOP("Office", "Address in Arabic"), Kind.TEXT, Group.PAPER, script="ar")
+    address_fr: Column[str | None] = column(QT_TRANSLATE_NOOP("Office", "Address in French"), Kind.TEXT, Group.PAPER, script="fr")
+    phone: Column[list[str] | None] = column(QT_TRANSLATE_NOOP("Office", "Phone"), Kind.PHONES, Group.PAPER)
+    email: Column[str | None] = column(QT_TRANSLATE_NOOP("Office", "E-mail"), Kind.EMAIL, Group.PAPER)
+    web: Column[str | None] = column(QT_TRANSLATE_NOOP("Office", "Web site"), Kind.WEB, Group.PAPER)
+    signatory_ar: Column[str | None] = column(QT_TRANSLATE_NOOP("Office", "Signatory in Arabic"), Kind.NAME, Group.PAPER, script="ar")
+    signatory_fr: Column[str | None] = column(QT_TRANSLATE_NOOP("Office", "Signatory in French"), Kind.NAME, Group.PAPER, script="fr")
+    signatory_sex: Column[str | None] = column(QT_TRANSLATE_NOOP("Office", "Sex of the signatory"), Kind.CHOICE, Group.PAPER, choices=SEX)
+    title_ar: Column[str | None] = column(QT_TRANSLATE_NOOP("Office", "Title of the signatory in Arabic"), Kind.TEXT, Group.PAPER, script="ar")
+    title_fr: Column[str | None] = column(QT_TRANSLATE_NOOP("Office", "Title of the signatory in French"), Kind.TEXT, Group.PAPER, script="fr")
+    colour: Column[str | None] = column(QT_TRANSLATE_NOOP("Office", "Colour of the paper"), Kind.IDENTIFIER, Group.PAPER)
+    validity: Column[int | None] = column(QT_TRANSLATE_NOOP("Office", "Validity of attestations in months"), Kind.NUMBER, Group.PAPER)
+    public_keys: Column[str | None] = column(QT_TRANSLATE_NOOP("Office", "Public signing keys"), Kind.LONG_TEXT, Group.CONTENT, hint=QT_TRANSLATE_NOOP("Office", "With these anybody can check the office’s letters"))
     # fmt: on
 
 
@@ -53,19 +53,19 @@ class Letter(Record):
     title: ClassVar[dict[str, tuple[str, ...]]] = {"ar": ("number",), "fr": ("number",)}
 
     # fmt: off
-    kind: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Kind"), Kind.CHOICE, Group.IDENTITY, required=True, choices=LETTER_KIND)
-    number: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Number"), Kind.IDENTIFIER, Group.IDENTITY, required=True, search=True, index=True)
-    language: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Language"), Kind.CHOICE, Group.IDENTITY, choices=LETTER_LANGUAGE)
-    subject: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Letter", "About"), Kind.REFERENCE, Group.IDENTITY, target="association", index=True)
-    recipient: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Recipient"), Kind.TEXT, Group.IDENTITY, search=True)
-    signatory: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Signatory"), Kind.TEXT, Group.IDENTITY)
-    issued_on: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Issued on"), Kind.DATE, Group.TERM)
-    valid_until: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Valid until"), Kind.DATE, Group.TERM)
-    cancelled_on: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Cancelled on"), Kind.DATE, Group.TERM)
-    cancelled_why: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Reason of the cancellation"), Kind.TEXT, Group.TERM)
-    values: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Printed values"), Kind.LONG_TEXT, Group.CONTENT, hint=QT_TRANSLATE_NOOP("Letter", "Frozen when the letter was issued"))
-    signed: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Text of the QR code"), Kind.LONG_TEXT, Group.CONTENT)
-    code: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Verification code"), Kind.IDENTIFIER, Group.CONTENT, search=True, index=True)
+    kind: Column[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Kind"), Kind.CHOICE, Group.IDENTITY, required=True, choices=LETTER_KIND)
+    number: Column[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Number"), Kind.IDENTIFIER, Group.IDENTITY, required=True, search=True, index=True)
+    language: Column[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Language"), Kind.CHOICE, Group.IDENTITY, choices=LETTER_LANGUAGE)
+    subject: Column[str | None] = column(QT_TRANSLATE_NOOP("Letter", "About"), Kind.REFERENCE, Group.IDENTITY, target="association", index=True)
+    recipient: Column[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Recipient"), Kind.TEXT, Group.IDENTITY, search=True)
+    signatory: Column[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Signatory"), Kind.TEXT, Group.IDENTITY)
+    issued_on: Column[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Issued on"), Kind.DATE, Group.TERM)
+    valid_until: Column[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Valid until"), Kind.DATE, Group.TERM)
+    cancelled_on: Column[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Cancelled on"), Kind.DATE, Group.TERM)
+    cancelled_why: Column[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Reason of the cancellation"), Kind.TEXT, Group.TERM)
+    values: Column[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Printed values"), Kind.LONG_TEXT, Group.CONTENT, hint=QT_TRANSLATE_NOOP("Letter", "Frozen when the letter was issued"))
+    signed: Column[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Text of the QR code"), Kind.LONG_TEXT, Group.CONTENT)
+    code: Column[str | None] = column(QT_TRANSLATE_NOOP("Letter", "Verification code"), Kind.IDENTIFIER, Group.CONTENT, search=True, index=True)
     # fmt: on
 
 
@@ -78,12 +78,12 @@ class Document(Record):
     title: ClassVar[dict[str, tuple[str, ...]]] = {"ar": ("name",), "fr": ("name",)}
 
     # fmt: off
-    about: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Document", "Belongs to"), Kind.REFERENCE, Group.IDENTITY, required=True, target="association", index=True)
-    name: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Document", "Title"), Kind.TEXT, Group.IDENTITY, required=True, search=True)
-    kind: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Document", "Kind"), Kind.CHOICE, Group.IDENTITY, choices=DOCUMENT_KIND)
-    dated: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Document", "Date"), Kind.DATE, Group.TERM)
-    valid_until: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Document", "Valid until"), Kind.DATE, Group.TERM)
-    file_name: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Document", "File name"), Kind.TEXT, Group.CONTENT)
-    sha256: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Document", "SHA-256"), Kind.IDENTIFIER, Group.CONTENT)
-    size: Mapped[int | None] = column(QT_TRANSLATE_NOOP("Document", "Size in bytes"), Kind.NUMBER, Group.CONTENT)
+    about: Column[str | None] = column(QT_TRANSLATE_NOOP("Document", "Belongs to"), Kind.REFERENCE, Group.IDENTITY, required=True, target="association", index=True)
+    name: Column[str | None] = column(QT_TRANSLATE_NOOP("Document", "Title"), Kind.TEXT, Group.IDENTITY, required=True, search=True)
+    kind: Column[str | None] = column(QT_TRANSLATE_NOOP("Document", "Kind"), Kind.CHOICE, Group.IDENTITY, choices=DOCUMENT_KIND)
+    dated: Column[str | None] = column(QT_TRANSLATE_NOOP("Document", "Date"), Kind.DATE, Group.TERM)
+    valid_until: Column[str | None] = column(QT_TRANSLATE_NOOP("Document", "Valid until"), Kind.DATE, Group.TERM)
+    file_name: Column[str | None] = column(QT_TRANSLATE_NOOP("Document", "File name"), Kind.TEXT, Group.CONTENT)
+    sha256: Column[str | None] = column(QT_TRANSLATE_NOOP("Document", "SHA-256"), Kind.IDENTIFIER, Group.CONTENT)
+    size: Column[int | None] = column(QT_TRANSLATE_NOOP("Document", "Size in bytes"), Kind.NUMBER, Group.CONTENT)
     # fmt: on

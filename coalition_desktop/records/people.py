@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from sqlalchemy.orm import Mapped
+from sqlalchemy import Column
 
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Text
 from coalition_desktop.records.choices import CONSENT, MANDATE, POSITION, SEX
@@ -20,17 +20,17 @@ class Person(Record):
     title: ClassVar[dict[str, tuple[str, ...]]] = {"ar": ("name_ar", "name_fr"), "fr": ("name_fr", "name_ar")}
 
     # fmt: off
-    name_ar: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Person", "Arabic name"), Kind.NAME, Group.IDENTITY, search=True, roster=True, weight=1.0, script="ar")
-    name_fr: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Person", "French name"), Kind.NAME, Group.IDENTITY, search=True, roster=True, weight=1.0, script="fr")
-    sex: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Person", "Sex"), Kind.CHOICE, Group.IDENTITY, choices=SEX, hint=QT_TRANSLATE_NOOP("Person", "For the grammatical forms of letters"))
-    phone: Mapped[list[str] | None] = column(QT_TRANSLATE_NOOP("Person", "Phone"), Kind.PHONES, Group.CONTACT, search=True, roster=True, personal=True, weight=0.8)
-    email: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Person", "E-mail"), Kind.EMAIL, Group.CONTACT, search=True, roster=True, personal=True, weight=0.6)
-    birth_date: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Person", "Birth date"), Kind.DATE, Group.PERSONAL, personal=True, weight=0.6)
-    national_id: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Person", "National identity number"), Kind.IDENTIFIER, Group.PERSONAL, personal=True, weight=1.0)
-    consent: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Person", "Consent"), Kind.CHOICE, Group.PERSONAL, choices=CONSENT)
-    consent_date: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Person", "Consent given on"), Kind.DATE, Group.PERSONAL)
-    objection: Mapped[bool | None] = column(QT_TRANSLATE_NOOP("Person", "Objects to the use of these data"), Kind.FLAG, Group.PERSONAL)
-    notes: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Person", "Notes"), Kind.LONG_TEXT, Group.NOTES, personal=True)
+    name_ar: Column[str | None] = column(QT_TRANSLATE_NOOP("Person", "Arabic name"), Kind.NAME, Group.IDENTITY, search=True, roster=True, weight=1.0, script="ar")
+    name_fr: Column[str | None] = column(QT_TRANSLATE_NOOP("Person", "French name"), Kind.NAME, Group.IDENTITY, search=True, roster=True, weight=1.0, script="fr")
+    sex: Column[str | None] = column(QT_TRANSLATE_NOOP("Person", "Sex"), Kind.CHOICE, Group.IDENTITY, choices=SEX, hint=QT_TRANSLATE_NOOP("Person", "For the grammatical forms of letters"))
+    phone: Column[list[str] | None] = column(QT_TRANSLATE_NOOP("Person", "Phone"), Kind.PHONES, Group.CONTACT, search=True, roster=True, personal=True, weight=0.8)
+    email: Column[str | None] = column(QT_TRANSLATE_NOOP("Person", "E-mail"), Kind.EMAIL, Group.CONTACT, search=True, roster=True, personal=True, weight=0.6)
+    birth_date: Column[str | None] = column(QT_TRANSLATE_NOOP("Person", "Birth date"), Kind.DATE, Group.PERSONAL, personal=True, weight=0.6)
+    national_id: Column[str | None] = column(QT_TRANSLATE_NOOP("Person", "National identity number"), Kind.IDENTIFIER, Group.PERSONAL, personal=True, weight=1.0)
+    consent: Column[str | None] = column(QT_TRANSLATE_NOOP("Person", "Consent"), Kind.CHOICE, Group.PERSONAL, choices=CONSENT)
+    consent_date: Column[str | None] = column(QT_TRANSLATE_NOOP("Person", "Consent given on"), Kind.DATE, Group.PERSONAL)
+    objection: Column[bool | None] = column(QT_TRANSLATE_NOOP("Person", "Objects to the use of these data"), Kind.FLAG, Group.PERSONAL)
+    notes: Column[str | None] = column(QT_TRANSLATE_NOOP("Person", "Notes"), Kind.LONG_TEXT, Group.NOTES, personal=True)
     # fmt: on
 
 
@@ -42,12 +42,12 @@ class Position(Record):
     label: ClassVar[Text] = QT_TRANSLATE_NOOP("Position", "Position")
 
     # fmt: off
-    person: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Position", "Person"), Kind.REFERENCE, Group.IDENTITY, required=True, target="person", index=True)
-    association: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Position", "Association"), Kind.REFERENCE, Group.IDENTITY, required=True, target="association", index=True)
-    role: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Position", "Role"), Kind.CHOICE, Group.IDENTITY, required=True, choices=POSITION)
-    from_date: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Position", "From"), Kind.DATE, Group.TERM)
-    to_date: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Position", "To"), Kind.DATE, Group.TERM)
-    source: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Position", "Source document"), Kind.TEXT, Group.TERM)
+    person: Column[str | None] = column(QT_TRANSLATE_NOOP("Position", "Person"), Kind.REFERENCE, Group.IDENTITY, required=True, target="person", index=True)
+    association: Column[str | None] = column(QT_TRANSLATE_NOOP("Position", "Association"), Kind.REFERENCE, Group.IDENTITY, required=True, target="association", index=True)
+    role: Column[str | None] = column(QT_TRANSLATE_NOOP("Position", "Role"), Kind.CHOICE, Group.IDENTITY, required=True, choices=POSITION)
+    from_date: Column[str | None] = column(QT_TRANSLATE_NOOP("Position", "From"), Kind.DATE, Group.TERM)
+    to_date: Column[str | None] = column(QT_TRANSLATE_NOOP("Position", "To"), Kind.DATE, Group.TERM)
+    source: Column[str | None] = column(QT_TRANSLATE_NOOP("Position", "Source document"), Kind.TEXT, Group.TERM)
     # fmt: on
 
 
@@ -59,16 +59,16 @@ class Mandate(Record):
     label: ClassVar[Text] = QT_TRANSLATE_NOOP("Mandate", "Mandate")
 
     # fmt: off
-    person: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "Person"), Kind.REFERENCE, Group.IDENTITY, required=True, target="person", index=True)
-    role: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "Office held"), Kind.CHOICE, Group.IDENTITY, required=True, choices=MANDATE)
-    region: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "Region"), Kind.REGION, Group.IDENTITY, index=True)
-    province: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "Province or prefecture"), Kind.PROVINCE, Group.IDENTITY)
-    association: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "Comes from the association"), Kind.REFERENCE, Group.IDENTITY, target="association", index=True)
-    appointed_by: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "Appointed by"), Kind.TEXT, Group.TERM)
-    appointed_on: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "Appointed on"), Kind.DATE, Group.TERM)
-    from_date: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "From"), Kind.DATE, Group.TERM)
-    to_date: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "To"), Kind.DATE, Group.TERM)
-    end_reason: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "Reason of the end"), Kind.TEXT, Group.TERM)
-    successor: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "Successor"), Kind.REFERENCE, Group.TERM, target="person")
-    notes: Mapped[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "Notes"), Kind.LONG_TEXT, Group.NOTES)
+    person: Column[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "Person"), Kind.REFERENCE, Group.IDENTITY, required=True, target="person", index=True)
+    role: Column[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "Office held"), Kind.CHOICE, Group.IDENTITY, required=True, choices=MANDATE)
+    region: Column[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "Region"), Kind.REGION, Group.IDENTITY, index=True)
+    province: Column[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "Province or prefecture"), Kind.PROVINCE, Group.IDENTITY)
+    association: Column[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "Comes from the association"), Kind.REFERENCE, Group.IDENTITY, target="association", index=True)
+    appointed_by: Column[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "Appointed by"), Kind.TEXT, Group.TERM)
+    appointed_on: Column[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "Appointed on"), Kind.DATE, Group.TERM)
+    from_date: Column[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "From"), Kind.DATE, Group.TERM)
+    to_date: Column[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "To"), Kind.DATE, Group.TERM)
+    end_reason: Column[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "Reason of the end"), Kind.TEXT, Group.TERM)
+    successor: Column[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "Successor"), Kind.REFERENCE, Group.TERM, target="person")
+    notes: Column[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "Notes"), Kind.LONG_TEXT, Group.NOTES)
     # fmt: on

@@ -247,6 +247,13 @@ class LegalFile:
     reasons: tuple[Message, ...]
 
 
+# All that ``legal_file`` looks at.
+LEGAL_FIELDS = (
+    "founded_on", "founding_assembly", "deposited_on", "receipt_no", "receipt_date", "final_receipt_no",
+    "final_receipt_date", "bureau_renewed", "bureau_term", "internal_rules", "public_utility_no",
+    "public_utility_date",
+)  # fmt: skip
+
 _WORST_FIRST: tuple[State, ...] = ("expired", "missing", "soon", "ok")
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import delete, select, update
-from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.change import Change, ids_json
 from coalition_desktop.changes.fold import RecordState, arrive
@@ -14,6 +13,7 @@ from coalition_desktop.store.bulk import insert_rows
 from coalition_desktop.store.deriving import row_of, write_rows
 from coalition_desktop.store.placing import Entries
 from coalition_desktop.store.reading import batches, load, seqs_of
+from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import now, writer_of
 
 

@@ -11,7 +11,8 @@ from typing import Any
 
 from sqlalchemy import Table
 from sqlalchemy.dialects.sqlite import dialect, insert
-from sqlalchemy.orm import Session
+
+from coalition_desktop.store.session import Session
 
 
 def insert_rows(

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table, func, select, type_coerce
-from sqlalchemy.orm import Session
 from sqlalchemy.types import NullType
 
 from coalition_desktop.changes.change import DamagedChange, verify
@@ -17,6 +16,7 @@ from coalition_desktop.records.field import Kind
 from coalition_desktop.store import derived, tables
 from coalition_desktop.store.deriving import Row, conflict_rows, entry_row, record_row, typed_row
 from coalition_desktop.store.reading import BATCH, batches, change_of
+from coalition_desktop.store.session import Session
 from coalition_desktop.store.upgrading import folded_rows
 from coalition_desktop.work import Progress, Work
 

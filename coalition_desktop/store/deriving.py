@@ -10,7 +10,6 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import JSON, delete
-from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.canon import Value, as_json
 from coalition_desktop.changes.change import Change
@@ -24,6 +23,7 @@ from coalition_desktop.store.bulk import insert_rows
 from coalition_desktop.store.derived import conflict, record
 from coalition_desktop.store.placing import Entries, Entry
 from coalition_desktop.store.reading import batches
+from coalition_desktop.store.session import Session
 
 
 class Row(NamedTuple):

@@ -26,7 +26,6 @@ from sqlalchemy import (
     true,
     type_coerce,
 )
-from sqlalchemy.orm import Session
 from sqlalchemy.sql.operators import custom_op
 
 from coalition_desktop.changes.fold import fold as fold_record
@@ -37,6 +36,7 @@ from coalition_desktop.store import tables
 from coalition_desktop.store.derived import entry, index, record
 from coalition_desktop.store.placing import span
 from coalition_desktop.store.reading import load
+from coalition_desktop.store.session import Session
 
 FIRST = 1500  # records at the head of the list that are looked at one by one
 COMMON = 5000  # with so many hits the head of the list is likely to hold a screenful
@@ -99,14 +99,17 @@ def count(session: Session, query: Query) -> int:
     return session.scalar(select(func.count()).select_from(found.subquery())) or 0
 
 
-def rows(session: Session, entity: str, rids: Sequence[str]) -> list[dict[str, Any]]:
+def rows(session: Session, entity: str, rids: Sequence[str], keys: Sequence[str] | None = None) -> list[dict[str, Any]]:
     """The values of records, with ``id`` and ``updated`` (hlc), in the order of ``rids``.
 
-    Records that went into the bin meanwhile are left out.
+    ``keys``: the fields that are wanted, all by default.  Records that went into the bin meanwhile are
+    left out.
     """
     table = table_of(entity)
-    query = select(table, entry.c.updated).join(entry, entry.c.rid == table.c.id).where(table.c.id.in_(rids))
-    found = {row["id"]: dict(row) for row in session.execute(query).mappings()}
+    wanted = ["id", *(fields(entity) if keys is None else keys)]
+    query = select(*(table.c[key] for key in wanted), entry.c.updated)
+    query = query.join(entry, entry.c.rid == table.c.id).where(table.c.id.in_(rids))
+    found = {row[0]: dict(zip((*wanted, "updated"), row, strict=True)) for row in session.execute(query)}
     return [found[rid] for rid in rids if rid in found]
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
+from coalition_desktop.store.session import Session
 from coalition_desktop.store.tables import draft, local_meta, mapping
 from coalition_desktop.store.writer import now
 

@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterable
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from coalition_desktop.records.catalogue import table_of
 from coalition_desktop.store import tables
 from coalition_desktop.store.derived import record
 from coalition_desktop.store.reading import history
+from coalition_desktop.store.session import Session
 
 WIDTH = 4
 

@@ -12,9 +12,9 @@ from typing import Any
 
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.engine import Row
-from sqlalchemy.orm import Session
 
 from coalition_desktop.language import Message, Text
+from coalition_desktop.store.session import Session
 from coalition_desktop.store.tables import change, operation, withdrawn
 from coalition_desktop.store.writer import now, writer_of
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import exists, select
-from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.change import Change
 from coalition_desktop.changes.fold import RecordState, View, arrive, fold
@@ -15,6 +14,7 @@ from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store import tables
 from coalition_desktop.store.reading import batches, change_of
+from coalition_desktop.store.session import Session
 
 Reversals = Sequence[tuple[int, int, int]]  # first and last change of an undo, first change it took back
 

@@ -15,12 +15,12 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import bindparam, delete, select, update
-from sqlalchemy.orm import Session
 
 from coalition_desktop.records.catalogue import RECORDS
 from coalition_desktop.store.bulk import insert_rows
 from coalition_desktop.store.derived import INDEX, entry
 from coalition_desktop.store.reading import batches
+from coalition_desktop.store.session import Session
 
 GAP = 1 << 16  # between two names that follow each other in a new list
 ROOM = 8  # numbers for each name where neighbours are spread again

@@ -8,12 +8,12 @@ from typing import Any, TypeVar
 import orjson
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.engine import Row
-from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.canon import as_json
 from coalition_desktop.changes.change import Change
 from coalition_desktop.changes.fold import RecordState
 from coalition_desktop.store import derived, tables
+from coalition_desktop.store.session import Session
 
 Item = TypeVar("Item")
 BATCH = 500  # records written together; well below SQLite's limit of variables, 32,766

@@ -15,7 +15,6 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.errors import UserError
@@ -26,8 +25,8 @@ from coalition_desktop.store.files import move, remove_side_files
 from coalition_desktop.store.locking import WriterLock
 from coalition_desktop.store.meta import meta, set_meta
 from coalition_desktop.store.operations import begin_operation, end_operation
+from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import Writer
-from coalition_desktop.store.writing import create
 from coalition_desktop.work import Progress
 
 NO_REGISTRY = QT_TRANSLATE_NOOP(
@@ -221,6 +220,8 @@ def _make_file(path: Path) -> None:
 
 
 def _first_rows(path: Path, office: Mapping[str, Value], author: str) -> None:
+    from coalition_desktop.store.writing import create
+
     code, site = str(office["code"]), secrets.token_hex(8)
     engine = open_engine(path)
     with _operation(

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.canon import Value, canonical
 from coalition_desktop.changes.change import DELETED, MEMBER, Change, make, stamp
@@ -24,6 +23,7 @@ from coalition_desktop.store.operations import NOT_UNDOABLE, Operation, next_red
 from coalition_desktop.store.past import Past, edited_since, made_by, pasts, still_used
 from coalition_desktop.store.reading import batches
 from coalition_desktop.store.registry import Registry
+from coalition_desktop.store.session import Session
 from coalition_desktop.store.withdrawing import bring_back, withdraw
 from coalition_desktop.store.writer import writer_of
 from coalition_desktop.store.writing import seen_by_deleter

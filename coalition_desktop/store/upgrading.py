@@ -7,7 +7,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.change import Change
 from coalition_desktop.changes.fold import RecordState, arrive
@@ -17,6 +16,7 @@ from coalition_desktop.store.deriving import Row, row_of, write_rows
 from coalition_desktop.store.meta import set_meta
 from coalition_desktop.store.placing import Entries
 from coalition_desktop.store.reading import BATCH, batches, change_of
+from coalition_desktop.store.session import Session
 from coalition_desktop.work import Progress, Work, finish
 
 if TYPE_CHECKING:

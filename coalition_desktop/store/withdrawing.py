@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import delete as remove
 from sqlalchemy import exists, func, insert, literal, select, update
-from sqlalchemy.orm import Session
 
 from coalition_desktop.changes.change import OFFICE
 from coalition_desktop.store.deriving import forget, write_rows
 from coalition_desktop.store.past import made_by, pasts, still_used
 from coalition_desktop.store.placing import Entries
 from coalition_desktop.store.reading import batches
+from coalition_desktop.store.session import Session
 from coalition_desktop.store.tables import change, change_source, import_file, withdrawn
 from coalition_desktop.store.upgrading import folded_rows
 from coalition_desktop.store.writer import writer_of

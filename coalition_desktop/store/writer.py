@@ -9,9 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from sqlalchemy.orm import Session
-
 from coalition_desktop.changes.change import SALT_BYTES
+from coalition_desktop.store.session import Session
 
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 

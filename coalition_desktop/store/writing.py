@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy.orm import Session
-
 from coalition_desktop.changes.canon import Value, canonical, is_empty
 from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, Change, make, stamp
 from coalition_desktop.changes.fold import RecordState, View, fold
@@ -20,9 +18,21 @@ from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store.arriving import write_changes, write_in_parts
 from coalition_desktop.store.reading import batches, load
+from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import Writer, new_rid, now, writer_of
 
-__all__ = ["NewRecord", "create", "create_in_parts", "create_many", "delete", "new_rid", "now", "put", "put_many", "restore"]
+__all__ = [
+    "NewRecord",
+    "create",
+    "create_in_parts",
+    "create_many",
+    "delete",
+    "new_rid",
+    "now",
+    "put",
+    "put_many",
+    "restore",
+]
 
 
 @dataclass(frozen=True, slots=True)

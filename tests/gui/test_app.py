@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +22,8 @@ from coalition_desktop.settings import Settings
 from coalition_desktop.store.backups import back_up
 from coalition_desktop.store.registry import Registry
 from tests.gui.associations import NAKHIL, make
+
+ROOT = Path(__file__).resolve().parent.parent.parent
 
 Start = Callable[..., Program]
 
@@ -61,6 +65,19 @@ def test_the_window_is_painted_before_anything_is_opened(settings: Settings, qtb
     assert order == [True]
     assert program.context.registry is None
     program.window.close()
+
+
+def test_the_first_list_needs_no_heavy_library(tmp_path: Path) -> None:
+    make(tmp_path / "r.coalition", NAKHIL)
+    code = (
+        "import sys; from pathlib import Path; from coalition_desktop.app import open_window;"
+        "from coalition_desktop.settings import Settings;"
+        "window = open_window(Path(sys.argv[1]), Settings()); window.show(); window.grab();"
+        "print(*{'sqlalchemy.orm', 'alembic', 'openpyxl', 'babel', 'reportlab', 'phonenumbers'} & set(sys.modules))"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path / "r.coalition")]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.strip() == ""
 
 
 def test_a_new_computer_is_welcomed_and_gets_a_registry(started: Start, qtbot: Any, settings: Settings) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from coalition_desktop.gui.bidi import plain
 from coalition_desktop.gui.pages.associations_data import LIGHT, Asked
 from coalition_desktop.gui.pages.associations_filters import OptionsPopover
+from coalition_desktop.gui.table.model import WINDOW
 from coalition_desktop.gui.widgets.feedback import EmptyState
 from coalition_desktop.gui.widgets.panels import ErrorPanel
 from coalition_desktop.store import finding
@@ -38,6 +39,16 @@ def test_typing_filters_whatever_hamza_was_typed(three: Desktop) -> None:
     assert three.names() == [NAKHIL["name_ar"]]
     three.filter("")
     assert len(three.names()) == 3
+
+
+def test_typing_leaves_the_chips_alone(three: Desktop) -> None:
+    filters = three.page.list.filters
+    add = filters.add
+    three.filter("نخيل")
+    assert filters.add is add and filters.clear.isVisible()
+    filters.set_values("status", ["suspended"])
+    three.settle()
+    assert filters.add is not add and list(filters.chips) == ["status"]
 
 
 def test_the_end_of_a_phone_finds_its_association(three: Desktop) -> None:
@@ -161,11 +172,19 @@ def test_a_long_list_fetches_only_what_is_looked_at(opened: Open, monkeypatch: p
     monkeypatch.setattr(listed.model, "_fetch", lambda ids: asked.append(len(ids)) or rows(ids))
     listed.model.refresh()
     desktop.settle()
-    assert asked == [100]
+    assert asked == [WINDOW]
     QTest.keyClick(listed.table, Qt.Key.Key_End)
     desktop.settle()
-    assert sum(asked) <= 300
+    assert sum(asked) <= 3 * WINDOW
     assert desktop.names()[-1] == "جمعية 00449"
+
+
+def test_a_row_of_the_list_shows_what_the_whole_record_shows(three: Desktop) -> None:
+    data, model = three.page.data, three.page.list.model
+    for rid in model.ids():
+        [row], whole = data.rows([rid]), data.whole(rid)
+        assert row is not None and whole is not None and len(row) < len(whole)
+        assert [column.cell(row) for column in model.columns] == [column.cell(whole) for column in model.columns]
 
 
 def test_filters_are_kept_as_a_view_and_come_back(three: Desktop, opened: Open) -> None:

@@ -191,7 +191,14 @@ def test_undo_asks_the_registry_and_pages_refresh(
     assert not window.topbar.redo.isEnabled()
 
 
-def test_f6_goes_through_the_panes(window: MainWindow) -> None:
+def test_what_was_done_last_is_told_soon_after_a_registry_is_opened(window: MainWindow, qtbot: Any) -> None:
+    qtbot.waitUntil(window.topbar.undo.isEnabled, timeout=5000)
+    assert window.undo_label in window.topbar.undo.toolTip()
+    assert window.undo_label in window.statusbar._operation.plain_text()
+
+
+def test_f6_goes_through_the_panes(window: MainWindow, qtbot: Any) -> None:
+    qtbot.waitUntil(window.topbar.undo.isEnabled, timeout=5000)  # then there is something in the status bar
     window.activateWindow()
     page = window.page()
     assert isinstance(page, demo.ListPage)

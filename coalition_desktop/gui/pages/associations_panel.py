@@ -171,7 +171,7 @@ class AssociationPanel(QFrame):
             self._all_steps = False
             self._area.verticalScrollBar().setValue(0)
         self.rid = rid
-        values = self._data.rows([rid])[0] if rid else None
+        values = self._data.whole(rid) if rid else None
         self._stack.setCurrentIndex(int(values is not None))
         if rid is None or values is None:
             self.rid = None

@@ -32,14 +32,12 @@ def _pages(window: MainWindow) -> list[Command]:
 
 
 def _operations(window: MainWindow) -> list[Command]:
-    context = window.context
-    desk = context.desk
-    undo = desk.undo_label(context.language) if desk else ""
-    redo = desk.redo_label(context.language) if desk else ""
+    context, undo, redo = window.context, window.undo_label, window.redo_label
+    here = context.desk is not None
     undo_words, redo_words = translate("WindowCommands", "Undo"), translate("WindowCommands", "Redo")
     return [
-        Command("undo", undo_words, context.undo, "arrow-back-up", "Ctrl+Z", undo, enabled=desk is not None),
-        Command("redo", redo_words, context.redo, "arrow-forward-up", "Ctrl+Y", redo, enabled=desk is not None),
+        Command("undo", undo_words, context.undo, "arrow-back-up", "Ctrl+Z", undo, enabled=here),
+        Command("redo", redo_words, context.redo, "arrow-forward-up", "Ctrl+Y", redo, enabled=here),
     ]
 
 

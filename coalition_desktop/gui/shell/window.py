@@ -27,6 +27,7 @@ from coalition_desktop.gui.widgets.feedback import SkeletonRows, Toast
 from coalition_desktop.gui.widgets.layout import column_layout, row_layout
 
 START = "start"  # the id of the page shown while no registry is open
+TOLD_MS = 100  # what was done last is told once the page of a registry just opened is painted
 
 
 class MainWindow(QMainWindow):
@@ -42,6 +43,9 @@ class MainWindow(QMainWindow):
         self._keys: list[QShortcut] = []
         self._toast: Toast | None = None
         self._messages: Any = None
+        self.undo_label = self.redo_label = ""  # what would be taken back, and done again
+        self._telling = QTimer(self, singleShot=True, interval=TOLD_MS)
+        self._telling.timeout.connect(self._show_operations)
         self._build()
         self.setMinimumSize(1024, 640)
         self.resize(1366, 768)
@@ -180,7 +184,8 @@ class MainWindow(QMainWindow):
             page.deleteLater()
         self._pages.clear()
         self._shown = ""
-        self._show_state()
+        self._show_office()
+        QTimer.singleShot(0, self, self._telling.start)  # counted from when the page is made, not from before
         listed = self.pages()
         if self.context.desk is None and START in self._specs:
             self.go(START)
@@ -194,13 +199,21 @@ class MainWindow(QMainWindow):
         self._show_state()
 
     def _show_state(self) -> None:
-        desk, language = self.context.desk, self.context.language
-        self.sidebar.set_open(desk is not None, desk.office(language) if desk else "")
+        self._show_office()
+        self._show_operations()
+
+    def _show_office(self) -> None:
+        desk = self.context.desk
+        self.sidebar.set_open(desk is not None, desk.office(self.context.language) if desk else "")
         self.sidebar.count()
         self.statusbar.show_saved(desk is not None)
-        undo = desk.undo_label(language) if desk else ""
-        self.topbar.show_history(undo, desk.redo_label(language) if desk else "")
-        self.statusbar.show_operations(undo, desk.backup_label(language) if desk else "")
+
+    def _show_operations(self) -> None:
+        desk, language = self.context.desk, self.context.language
+        self.undo_label = desk.undo_label(language) if desk else ""
+        self.redo_label = desk.redo_label(language) if desk else ""
+        self.topbar.show_history(self.undo_label, self.redo_label)
+        self.statusbar.show_operations(self.undo_label, desk.backup_label(language) if desk else "")
 
     def _show_draft(self, words: str) -> None:
         self.statusbar.show_draft(words)
@@ -384,6 +397,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Work is cancelled and undone before the window goes; what pages remember is kept."""
+        self._telling.stop()
         self.context.stop_jobs()
         self._remember_all()
         if self._shown and self._shown != START:

@@ -11,8 +11,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from coalition_desktop.gui import bidi
 from coalition_desktop.gui.table.cells import CELL_ROLE, Cell, Index
 
-WINDOW = 100  # rows fetched at once
-KEPT = 20  # windows remembered
+WINDOW = 50  # rows fetched at once: more than a screen shows
+KEPT = 40  # windows remembered
 
 Row = Mapping[str, Any]
 NOWHERE = QModelIndex()
@@ -36,7 +36,7 @@ class Column:
 
 
 class WindowedModel(QAbstractTableModel):
-    """``fetch(ids)`` gives one mapping per id, in the same order; it is asked 100 rows at a time.
+    """``fetch(ids)`` gives one mapping per id, in the same order; it is asked ``WINDOW`` rows at a time.
 
     A row whose record has gone may come back as None and is painted as waiting.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from coalition_desktop.gui import bidi, paint, theme, tokens
@@ -208,6 +208,8 @@ class Toast(QFrame):
 
     def open(self) -> None:
         """Show it and let screen readers say it."""
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # its many names are not for the start
+
         self.adjustSize()
         self._place()
         self.show()
