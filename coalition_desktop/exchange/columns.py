@@ -337,6 +337,6 @@ def shown(cell: Cell) -> str:
         return ""
     if isinstance(cell, CellError):
         return cell.text
-    if isinstance(cell, float) and cell == int(cell):
+    if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return " ".join(cell.split()) if isinstance(cell, str) else str(cell)

@@ -142,7 +142,7 @@ def _number(value: float) -> str | Wrong:
         return str(int(value))
     if 10_000 <= value < 75_000:
         return (EPOCH + dt.timedelta(int(value))).isoformat()
-    return _solid(str(int(value))) if value == int(value) else Wrong.UNREADABLE
+    return _solid(str(int(value))) if value.is_integer() else Wrong.UNREADABLE
 
 
 def _date_text(cell: object) -> str:

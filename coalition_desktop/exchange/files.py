@@ -29,7 +29,6 @@ from coalition_desktop.work import Progress, Work
 
 _log = logging.getLogger(__name__)
 
-CHILD = "--read-table"  # how a frozen program is told that it is the reading process
 BEAT = 0.25  # seconds between two signs of life
 SECONDS, SECONDS_PER_MB = 20.0, 4.0  # of the clock, for one file
 
@@ -63,13 +62,6 @@ def open_table_file(path: Path) -> Work[SourceFile]:
     return SourceFile(path, sha256, kind, sheets, encoding, delimiter)
 
 
-def _command(kind: str, path: Path) -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, CHILD, kind, str(path)]
-    # -S: the folders of packages are named by PYTHONPATH already
-    return [sys.executable, "-S", "-m", "coalition_desktop.exchange.child", kind, str(path)]
-
-
 def _started(kind: str, path: Path, members: Sequence[Member]) -> subprocess.Popen[bytes]:
     environment = {
         **os.environ,
@@ -78,7 +70,8 @@ def _started(kind: str, path: Path, members: Sequence[Member]) -> subprocess.Pop
         "RUST_BACKTRACE": "0",
     }
     process = subprocess.Popen(
-        _command(kind, path.resolve()),
+        # -S: the folders of packages are named by PYTHONPATH already
+        [sys.executable, "-S", "-m", "coalition_desktop.exchange.child", kind, str(path.resolve())],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

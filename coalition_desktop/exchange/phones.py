@@ -40,7 +40,7 @@ def plain_phone(text: str) -> str | None:
 def phones_in(cell: str | float) -> Phones:
     """All the phones of a cell."""
     if not isinstance(cell, str):
-        text = str(int(cell)) if cell == int(cell) else str(cell)
+        text = str(int(cell)) if cell.is_integer() else str(cell)
     else:
         text = _MADE_TEXT.sub("", cell) if ".0" in cell else cell
     if len(text) > LONGEST:

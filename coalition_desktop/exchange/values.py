@@ -29,6 +29,7 @@ _ERRORS: frozenset[Cell] = frozenset(
     "#N/A #DIV/0! #REF! #VALUE! #NAME? #NULL! #NUM! #NOM? #VALEUR! #NOMBRE! #NUL! #SPILL! #CALC! #GETTING_DATA".split()
 ) | {f"Err:{number}" for number in range(500, 600)}
 _LONGEST_NUMBER = 40  # letters
+_HIGHEST_NUMBER = 10**12  # nobody counts beyond it, and the registry holds no more than 63 bits
 _LONGEST_EMAILS = 400
 _SURELY_NOT_NOTHING = 24  # letters: longer texts are no «لا يوجد»
 _EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@(?:[\w](?:[\w-]*[\w])?\.)+[^\W\d_]{2,24}")
@@ -114,7 +115,8 @@ def read_identifier(cell: Cell) -> str | Trouble | None:
 def read_number(cell: Cell) -> int | Trouble | None:
     """A whole number, also written with spaces, other digits or a word («25 عضوا»)."""
     if isinstance(cell, float):
-        return int(cell) if cell == int(cell) and cell >= 0 else trouble("malformed_number", shown(cell))
+        whole = 0 <= cell <= _HIGHEST_NUMBER and cell == int(cell)
+        return int(cell) if whole else trouble("malformed_number", shown_text(cell))
     text = compact(shown_text(cell))
     if not text or says_nothing(text):
         return None
@@ -124,7 +126,8 @@ def read_number(cell: Cell) -> int | Trouble | None:
     found = _WHOLE.fullmatch(text) or _NUMBER_IN_WORDS.fullmatch(text)
     if found is None or "-" in text.strip("- ") or text.startswith("-"):
         return trouble("malformed_number", text)
-    return int(found[1])
+    number = int(found[1])
+    return number if number <= _HIGHEST_NUMBER else trouble("malformed_number", text)
 
 
 def read_amount(cell: Cell) -> str | Trouble | None:

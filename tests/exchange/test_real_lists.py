@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
+from coalition_desktop.exchange.dates import Order
 from coalition_desktop.exchange.delimited import decode
 from coalition_desktop.exchange.lines import SECTION, TOTAL
 from coalition_desktop.exchange.troubles import Trouble
-from coalition_desktop.exchange.values import read_email, read_number
+from coalition_desktop.exchange.values import READERS, date_reader, read_email, read_number
 from tests.exchange.making import read, workbook
 from tests.exchange.test_reading import AR, FR, TEL, only
 
@@ -71,6 +74,14 @@ def test_questions_of_forms_and_shortened_titles(tmp_path):
 ])  # fmt: skip
 def test_counts_have_no_decimals(cell, value):
     assert read_number(cell) == value
+
+
+@pytest.mark.parametrize("cell", [1e22, 1e300, math.inf, -math.inf, math.nan, -3.0, 2.5, "9" * 30])
+def test_numbers_that_nothing_can_hold_are_refused_and_no_reader_stumbles_over_them(cell):
+    wrong = read_number(cell)
+    assert isinstance(wrong, Trouble) and wrong.code == "malformed_number"
+    for reader in [*READERS.values(), date_reader(Order.DAY_FIRST)]:
+        reader(cell)
 
 
 @pytest.mark.parametrize(("cell", "value"), [
