@@ -8,7 +8,6 @@ from sqlalchemy import select
 
 from coalition_desktop.changes.canon import Value, canonical
 from coalition_desktop.changes.change import MEMBER
-from coalition_desktop.exchange.remarks import REPEATED
 from coalition_desktop.store import tables
 from coalition_desktop.store.reading import change_of
 from coalition_desktop.store.session import Session
@@ -39,13 +38,11 @@ class Brought:
             }
         return any(canonical(value) == canonical(one) for one in known)
 
-    def repeated(self) -> dict[tuple[str, int], str]:
-        """Sheet and row → record, for the rows that only completed another one."""
-        issue = tables.cell_issue.c
-        query = select(issue.sheet, issue.row, issue.rid).where(
-            issue.import_id.in_(self._imports), issue.code == REPEATED, issue.rid.is_not(None)
-        )
-        return {(sheet, row): rid for sheet, row, rid in self._session.execute(query)}
+    def met(self) -> dict[tuple[str, int], str]:
+        """Sheet and row → record, for the lines that met one; the newest import has the last word."""
+        line = tables.met_line.c
+        query = select(line.sheet, line.row, line.rid).where(line.import_id.in_(self._imports))
+        return {(sheet, row): rid for sheet, row, rid in self._session.execute(query.order_by(line.import_id))}
 
     def _of(self, rid: str) -> dict[str, list[Value]]:
         if rid not in self._values:

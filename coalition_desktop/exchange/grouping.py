@@ -67,6 +67,7 @@ def units_of(faces: Sequence[Face], known: Known, by_id: Mapping[int, str]) -> W
     ``by_id``: lines that are known to be a record because this very file was imported before.
     """
     links = yield from _linked(faces, known, by_id)
+    _join_by_record(links)
     classes: defaultdict[int, list[int]] = defaultdict(list)
     for line in range(len(faces)):
         classes[links.classes.of(line)].append(line)
@@ -96,6 +97,14 @@ def _linked(faces: Sequence[Face], known: Known, by_id: Mapping[int, str]) -> Wo
                 links.doubts.append((line, earlier, verdict))
         pool.add(what)
     return links
+
+
+def _join_by_record(links: _Links) -> None:
+    """Lines that certainly are the same record are one, however little they are like each other."""
+    first: dict[str, int] = {}
+    for line, found in links.records.items():
+        if _is_certain(found):
+            links.classes.join(line, first.setdefault(found[0][0], line))
 
 
 def _met(what: Face, known: Known) -> list[tuple[str, Verdict]]:

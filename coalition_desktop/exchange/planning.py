@@ -115,10 +115,8 @@ class _Planner:
         """Line → record, for the lines that this very file has already brought."""
         if self.brought.latest is None:
             return {}
-        repeated = self.brought.repeated()
-        known = [
-            repeated.get((self.rows[line.place].sheet, self.rows[line.place].row), line.rid) for line in self.lines
-        ]
+        met = self.brought.met()
+        known = [met.get((self.rows[line.place].sheet, self.rows[line.place].row), line.rid) for line in self.lines]
         alive = self._alive(known)
         self.binned = {rid for rid, lives in alive.items() if not lives}
         return {place: rid for place, rid in enumerate(known) if alive.get(rid)}

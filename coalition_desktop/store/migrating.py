@@ -9,7 +9,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-LATEST = 1  # the number of the newest revision in versions/
+LATEST = 2  # the number of the newest revision in versions/
 
 
 def version(path: Path) -> int:

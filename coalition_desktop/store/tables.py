@@ -108,6 +108,16 @@ cell_issue = Table(
     Column("why", Text, nullable=False),
 )
 
+met_line = Table(
+    "met_line",  # which record a line of an imported file met; a line that made one has its id from the file
+    kept,
+    Column("import_id", Integer, ForeignKey("import_file.id", ondelete="CASCADE"), primary_key=True),
+    Column("sheet", String(64), primary_key=True),
+    Column("row", Integer, primary_key=True, autoincrement=False),
+    Column("rid", String(26), nullable=False),
+    sqlite_with_rowid=False,
+)
+
 withdrawn = Table(
     "withdrawn",  # the changes of an import that was undone, so that it can be done again
     kept,

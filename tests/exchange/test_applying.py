@@ -265,3 +265,42 @@ def test_a_whole_import_counts_its_outcomes(registry, tmp_path):
     plan = planned(registry, written(tmp_path / "l.xlsx", NOUR, AMAL, NOUR))
     assert [plan.rows[place].row for place in plan.places(Outcome.NEW)] == [2, 3]
     assert plan.places() == [0, 1, 2]
+
+
+def test_two_lines_that_are_one_record_each_by_another_name_lose_nothing(registry, tmp_path):
+    place = {"province": "بوجدور", "commune": "بوجدور"}
+    rid = kept(registry, {"name_ar": "النور للتنمية", "name_fr": "Association Nour", "region": "11",
+                          "province": "11.121", "commune": "11.121.01.01"})  # fmt: skip
+    path = written(
+        tmp_path / "l.xlsx",
+        {**place, "name_ar": "النور للتنمية", "members": 41},
+        {**place, "name_fr": "Association Nour", "email": "a@example.org"},
+    )
+    assert outcomes(planned(registry, path)) == {"changed": 1, "joined": 1}
+    imported(registry, path)
+    (one,) = associations(registry)
+    assert (one["id"], one["members"], one["email"]) == (rid, 41, "a@example.org")
+    assert outcomes(planned(registry, path)) == {"unchanged": 1, "joined": 1}
+
+
+def test_a_line_that_met_a_record_meets_the_same_again_although_it_is_now_like_another_too(registry, tmp_path):
+    """The first import brought the phone by which the second line would now be either record."""
+    receipt = {"receipt_no": "13", "receipt_date": "2011-02-03", "authority": "قيادة"}
+    imported(
+        registry,
+        written(tmp_path / "old.xlsx", NOUR, {**NOUR, "name_ar": "جمعية النور للتنمية المحلية", **receipt}),
+        "all",
+    )
+    path = written(
+        tmp_path / "new.xlsx",
+        {**NOUR, **receipt, "commune": "", "phone": "0661000002"},
+        {**NOUR, "founded_on": "2001-02-03", "members": 3},
+    )
+    result = imported(registry, path)
+    assert (result.changed, result.left_open) == (2, 0)
+    before = state(registry)
+    assert outcomes(planned(registry, path)) == {"unchanged": 2}
+    undo(registry)
+    redo(registry)
+    assert state(registry) == before
+    assert outcomes(planned(registry, path)) == {"unchanged": 2}

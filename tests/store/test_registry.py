@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import create_engine
+from sqlalchemy import create_engine, select
 
 from coalition_desktop.errors import UserError
 from coalition_desktop.paths import backups_dir
@@ -23,7 +23,7 @@ from coalition_desktop.store.meta import drafts, drop_draft, keep_draft, keep_ma
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.tables import kept as kept_tables
 from tests.store.conftest import OFFICE
-from tests.store.doing import add, assert_whole, edit, errors, ids, kept, put_away, revision, shown
+from tests.store.doing import add, assert_whole, bring_in, edit, errors, ids, kept, put_away, revision, shown
 
 
 def test_a_new_registry_is_whole_and_has_its_office(path):
@@ -168,6 +168,26 @@ def test_an_older_registry_is_saved_then_brought_up_to_date(path, registry, monk
         assert_whole(opened)
     with Registry(path):
         assert len(backups.backups(path)) == 1  # once is enough
+
+
+def test_a_registry_of_the_first_revision_keeps_which_lines_were_repeated(path, registry):
+    import_id = bring_in(registry, {"1" * 26: ("association", {"name_ar": "أثر"})})
+    registry.close()
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("DROP TABLE met_line")
+        raw.execute("UPDATE alembic_version SET version_num = '0001'")
+        raw.execute("PRAGMA user_version = 1")
+        issue = (import_id, "لائحة", 7, "name", "1" * 26, "", "repeated_row", "{}")
+        raw.execute(
+            "INSERT INTO cell_issue (import_id, sheet, row, field, rid, raw, code, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            issue,
+        )
+        raw.commit()
+    with Registry(path) as opened, opened.read() as session:
+        assert [b.reason for b in backups.backups(path)] == ["upgrade"]
+        lines = session.execute(select(kept_tables.tables["met_line"])).all()
+        assert lines == [(import_id, "لائحة", 7, "1" * 26)]
+        assert_whole(opened)
 
 
 def test_check_names_what_differs_and_rebuild_mends_it(registry):
