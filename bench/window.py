@@ -76,16 +76,20 @@ class Typist:
         from bench.measure import percentile
 
         self._rest(3000)
-        line = self.listed.line
+        line, shell = self.listed.line, self.program.window.centralWidget()
         waited: list[float] = []
         worked: list[float] = []
         for word in TYPED:
             for letter in word:
                 clock, own = time.perf_counter(), time.thread_time()
                 QApplication.sendEvent(line, QKeyEvent(KEY, 0, Qt.KeyboardModifier.NoModifier, letter))
-                self._wait_for_paint(lambda _painted: self.listed.asked.text == line.typed())
-                waited.append((time.perf_counter() - clock) * 1000)
-                worked.append((time.thread_time() - own) * 1000)
+                if line.typed() != self.listed.asked.text:  # a space at the end asks nothing new
+                    # the shell is painted with the letter, it may be before the list is
+                    self._wait_for_paint(
+                        lambda painted: painted is not shell and self.listed.asked.text == line.typed()
+                    )
+                    waited.append((time.perf_counter() - clock) * 1000)
+                    worked.append((time.thread_time() - own) * 1000)
                 self._rest(BETWEEN_KEYS_MS)
             line.clear()
             self._rest(BETWEEN_WORDS_MS)

@@ -24,6 +24,9 @@ _CONTROLS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 LTR = Qt.LayoutDirection.LeftToRight
 RTL = Qt.LayoutDirection.RightToLeft
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+
 
 def rtl() -> bool:
     """Whether the interface runs from right to left."""
@@ -77,12 +80,12 @@ def direction(text: str) -> Qt.LayoutDirection:
 
 def leading() -> Qt.AlignmentFlag:
     """The edge where reading starts, as an absolute side."""
-    return (Qt.AlignmentFlag.AlignRight if rtl() else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+    return _RIGHT if rtl() else _LEFT
 
 
 def trailing() -> Qt.AlignmentFlag:
     """The edge where a line ends, as an absolute side."""
-    return (Qt.AlignmentFlag.AlignLeft if rtl() else Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignAbsolute
+    return _LEFT if rtl() else _RIGHT
 
 
 def header(text: str) -> str:

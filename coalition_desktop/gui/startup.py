@@ -12,7 +12,7 @@ import gc
 import sys
 from typing import Any
 
-gc.set_threshold(50_000)
+gc.set_threshold(100_000)
 
 # isort: split
 from PySide6.QtWidgets import QApplication  # noqa: E402

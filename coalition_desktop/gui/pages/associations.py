@@ -39,11 +39,13 @@ class AssociationsPage(Page):
         self._room = Room.REGULAR
         self._panel_open = True
         self._panel_width = 0
-        self.list = AssociationList(context, self.data)
-        self.panel = AssociationPanel(self.data, self._read_only)
         self._form: Any = None
         self._follow = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         self._build()
+        # made where they stand: a widget that gets another parent is styled again, with all that is in it
+        self.list = AssociationList(context, self.data, self.splitter)
+        self.panel = AssociationPanel(self.data, self._read_only, self.splitter)
+        self._fit_splitter()
         self._connect()
 
     def _build(self) -> None:
@@ -59,12 +61,8 @@ class AssociationsPage(Page):
         self.stack = QStackedWidget()
         self.stack.addWidget(browsing)
         self.setLayout(column_layout(self.stack, gap=0))
-        self._fill_splitter()
 
-    def _fill_splitter(self) -> None:
-        """Last: a widget that gets another parent is styled again with all that is in it."""
-        self.splitter.addWidget(self.list)
-        self.splitter.addWidget(self.panel)
+    def _fit_splitter(self) -> None:
         self.splitter.setStretchFactor(0, 1)
         self.list.setMinimumWidth(theme.px(340))
         self.panel.setMinimumWidth(theme.px(320))

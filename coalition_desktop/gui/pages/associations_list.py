@@ -64,8 +64,8 @@ class AssociationList(QWidget):
     delete_wanted = Signal(object)
     filled = Signal(int)  # the whole list is here; how many
 
-    def __init__(self, context: Context, data: Associations) -> None:
-        super().__init__()
+    def __init__(self, context: Context, data: Associations, parent: QWidget) -> None:
+        super().__init__(parent)
         self._context, self._data = context, data
         self.asked = Asked()
         self._wanted: Any = None  # the id to come back to

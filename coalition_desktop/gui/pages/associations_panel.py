@@ -41,8 +41,8 @@ class AssociationPanel(QFrame):
     put_back = Signal(str, object)  # field, former value
     copied = Signal(str)
 
-    def __init__(self, data: Associations, read_only: bool) -> None:
-        super().__init__()
+    def __init__(self, data: Associations, read_only: bool, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setProperty("role", "panel")
         self._data = data
         self._read_only = read_only
