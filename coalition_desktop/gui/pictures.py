@@ -10,7 +10,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.shell.window import MainWindow
 
-SETTLED_MS = 400  # after the last work: lists are filled, previews drawn
+SETTLED_MS = 700  # after the last work: lists are filled, the panel beside them, previews drawn
 LONGEST_MS = 20_000
 
 
