@@ -22,7 +22,6 @@ from coalition_desktop.paths import imports_dir
 from coalition_desktop.records.catalogue import table_of
 from coalition_desktop.store import derived, tables
 from coalition_desktop.store.backups import back_up
-from coalition_desktop.store.bulk import insert_rows
 from coalition_desktop.store.meta import keep_mapping
 from coalition_desktop.store.numbering import association_numbers
 from coalition_desktop.store.operations import message_json
@@ -241,8 +240,13 @@ def _note_issues(session: Session, plan: ImportPlan, result: ImportResult) -> No
 def _note_lines(session: Session, plan: ImportPlan, result: ImportResult) -> None:
     """Which lines met a record that was there, or one of another line: the same file again meets the same."""
     met = (Outcome.CHANGED, Outcome.UNCHANGED, Outcome.JOINED)
-    lines = [(result.import_id, row.sheet, row.row, row.rid) for row in plan.rows if row.outcome in met]
-    insert_rows(session, tables.met_line, lines)
+    lines = [
+        {"import_id": result.import_id, "sheet": row.sheet, "row": row.row, "rid": row.rid}
+        for row in plan.rows
+        if row.outcome in met
+    ]
+    if lines:
+        session.execute(insert(tables.met_line), lines)
 
 
 def _note_result(session: Session, result: ImportResult) -> None:
