@@ -19,6 +19,8 @@ from coalition_desktop.settings import Settings
 from coalition_desktop.work import Work
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from coalition_desktop.gui.page import Command
 
 EVERYTHING = frozenset({"*"})  # passed to Page.refresh when anything may have changed
@@ -42,6 +44,9 @@ class Desk:
 
 class Stage(Protocol):
     """The services of the window; ``MainWindow`` has them."""
+
+    def place(self) -> QWidget:
+        """Where pages stand."""
 
     def go(self, page: str, **wanted: Any) -> None:
         """Open a page."""

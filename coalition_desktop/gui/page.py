@@ -72,7 +72,8 @@ class Page(QWidget):
     commands_changed = Signal()
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        # made where it will stand: a widget that gets another parent is styled again, with all that is in it
+        super().__init__(context.stage.place() if context.stage is not None else None)
         self.context = context
 
     def breadcrumb(self) -> str:

