@@ -200,7 +200,10 @@ class _Sorter:
     def _is_note(self, filled: list[int], inside: list[int], texts: list[tuple[int, str]]) -> bool:
         if len(filled) > 3:
             return False
-        if any(starts_with(text, "foot") or starts_with(text, "count") for _, text in texts):
+        opening = (
+            texts[0][1] if texts else ""
+        )  # a later cell may well say «1/2019», «page» or a name that begins like a note
+        if starts_with(opening, "foot") or starts_with(opening, "count"):
             return not any(i in self.serial for i in filled)
         if self.usual < 4 or any(i in self.serial for i in filled):
             return False

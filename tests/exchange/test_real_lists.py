@@ -108,3 +108,14 @@ def test_lines_that_end_as_on_an_old_mac(tmp_path):
     path.write_bytes("sep=;\rAssociation;Tél\rAssociation Étoile;0661000001\r".encode("mac_roman"))
     (table,) = read(path).tables
     assert table.rows[0].values == {"name_fr": "Association Étoile", "phone": ["+212661000001"]}
+
+
+def test_a_receipt_that_begins_with_one_is_no_footnote(tmp_path):
+    rows = [
+        ["اسم الجمعية", "رقم الوصل"],
+        ["جمعية النور", "1/2019"],
+        ["جمعية الأمل", "2/2019"],
+        ["جمعية الفجر", "page 3"],
+    ]
+    table = only(workbook(tmp_path / "a.xlsx", rows))
+    assert [row.values["name_ar"] for row in table.rows] == ["جمعية النور", "جمعية الأمل", "جمعية الفجر"]

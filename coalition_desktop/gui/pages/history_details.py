@@ -174,8 +174,9 @@ class DetailsPanel(QFrame):
         words = Label(self.tr("and %n more record(s)", "", rest), tone="muted")
         more = Button(self.tr("Show more"), "link", small=True)
         more.clicked.connect(self._show_more)
-        more.setVisible(self._limit < MORE)
-        return column(rule(), row(words, None, more), gap=6)
+        told = column(rule(), row(words, None, more), gap=6)
+        more.setVisible(self._limit < MORE)  # only here: without a parent it would be a window of its own
+        return told
 
     def _show_more(self) -> None:
         self._limit = MORE
