@@ -372,3 +372,16 @@ def test_no_part_of_the_page_flashes_as_a_window_of_its_own(opened: Open, qapp: 
     desktop.settle()
     qapp.removeEventFilter(flashes)
     assert flashes.seen == []
+
+
+def test_a_record_that_the_filters_hide_is_gone_to_and_no_other(three: Desktop) -> None:
+    everyone = three.page.list.model.ids()
+    three.page.list.filters.set_values("status", ["active"])
+    three.settle()
+    shown = three.page.list.model.ids()
+    (hidden, *_) = [rid for rid in everyone if rid not in shown]
+    assert shown
+    three.page.list.table.go_to(shown[0])
+    three.page.list.go_to(hidden)
+    three.settle()
+    assert three.page.list.table.current_id() == hidden

@@ -312,6 +312,8 @@ class AssociationList(QWidget):
             return
         if self.asked.narrowed():
             self.tabs.choose(0)
+            self._wanted = rid  # reading anew went back to the row that was under the cursor
+            self.table.go_to(rid)
         elif self._job is None and not self._rest.isActive():
             self.load()
 
