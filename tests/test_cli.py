@@ -120,6 +120,14 @@ def test_dry_run_writes_nothing(shell: Shell, tmp_path: Path) -> None:
     assert shell.json("search", "جمعية")[1]["count"] == 0
 
 
+def test_import_tells_how_many_lines_are_no_associations(shell: Shell, tmp_path: Path) -> None:
+    shell("init", "--office", "LSH")
+    path = tmp_path / "l.csv"
+    path.write_text("اسم الجمعية;الجماعة;الهاتف\nجمعية النور;بوجدور;0661000001\nالمجموع;;1\n", encoding="utf-8")
+    code, out, _ = shell("import", str(path))
+    assert code == 0 and "1 line left out that is no association" in out
+
+
 def test_undo_import_gives_the_registry_back(filled: Shell) -> None:
     code, answer = filled.json("undo-import", "last")
     assert (code, answer["records"]) == (0, 2)

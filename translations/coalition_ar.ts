@@ -2891,6 +2891,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) left out that are no associations: titles, totals, notes</source>
+        <translation>
+            <numerusform>لم يُترك أي سطر</numerusform>
+            <numerusform>سطر واحد متروك لأنه ليس جمعية: عنوان أو مجموع أو ملاحظة</numerusform>
+            <numerusform>سطران متروكان لأنهما ليسا جمعيتين: عناوين أو مجاميع أو ملاحظات</numerusform>
+            <numerusform>%n أسطر متروكة لأنها ليست جمعيات: عناوين أو مجاميع أو ملاحظات</numerusform>
+            <numerusform>%n سطرا متروكا لأنها ليست جمعيات: عناوين أو مجاميع أو ملاحظات</numerusform>
+            <numerusform>%n سطر متروك لأنها ليست جمعيات: عناوين أو مجاميع أو ملاحظات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new record(s)</source>
         <translation>
             <numerusform>لا بطاقة جديدة</numerusform>

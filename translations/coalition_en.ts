@@ -2703,6 +2703,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) left out that are no associations: titles, totals, notes</source>
+        <translation>
+            <numerusform>%n line left out that is no association: a title, a total or a note</numerusform>
+            <numerusform>%n lines left out that are no associations: titles, totals, notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new record(s)</source>
         <translation>
             <numerusform>%n new record</numerusform>

@@ -2703,6 +2703,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) left out that are no associations: titles, totals, notes</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté, qui n’est pas une association : titre, total ou note</numerusform>
+            <numerusform>%n lignes laissées de côté, qui ne sont pas des associations : titres, totaux, notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new record(s)</source>
         <translation>
             <numerusform>%n fiche ajoutée</numerusform>

@@ -136,23 +136,20 @@ def fold(state: RecordState[Token], head_of: Callable[[Token], Head]) -> View[To
 
 
 def fold_only(state: RecordState[Token], head: Head) -> View[Token]:
-    """The view of a record with one head (``only_head``): all that its one change says."""
+    """The view of a record with one head (``only_head``)."""
     shown = head.values
-    values = dict(shown)
-    elements: dict[str, bool] = {}
-    for key in _other_than_fields(tuple(shown)):
-        said = values.pop(key)
-        if MEMBER in key:
-            elements[key] = said is True
-    values.update(_sets(elements))
+    plain, members = _shape(tuple(state.heads))
+    values = {key: shown.get(key) for key in plain}
+    values.update(_sets({key: shown.get(key) is True for key in members}))
     alive = not state.erased and shown.get(DELETED) is not True
     return View(values, {}, alive, str(shown.get(OFFICE) or ""))
 
 
 @lru_cache(maxsize=1024)
-def _other_than_fields(keys: tuple[str, ...]) -> tuple[str, ...]:
-    """Those that are no fields of their own; thousands of records have the same keys."""
-    return tuple(key for key in keys if MEMBER in key or key[0] == "_")
+def _shape(keys: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The keys of fields and those of elements of sets; thousands of records have the same."""
+    plain = tuple(key for key in keys if MEMBER not in key and key[0] != "_")
+    return plain, tuple(key for key in keys if MEMBER in key)
 
 
 def _sets(elements: Mapping[str, bool]) -> dict[str, Value]:

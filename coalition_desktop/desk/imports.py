@@ -25,6 +25,7 @@ REFUSED_ROW = QT_TRANSLATE_NOOP("Import", "Row {row}: {why}")
 ROW_OF_SHEET = QT_TRANSLATE_NOOP("Import", "Sheet “{sheet}”, row {row}: {why}")
 REPEATED = QT_TRANSLATE_NOOP("Import", "%n row(s) that repeat another one and were joined to it", "", 1)
 REMARKED = QT_TRANSLATE_NOOP("Import", "%n remark(s):", "", 1)
+SKIPPED = QT_TRANSLATE_NOOP("Import", "%n line(s) left out that are no associations: titles, totals, notes", "", 1)
 NUMBER = QT_TRANSLATE_NOOP("Import", "To take it back: undo-import {id}")
 
 _TOLD_BY_NUMBER = frozenset({"repeated_row", "skipped_line"})
@@ -43,6 +44,9 @@ def told_lines(answer: Mapping[str, Any], *, dry_run: bool) -> list[str | Messag
     if answer["refused"]:
         lines.append(Message(REFUSED, {}, answer["refused_rows"]))
         lines += _rows(answer, answer["refused"])
+    skipped = sum(remark["code"] == "skipped_line" for remark in answer["remarks"])
+    if skipped:
+        lines.append(Message(SKIPPED, {}, skipped))
     remarks = [r for r in (*answer["remarks"], *answer["warnings"]) if r["code"] not in _TOLD_BY_NUMBER]
     if remarks:
         lines.append(Message(REMARKED, {}, len(remarks)))

@@ -75,13 +75,13 @@ def _living(rows: Iterable[Row]) -> list[Row]:
 
 def _clear(session: Session, known: Sequence[Row], entries: Entries) -> None:
     """Take out what would not be replaced: conflicts, and all that a list shows of the dead."""
-    for part in batches(known):
-        session.execute(delete(conflict).where(conflict.c.rid.in_([row.rid for row in part])))
-        dead = _by_entity(row for row in part if not row.view.alive and row.entity in RECORDS)
-        for entity, mine in dead.items():
-            rids = [row.rid for row in mine]
-            session.execute(delete(table_of(entity)).where(table_of(entity).c.id.in_(rids)))
-            entries.take_out(rids)
+    if known:
+        session.execute(delete(conflict).where(conflict.c.rid.in_([row.rid for row in known])))
+    dead = _by_entity(row for row in known if not row.view.alive and row.entity in RECORDS)
+    for entity, mine in dead.items():
+        rids = [row.rid for row in mine]
+        session.execute(delete(table_of(entity)).where(table_of(entity).c.id.in_(rids)))
+        entries.take_out(rids)
 
 
 def _by_entity(rows: Iterable[Row]) -> dict[str, list[Row]]:

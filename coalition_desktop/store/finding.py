@@ -43,7 +43,8 @@ COMMON = 5000  # with so many hits the head of the list is likely to hold a scre
 MANY_TRIGRAMS = 120
 BROUGHT = "import"  # filters by what imports brought, where others name a field
 BY_NUMBER = "name_ar"  # the order of the numbers in ``entry``, and so that of the index
-SORTS = (BY_NUMBER, "name_fr", "updated")
+BY_KEY = {"name_fr": entry.c.sort_fr, "updated": entry.c.updated}  # orders that have an index of their own
+SORTS = (BY_NUMBER, *BY_KEY)
 Filters = Mapping[str, Sequence[str]]
 Look = Callable[[ColumnElement[Any]], ColumnElement[Any]]
 
@@ -66,7 +67,7 @@ class Query:
 def find(session: Session, query: Query, limit: int | None = None, offset: int = 0) -> list[str]:
     """Ids of the living records that the query asks for, in its order."""
     asked = _Asked.of(session, query.text)
-    if limit is not None and not offset and query.sort in ("name_fr", "updated") and asked.is_common(session):
+    if limit is not None and not offset and query.sort in BY_KEY and asked.is_common(session):
         first = list(islice(_among_first(session, query, asked.words), limit))
         if len(first) == limit:
             return first
@@ -92,7 +93,7 @@ def _among_first(session: Session, query: Query, words: Sequence[str]) -> Iterat
 def count(session: Session, query: Query) -> int:
     """How many records ``find`` would give without a limit."""
     asked = _Asked.of(session, query.text)
-    if asked.match and not asked.unsure and not _filters(query):
+    if asked.match and not asked.unsure and not any(query.filters.values()):
         found = select(index.c.rowid).where(*_hits(query, asked))  # the index knows by itself
     else:
         found = _matching(query, asked, select(entry.c.n))
@@ -282,12 +283,11 @@ def _brought_by(imports: Sequence[str]) -> Select[tuple[str]]:
 def _order(query: Query, asked: _Asked) -> list[ColumnElement[Any]]:
     """Absent values last, whichever the direction."""
     number: ColumnElement[int] = index.c.rowid if asked.match else entry.c.n
-    columns = {"updated": entry.c.updated, "name_fr": entry.c.sort_fr}
-    if query.sort == BY_NUMBER:
-        by: list[ColumnElement[Any]] = []
-    elif query.sort in columns:
-        by = [columns[query.sort]]
-    else:
-        by = [table_of(query.entity).c[query.sort]]
-    empty = [one.is_(None) for one in by if query.sort not in columns]
-    return [*empty, *((one.desc() if query.descending else one) for one in (*by, number))]
+    by: list[ColumnElement[Any]] = [number]
+    empty: list[ColumnElement[Any]] = []
+    if query.sort in BY_KEY:
+        by = [BY_KEY[query.sort], number]
+    elif query.sort != BY_NUMBER:
+        column = table_of(query.entity).c[query.sort]
+        by, empty = [column, number], [column.is_(None)]
+    return [*empty, *(one.desc() if query.descending else one for one in by)]

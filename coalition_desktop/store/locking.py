@@ -6,6 +6,7 @@ import getpass
 import json
 import os
 import socket
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -48,7 +49,8 @@ class WriterLock:
             "since": datetime.now().strftime("%H:%M"),
             "pid": os.getpid(),
         }
-        self._holder.write_text(json.dumps(me, ensure_ascii=False), encoding="utf-8")
+        with suppress(OSError):  # on a full disk others are not told who has it
+            self._holder.write_text(json.dumps(me, ensure_ascii=False), encoding="utf-8")
 
     def _taken(self) -> UserError:
         try:

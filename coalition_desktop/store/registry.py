@@ -96,15 +96,14 @@ class Registry:
     @classmethod
     def make(cls, path: Path, office: Mapping[str, Value], author: str) -> Registry:
         """A new registry of an office.  ``office``: values of ``records.paper.Office``, its code at least."""
-        if path.exists():
-            raise UserError(ALREADY_THERE, path=str(path))
-        # made under another name first: a registry that is there is a whole one
-        draft = path.with_name(path.name + ".new")
-        _make_file(draft)
-        migrating.upgrade(draft)
-        _first_rows(draft, office, author)
-        remove_side_files(path)
-        move(draft, path)
+        _refuse_existing(path)
+        _make_folder(path.parent)
+        lock = WriterLock(path, author)
+        lock.take()
+        try:
+            _make_whole(path, office, author)
+        finally:
+            lock.give_back()
         return cls(path, author=author)
 
     def _prepare(self, told: Callable[[Progress], None] | None) -> None:
@@ -204,9 +203,31 @@ def check_file(path: Path) -> None:
         raise UserError(NOT_OURS, path=str(path))
 
 
+def _refuse_existing(path: Path) -> None:
+    if path.exists():
+        raise UserError(ALREADY_THERE, path=str(path))
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(NOT_WRITABLE, path=str(folder)) from error
+
+
+def _make_whole(path: Path, office: Mapping[str, Value], author: str) -> None:
+    """Under another name first: a registry that is there is a whole one."""
+    _refuse_existing(path)  # it may have come while the lock was waited for
+    draft = path.with_name(path.name + ".new")
+    _make_file(draft)
+    migrating.upgrade(draft)
+    _first_rows(draft, office, author)
+    remove_side_files(path)
+    move(draft, path)
+
+
 def _make_file(path: Path) -> None:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         path.unlink(missing_ok=True)
         remove_side_files(path)
         path.touch()

@@ -21,6 +21,7 @@ from coalition_desktop.gui.widgets.label import Label
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
 from coalition_desktop.store import finding, tables, writing
 from coalition_desktop.store.registry import Registry
+from tests.gui.associations import Flashes
 from tests.gui.registry import JOUSSOUR, NAKHIL, make, page_of, settled, window_over
 
 TITLE = QT_TRANSLATE_NOOP("Operation", "Invented sample")
@@ -200,3 +201,17 @@ def test_long_texts_are_cut_and_short_ones_are_not(text: str) -> None:
     cut = _cut(text)
     assert len(cut) <= CUT + 1
     assert cut == text or (len(text) > CUT and cut.endswith("…"))
+
+
+def test_an_operation_with_many_records_opens_no_window_of_its_own(
+    page: HistoryPage, made: tuple[Registry, list[str]], qapp: Any
+) -> None:
+    flashes = Flashes()
+    qapp.installEventFilter(flashes)
+    with made[0].write("create", Message(TITLE)) as session:
+        for n in range(12):
+            writing.create(session, "association", {"name_ar": f"جمعية {n}"})
+    newest(page)
+    assert "عنصران آخران" in words(page)
+    qapp.removeEventFilter(flashes)
+    assert flashes.seen == []

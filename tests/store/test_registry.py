@@ -42,6 +42,24 @@ def test_a_registry_is_not_made_over_a_file(path):
     assert path.read_text() == "mine"
 
 
+def test_two_who_make_a_registry_at_once_are_one_after_the_other(path, monkeypatch):
+    """The second comes when the first is half done."""
+    seen = []
+
+    def second(draft: Path) -> None:
+        with pytest.raises(UserError) as refused:
+            Registry.make(path, {"code": "GON"}, "")
+        seen.append(refused.value)
+        upgrade(draft)
+
+    upgrade = migrating.upgrade
+    monkeypatch.setattr(migrating, "upgrade", second)
+    with Registry.make(path, OFFICE, "سعاد") as made:
+        assert made.identity.office == "LSH" and "another window" in str(seen[0])
+        assert_whole(made)
+    assert not list(path.parent.glob("*.new*"))
+
+
 def test_the_log_of_another_file_is_not_read_into_a_new_registry(path, tmp_path):
     with Registry.make(tmp_path / "old.coalition", OFFICE, "") as old:
         add(old, name_ar="قديمة")
