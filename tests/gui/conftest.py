@@ -66,9 +66,10 @@ def opened(tmp_path: Path, home: Path) -> Iterator[Open]:
     settings = Settings(theme="light", author="سعاد", automatic_backup=False)
     made: list[Desktop] = []
 
-    def open_it(*associations: dict[str, Any], read_only: bool = False) -> Desktop:
+    def open_it(*associations: dict[str, Any], read_only: bool = False, language: str = "ar") -> Desktop:
         if not path.exists():
             make(path, *associations)
+        settings.language = language
         made.append(Desktop(path, settings, read_only))
         return made[-1]
 

@@ -385,3 +385,19 @@ def test_a_record_that_the_filters_hide_is_gone_to_and_no_other(three: Desktop) 
     three.page.list.go_to(hidden)
     three.settle()
     assert three.page.list.table.current_id() == hidden
+
+
+@pytest.mark.parametrize("language", ["ar", "fr", "en"])
+def test_nothing_in_the_panel_is_cut_off_at_its_edge(opened: Open, language: str) -> None:
+    full = {
+        "founded_on": "2015-12-25",
+        "founding_assembly": "2015-12-25",
+        "deposited_on": "2024-09-30",
+        "status": "active",
+    }
+    desktop = opened({**NAKHIL, **full}, language=language)
+    area = desktop.page.panel._area
+    for section in desktop.page.panel.sections:
+        section.set_open(True)
+    desktop.settle()
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width()

@@ -228,7 +228,7 @@ def _legal_item(item: LegalItem, language: Language) -> QWidget:
     words = _state_words(item, language)
     held = row(
         Picture(icon, tone, tokens.ICON_M),
-        (Label(language.say(item.name)), 1),
+        (Label(language.say(item.name), wrap=True), 1),
         Label(words, "caption", tone if tone in tokens.TONES and item.state != "ok" else "muted"),
         gap=8,
     )
@@ -311,7 +311,7 @@ def _step(language: Language, step: Any, hands: Hands) -> QWidget:
         ]
     when = moment_words(step.at.astimezone().replace(tzinfo=None))
     who = bidi.fill(translate("AssociationSections", "{who} · {when}"), who=step.author or "—", when=when)
-    return column(row(Label(who, "caption", "soft"), None, Label(what, "caption", "muted")), *lines, gap=2)
+    return column(row((Label(who, "caption", "soft", wrap=True), 1), Label(what, "caption", "muted")), *lines, gap=2)
 
 
 def _difference(language: Language, key: str, old: Any, new: Any, hands: Hands) -> QWidget:
