@@ -9,7 +9,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-LATEST = 2  # the number of the newest revision in versions/
+LATEST = 3  # the number of the newest revision in versions/
 
 
 def version(path: Path) -> int:
