@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from coalition_desktop.changes.canon import Value, canonical
 from coalition_desktop.changes.change import DELETED, MEMBER, Change, make, stamp
-from coalition_desktop.changes.fold import RecordState, ranked
+from coalition_desktop.changes.fold import RecordState, ranked, replaceable
 from coalition_desktop.errors import UserError
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.store import tables
@@ -183,7 +183,10 @@ def _new(
     later: int = 0,
 ) -> Change:
     writer = writer_of(session)
-    replaced = {key: [past.changes[s] for s in state.heads.get(key, ())] for key in values}
+    office, owner = writer.office, past.view().office
+    replaced = {
+        key: replaceable(key, [past.changes[s] for s in state.heads.get(key, ())], office, owner) for key in values
+    }
     stamps = [h.hlc for found in replaced.values() for h in found]
     return make(
         entity=past.entity,
@@ -194,5 +197,5 @@ def _new(
         site=writer.site,
         author=writer.author,
         salt=writer.salt(),
-        seen=seen_by_deleter(state, past.changes) if values.get(DELETED) is True else None,
+        seen=seen_by_deleter(state, past.changes, office, owner) if values.get(DELETED) is True else None,
     )
