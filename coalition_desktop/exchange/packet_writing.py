@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, insert, select
 
 import coalition_desktop
-from coalition_desktop.changes.change import MEMBER
+from coalition_desktop.changes.change import DELETED, MEMBER
+from coalition_desktop.changes.fold import fold, replaceable
 from coalition_desktop.changes.packing import pack
 from coalition_desktop.exchange.conflict_sheet import CONFLICTS, write_conflicts
 from coalition_desktop.exchange.hidden_sheet import MAGIC, SHEET, Payload
@@ -265,7 +266,7 @@ class _Packet:
         if self.wish.kind == LIST:
             keys = [column.key for column in columns if column.role == FIELD]
             for part, some in enumerate(batches(rids, BLOCK)):
-                self.payload.add(f"heads {number} {part}", heads_of(self.session, some, keys))
+                self.payload.add(f"heads {number} {part}", heads_of(self.session, some, keys, self.identity.office))
 
     def _conflicts(self) -> None:
         inside = None if self.scope is None else set(self.scope)
@@ -327,18 +328,21 @@ def coalition_name(session: Session, office: str) -> str:
     return str((row and (row[0] or row[1])) or "")
 
 
-def heads_of(session: Session, rids: Sequence[str], keys: Sequence[str]) -> dict[str, dict[str, list[str]]]:
-    """Record → field (or element of a set) → ids of the changes that it shows; only of these fields."""
+def heads_of(
+    session: Session, rids: Sequence[str], keys: Sequence[str], office: str
+) -> dict[str, dict[str, list[str]]]:
+    """Record → field (or element of a set) → ids of the changes whose place an edit by this office takes."""
     states, heads = load(session, rids)
-    wanted = set(keys)
-    return {
-        rid: {
-            key: [heads[seq].id.hex() for seq in seqs]
+    wanted = {*keys, DELETED}
+    found: dict[str, dict[str, list[str]]] = {}
+    for rid, state in states.items():
+        owner = fold(state, heads.__getitem__).office
+        found[rid] = {
+            key: [head.id.hex() for head in replaceable(key, [heads[seq] for seq in seqs], office, owner)]
             for key, seqs in state.heads.items()
             if key.partition(MEMBER)[0] in wanted
         }
-        for rid, state in states.items()
-    }
+    return found
 
 
 def _note(registry: Registry, result: PacketResult, wish: Wish, last_seq: int) -> None:
