@@ -86,6 +86,7 @@ class PacketPlan:
     known: list[int] = field(default_factory=list)
     mass: list[MassChange] = field(default_factory=list)
     notes: list[Problem] = field(default_factory=list)
+    sheets: list[str] = field(default_factory=list)  # the readable ones, by their names at the export
     lines: int = 0
     earlier: int | None = None
 

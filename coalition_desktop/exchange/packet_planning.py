@@ -80,8 +80,12 @@ def is_packet(source: SourceFile) -> bool:
     return any(map(is_hidden_sheet, source.sheets))
 
 
-def plan_packet(registry: Registry, source: SourceFile, passphrase: str = "") -> Work[PacketPlan]:
+def plan_packet(
+    registry: Registry, source: SourceFile, passphrase: str = "", throughout: bool = False
+) -> Work[PacketPlan]:
     """What the import of a packet would do to the registry as it is now.
+
+    ``throughout``: columns that were changed throughout are taken too.
 
     Raises ``HiddenPartDamaged`` where its hidden sheet cannot be trusted, so that the workbook is read
     as a plain list instead; ``UserError`` for a packet of a newer program or another coalition, and for
@@ -90,13 +94,16 @@ def plan_packet(registry: Registry, source: SourceFile, passphrase: str = "") ->
     hidden = next(sheet for sheet in source.sheets if is_hidden_sheet(sheet))
     opened = open_hidden_sheet(hidden, source.path.name, passphrase)
     with registry.read() as session:
-        return (yield from _Planner(session, registry, source, opened).plan())
+        return (yield from _Planner(session, registry, source, opened, throughout).plan())
 
 
 class _Planner:
     """The steps of one plan; all of it sees one state of the registry."""
 
-    def __init__(self, session: Session, registry: Registry, source: SourceFile, opened: Opened) -> None:
+    def __init__(
+        self, session: Session, registry: Registry, source: SourceFile, opened: Opened, throughout: bool
+    ) -> None:
+        self.throughout = throughout
         self.session, self.registry, self.source, self.opened = session, registry, source, opened
         manifest = self.manifest = opened.manifest
         self.sheets: list[Sheet] = [sheet for sheet in source.sheets if not is_hidden_sheet(sheet)]
@@ -113,6 +120,7 @@ class _Planner:
             self.result = PacketPlan(
                 source, str(manifest["kind"]), str(manifest["export_id"]), self._sender(), manifest, [], self._newest()
             )
+            self.result.sheets = [str(about["name"]) for about in self.told]
         except (KeyError, TypeError, ValueError) as wrong:
             raise HiddenPartDamaged(NOT_UNDERSTOOD) from wrong
 
@@ -232,7 +240,7 @@ class _Planner:
         if edits.entity in SHOWN_ONLY:
             self._refuse_all(edits)
             return
-        self.result.mass += edits.mass
+        self.result.mass += [] if self.throughout else edits.mass
         self._edited(number, edits)
         self._created(edits)
 
@@ -242,7 +250,7 @@ class _Planner:
             self.result.notes.append(Problem(row, "", "", "shown_only", why, edits.sheet))
 
     def _edited(self, number: int, edits: SheetEdits) -> None:
-        mass = {one.column for one in edits.mass}
+        mass = set() if self.throughout else {one.column for one in edits.mass}
         reader = LineReader(self.session, edits.entity, edits.sheet)
         if self.is_list:
             heads = self._heads(number)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, insert, select
 
-import coalition_desktop
+from coalition_desktop import __version__
 from coalition_desktop.changes.change import DELETED, MEMBER
 from coalition_desktop.changes.fold import fold, replaceable
 from coalition_desktop.changes.packing import pack
@@ -282,7 +282,7 @@ class _Packet:
         return {
             "magic": MAGIC,
             "schema": 1,
-            "program": coalition_desktop.__version__,
+            "program": __version__,
             "kind": self.wish.kind,
             "export_id": self.result.export_id,
             "office": self.identity.office,

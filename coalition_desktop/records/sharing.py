@@ -26,7 +26,7 @@ class Receipt(Record):
     sender: Column[str | None] = column(QT_TRANSLATE_NOOP("Receipt", "Sent by"), Kind.IDENTIFIER, Group.IDENTITY)
     export_id: Column[str | None] = column(QT_TRANSLATE_NOOP("Receipt", "Packet"), Kind.IDENTIFIER, Group.IDENTITY, index=True)
     file: Column[str | None] = column(QT_TRANSLATE_NOOP("Receipt", "File"), Kind.TEXT, Group.CONTENT)
-    sha256: Column[str | None] = column(QT_TRANSLATE_NOOP("Receipt", "SHA-256"), Kind.IDENTIFIER, Group.CONTENT)
+    sha256: Column[str | None] = column(QT_TRANSLATE_NOOP("Receipt", "Digest of the file"), Kind.IDENTIFIER, Group.CONTENT)
     received_on: Column[str | None] = column(QT_TRANSLATE_NOOP("Receipt", "Received on"), Kind.DATE, Group.TERM)
     taken: Column[int | None] = column(QT_TRANSLATE_NOOP("Receipt", "Records taken"), Kind.NUMBER, Group.CONTENT)
     refused: Column[int | None] = column(QT_TRANSLATE_NOOP("Receipt", "Records refused or left out"), Kind.NUMBER, Group.CONTENT)
