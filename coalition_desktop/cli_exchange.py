@@ -28,7 +28,7 @@ HIDDEN_PERSONAL = QT_TRANSLATE_NOOP(
 NO_CONFLICTS = QT_TRANSLATE_NOOP("Terminal", "There is no conflict.")
 CONFLICTS = QT_TRANSLATE_NOOP("Terminal", "%n conflict(s):", "", 1)
 ONE_CONFLICT = QT_TRANSLATE_NOOP("Terminal", "{name} · {field}")
-ONE_SIDE = QT_TRANSLATE_NOOP("Terminal", "  {value} — {who}, {when}")
+ONE_SIDE = QT_TRANSLATE_NOOP("Terminal", "{value} — {who}, {when}")
 DECIDED = QT_TRANSLATE_NOOP("Terminal", "Decided: {field}")
 PROPOSED = QT_TRANSLATE_NOOP("Terminal", "Kept as a proposal: {owner} decides about its own records.")
 TAKE_OR_VALUE = QT_TRANSLATE_NOOP("Terminal", "Say which value to keep: --take mine, theirs or shown, or --value …")
@@ -201,12 +201,17 @@ def conflicts(context: typer.Context) -> None:
     at = terminal_of(context)
     with at.open(read_only=True) as registry, registry.read() as session:
         found = desk.conflicts(registry, session, at.language)
-    lines = [Message(CONFLICTS, {}, len(found)) if found else Message(NO_CONFLICTS)]
+    lines: list[str | Message] = [Message(CONFLICTS, {}, len(found)) if found else Message(NO_CONFLICTS)]
     for one in found:
         lines.append(Message(ONE_CONFLICT, {"name": one.name, "field": one.label}))
         for side in one.sides:
             who = " ".join(filter(None, (side.office, side.author)))
-            lines.append(Message(ONE_SIDE, {"value": side.words, "who": who, "when": at.language.date(side.at.date())}))
+            lines.append(
+                "  "
+                + at.language.plain(
+                    Message(ONE_SIDE, {"value": side.words, "who": who, "when": at.language.date(side.at.date())})
+                )
+            )
     at.tell({"count": len(found), "conflicts": [desk.answer(one) for one in found]}, lines)
 
 

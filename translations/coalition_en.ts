@@ -5686,10 +5686,6 @@
 </context>
 <context>
     <name>Terminal</name>
-    <message>
-        <source>  {value} — {who}, {when}</source>
-        <translation>  {value} — {who}, {when}</translation>
-    </message>
     <message numerus="yes">
         <source>%n conflict(s):</source>
         <translation>
@@ -5854,6 +5850,10 @@
     <message>
         <source>{number} → {path}</source>
         <translation>{number} → {path}</translation>
+    </message>
+    <message>
+        <source>{value} — {who}, {when}</source>
+        <translation>{value} — {who}, {when}</translation>
     </message>
 </context>
 <context>
