@@ -217,7 +217,7 @@ class _Comparison:
         if places is None:
             places = self._by_content()
         changed = self._changed(places)
-        if ids is not None and self._is_disordered(places, changed):
+        if ids is not None and self._is_disordered(changed):
             self.result.note(Message(SORTED_WITHOUT_IDS, {"sheet": self.sheet.name}), "sorted_without_ids")
             self.result.new.clear()
             places = self._by_content()
@@ -317,9 +317,15 @@ class _Comparison:
                     changed.setdefault(index, {})[column] = old
         return changed
 
-    def _is_disordered(self, places: Sequence[int | None], changed: Mapping[int, Mapping[SheetColumn, Any]]) -> bool:
+    def _is_disordered(self, changed: Mapping[int, Mapping[SheetColumn, Any]]) -> bool:
+        """Whether many lines say of themselves what another line said at the export."""
         identity = [c for c in self.base.identity() if c in self.columns]
-        suspects = [index for index, cells in changed.items() if identity and all(c in cells for c in identity)]
+        suspects = [
+            index
+            for index, cells in changed.items()
+            if any(c in cells for c in identity)
+            and all(c in cells or plain(self.columns[c][index]) is None for c in identity)
+        ]
         if len(suspects) <= max(FEW_DISORDERED, SHARE_DISORDERED * len(self.rows)):
             return False
         known = set(zip(*(map(plain, self.base.cells(c)) for c in identity), strict=True))
