@@ -92,7 +92,7 @@ def _sent_on(session: Session, brought: Mapping[str, Sequence[int]]) -> set[str]
     office = writer_of(session).office
     mine: set[str] = set()
     for part in batches(suspects):
-        mine.update(session.scalars(select(record.c.rid).where(record.c.rid.in_(part), record.c.office == office)))
+        mine |= set(session.scalars(select(record.c.rid).where(record.c.rid.in_(part), record.c.office == office)))
     return mine
 
 
