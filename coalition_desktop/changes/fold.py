@@ -140,10 +140,11 @@ def is_to_be_erased(state: RecordState[Token], head_of: Callable[[Token], Head])
     heads = {token: head_of(token) for found in state.heads.values() for token in found}
     if not any(head.values for head in heads.values()):
         return True
-    made = [heads[token] for token in state.heads.get(OFFICE, ())]
+    made: list[Head] = [heads[token] for token in state.heads.get(OFFICE, ())]
     # the writer's name is left of a change when its values are gone
-    makers = {office_of_site(head.site) for head in made} | {head.values.get(OFFICE) for head in made}
-    return not {*makers, NATIONAL}.isdisjoint(state.requests)
+    makers: set[Value] = {NATIONAL, *(office_of_site(head.site) for head in made)}
+    makers.update(head.values.get(OFFICE) for head in made)
+    return any(office in makers for office in state.requests)
 
 
 def only_head(state: RecordState[Token]) -> Token | None:

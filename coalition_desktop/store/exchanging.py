@@ -36,6 +36,12 @@ def _by_record(session: Session, query: Select[Any]) -> Iterator[list[Change]]:
         yield mine
 
 
+def erasures(session: Session) -> list[Change]:
+    """Every erasure and every request for one, in the order of their arrival."""
+    c = tables.change.c
+    return [change_of(row) for row in session.execute(select(tables.change).where(c.kind == "erase").order_by(c.seq))]
+
+
 def fingerprint(session: Session) -> bytes:
     """All ids of changes mixed: two registries that have the same one hold the same changes.
 
