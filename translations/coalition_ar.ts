@@ -5817,8 +5817,16 @@
         <translation>معنى هذه الكلمة غير معروف فتُركت: {value}.</translation>
     </message>
     <message>
+        <source>The workbook has lost the last digits of this number: {value} was left out. Write it as text.</source>
+        <translation>أضاع المصنف الأرقام الأخيرة من هذا الرقم، فتُرك {value}. اكتبه نصا.</translation>
+    </message>
+    <message>
         <source>The workbook has turned this number into a date: it was read as {value}. Check it.</source>
         <translation>حوّل المصنف هذا الرقم إلى تاريخ، فقُرئ {value}. تحقق منه.</translation>
+    </message>
+    <message>
+        <source>The workbook keeps this number as a decimal and drops its last zeros: it was read as {value}. Check it.</source>
+        <translation>حفظ المصنف هذا الرقم عددا عشريا وحذف أصفاره الأخيرة، فقُرئ {value}. تحقق منه.</translation>
     </message>
     <message>
         <source>There is no commune of this name there: {value}. It was left out.</source>

@@ -5461,8 +5461,16 @@
         <translation>The meaning of this word is not known and it was left out: {value}.</translation>
     </message>
     <message>
+        <source>The workbook has lost the last digits of this number: {value} was left out. Write it as text.</source>
+        <translation>The workbook has lost the last digits of this number: {value} was left out. Write it as text.</translation>
+    </message>
+    <message>
         <source>The workbook has turned this number into a date: it was read as {value}. Check it.</source>
         <translation>The workbook has turned this number into a date: it was read as {value}. Check it.</translation>
+    </message>
+    <message>
+        <source>The workbook keeps this number as a decimal and drops its last zeros: it was read as {value}. Check it.</source>
+        <translation>The workbook keeps this number as a decimal and drops its last zeros: it was read as {value}. Check it.</translation>
     </message>
     <message>
         <source>There is no commune of this name there: {value}. It was left out.</source>

@@ -5461,8 +5461,16 @@
         <translation>Le sens de ce mot n’est pas connu, il a été laissé de côté : {value}.</translation>
     </message>
     <message>
+        <source>The workbook has lost the last digits of this number: {value} was left out. Write it as text.</source>
+        <translation>Le classeur a perdu les derniers chiffres de ce numéro : {value} a été laissé de côté. Écrivez-le comme du texte.</translation>
+    </message>
+    <message>
         <source>The workbook has turned this number into a date: it was read as {value}. Check it.</source>
         <translation>Le classeur a changé ce numéro en date : il a été lu {value}. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The workbook keeps this number as a decimal and drops its last zeros: it was read as {value}. Check it.</source>
+        <translation>Le classeur garde ce numéro comme un nombre décimal et en ôte les derniers zéros : il a été lu {value}. Vérifiez-le.</translation>
     </message>
     <message>
         <source>There is no commune of this name there: {value}. It was left out.</source>
