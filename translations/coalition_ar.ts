@@ -4786,6 +4786,10 @@
         <translation>قراءة الملف</translation>
     </message>
     <message>
+        <source>The reading of “{name}” was interrupted before its end. Try again. If it happens again, open the file in Excel, save it as a new Excel workbook (.xlsx) and import that one. Nothing was changed.</source>
+        <translation>انقطعت قراءة «{name}» قبل أن تنتهي. أعد المحاولة. وإن تكرر ذلك فافتح الملف في Excel واحفظه مصنف Excel جديدا (.xlsx) ثم استورد المصنف الجديد. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
         <source>There is no file “{name}” at this place. It may have been moved or renamed. Choose it again.</source>
         <translation>لا يوجد الملف «{name}» في هذا المكان. ربما نُقل أو غُيّر اسمه. اختره من جديد.</translation>
     </message>

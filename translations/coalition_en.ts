@@ -4474,6 +4474,10 @@
         <translation>Reading the file</translation>
     </message>
     <message>
+        <source>The reading of “{name}” was interrupted before its end. Try again. If it happens again, open the file in Excel, save it as a new Excel workbook (.xlsx) and import that one. Nothing was changed.</source>
+        <translation>The reading of “{name}” was interrupted before its end. Try again. If it happens again, open the file in Excel, save it as a new Excel workbook (.xlsx) and import that one. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>There is no file “{name}” at this place. It may have been moved or renamed. Choose it again.</source>
         <translation>There is no file “{name}” at this place. It may have been moved or renamed. Choose it again.</translation>
     </message>

@@ -4474,6 +4474,10 @@
         <translation>Lecture du fichier</translation>
     </message>
     <message>
+        <source>The reading of “{name}” was interrupted before its end. Try again. If it happens again, open the file in Excel, save it as a new Excel workbook (.xlsx) and import that one. Nothing was changed.</source>
+        <translation>La lecture de « {name} » a été interrompue avant la fin. Réessayez. Si cela se reproduit, ouvrez le fichier dans Excel, enregistrez-le comme nouveau classeur Excel (.xlsx) et importez celui-ci. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>There is no file “{name}” at this place. It may have been moved or renamed. Choose it again.</source>
         <translation>Il n’y a pas de fichier « {name} » à cet endroit. Il a peut-être été déplacé ou renommé. Choisissez-le de nouveau.</translation>
     </message>

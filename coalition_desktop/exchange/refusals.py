@@ -64,6 +64,10 @@ TOO_SLOW = QT_TRANSLATE_NOOP(
     "Refusals",
     "“{name}” took too long to read and was given up. Copy its cells into a new workbook and import that one. Nothing was changed.",
 )
+INTERRUPTED = QT_TRANSLATE_NOOP(
+    "Refusals",
+    "The reading of “{name}” was interrupted before its end. Try again. If it happens again, open the file in Excel, save it as a new Excel workbook (.xlsx) and import that one. Nothing was changed.",
+)
 NOT_READ = QT_TRANSLATE_NOOP(
     "Refusals",
     "“{name}” could not be read: its content is not that of a sound workbook. Open it in Excel, save it as an Excel workbook (.xlsx) and import it again. Nothing was changed.",
