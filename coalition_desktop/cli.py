@@ -482,7 +482,8 @@ def _log_file() -> Path:
     path = data_dir() / "errors.log"
     path.parent.mkdir(parents=True, exist_ok=True)
     logging.basicConfig(
-        handlers=[logging.FileHandler(path, encoding="utf-8", delay=True)], format="%(asctime)s %(message)s"
+        handlers=[logging.FileHandler(path, encoding="utf-8", errors="backslashreplace", delay=True)],
+        format="%(asctime)s %(message)s",
     )
     return path
 

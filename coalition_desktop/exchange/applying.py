@@ -95,7 +95,7 @@ def apply_import(registry: Registry, plan: ImportPlan, take: str | None = None) 
     copy = _keep_copy(registry, plan)
     try:
         result.backup = back_up(registry.path, "import")
-        title = Message(IMPORT_OF, {"file": plan.reading.source.path.name})
+        title = Message(IMPORT_OF, {"file": plan.reading.source.name})
         with registry.write("import", title) as session:
             yield from _write(session, registry, plan, rows, result, copy.name)
             yield Progress(len(rows), len(rows), SAVING)
@@ -124,7 +124,7 @@ def _refuse_empty(plan: ImportPlan) -> None:
     """Never “0 rows, done” when there was something to do and nothing of it could be."""
     if plan.rows and all(row.outcome is Outcome.REFUSED for row in plan.rows):
         first = next(plan.refusals())
-        raise UserError(ALL_REFUSED, name=plan.reading.source.path.name, row=first.row, why=first.why)
+        raise UserError(ALL_REFUSED, name=plan.reading.source.name, row=first.row, why=first.why)
 
 
 # ------------------------------------------------------------------ the transaction
@@ -201,7 +201,7 @@ def _note_file(session: Session, registry: Registry, plan: ImportPlan, copy: str
     source = plan.reading.source
     values = {
         "sha256": bytes.fromhex(source.sha256),
-        "name": source.path.name,
+        "name": source.name,
         "entity": plan.entity,
         "mode": "plain",
         "status": "applied",
@@ -283,7 +283,7 @@ def _keep_copy(registry: Registry, plan: ImportPlan) -> Path:
     """A copy of the file beside the registry, under a name that says which it is."""
     source = plan.reading.source
     folder = imports_dir(registry.path)
-    target = folder / f"{source.sha256[:16]}-{_short(source.path.name)}"
+    target = folder / f"{source.sha256[:16]}-{_short(source.name)}"
     draft = target.with_name(target.name + ".part")
     data = _same_bytes(source.path, source.sha256)
     try:
@@ -293,7 +293,7 @@ def _keep_copy(registry: Registry, plan: ImportPlan) -> Path:
             os.replace(draft, target)
     except OSError as refused:
         draft.unlink(missing_ok=True)
-        raise UserError(NOT_KEPT, name=source.path.name, reason=cause_of(refused)) from refused
+        raise UserError(NOT_KEPT, name=source.name, reason=cause_of(refused)) from refused
     return target
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from coalition_desktop.exchange import refusals as R
 from coalition_desktop.exchange.sheets import Cell, FileRefused, Sheet
+from coalition_desktop.language import readable
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"),
          (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))  # fmt: skip
@@ -182,7 +183,7 @@ def _sheet(path: Path, reader: Iterable[list[str]]) -> Sheet:
             if cells > MOST_CELLS or number > MOST_RECORDS:
                 raise FileRefused("too_large", R.TOO_LARGE, name=path.name)
     columns = [list(column) for column in zip_longest(*records)]
-    return Sheet(path.stem, numbers=numbers, columns=columns)
+    return Sheet(readable(path.stem), numbers=numbers, columns=columns)
 
 
 def _cell(text: str) -> Cell:

@@ -130,7 +130,7 @@ def read_tables(
     left_out += [LeftOut(t.sheet.name, NOT_CHOSEN) for t in found if t.sheet.name not in chosen]
     found = [table for table in found if table.sheet.name in chosen]
     if not found:
-        raise FileRefused("no_list", R.NO_TABLE, name=source.path.name)
+        raise FileRefused("no_list", R.NO_TABLE, name=source.name)
     tables = []
     for table in found:
         _correct(table, entity, remembered or {}, named or {}, (corrections or {}).get(table.sheet.name))

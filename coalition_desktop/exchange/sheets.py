@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple, Union
 
 from coalition_desktop.errors import UserError
-from coalition_desktop.language import Shown, Text
+from coalition_desktop.language import Shown, Text, readable
 
 
 class CellError(NamedTuple):
@@ -77,6 +77,11 @@ class SourceFile:
     sheets: list[Sheet]
     encoding: str = ""
     delimiter: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the file is called."""
+        return readable(self.path.name)
 
 
 class FileRefused(UserError):
