@@ -3060,6 +3060,10 @@
         <translation>الجمعية نفسها المذكورة في الصف {row}: ضُمّ الصفان.</translation>
     </message>
     <message>
+        <source>The sheet “{sheet}” has more than {most} columns: those after are not read.</source>
+        <translation>في الورقة «{sheet}» أكثر من {most} عمود: لا تُقرأ الأعمدة التي بعدها.</translation>
+    </message>
+    <message>
         <source>The sheet “{sheet}” is not imported: {reason}</source>
         <translation>لا تُستورد الورقة «{sheet}»: {reason}</translation>
     </message>
@@ -4777,6 +4781,10 @@
 </context>
 <context>
     <name>Refusals</name>
+    <message>
+        <source>No list was found in the first {most} columns of “{name}”, and those after are not read. Copy the columns of the list into a new workbook and import that one. Nothing was changed.</source>
+        <translation>لم يُعثر على أي لائحة في الأعمدة الأولى من «{name}»، وعددها {most}، ولا تُقرأ الأعمدة التي بعدها. انسخ أعمدة اللائحة إلى مصنف جديد ثم استورده. لم يتغير أي شيء.</translation>
+    </message>
     <message>
         <source>No list was found in “{name}”: no sheet has columns with names, places or phones. Put a title above each column and try again. Nothing was changed.</source>
         <translation>لم يُعثر على أي لائحة في «{name}»: لا توجد ورقة بها أعمدة للأسماء أو الأماكن أو الهواتف. ضع عنوانا فوق كل عمود وأعد المحاولة. لم يتغير أي شيء.</translation>

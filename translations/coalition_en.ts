@@ -2844,6 +2844,10 @@
         <translation>The same association as row {row}: the two rows were joined.</translation>
     </message>
     <message>
+        <source>The sheet “{sheet}” has more than {most} columns: those after are not read.</source>
+        <translation>The sheet “{sheet}” has more than {most} columns: those after are not read.</translation>
+    </message>
+    <message>
         <source>The sheet “{sheet}” is not imported: {reason}</source>
         <translation>The sheet “{sheet}” is not imported: {reason}</translation>
     </message>
@@ -4465,6 +4469,10 @@
 </context>
 <context>
     <name>Refusals</name>
+    <message>
+        <source>No list was found in the first {most} columns of “{name}”, and those after are not read. Copy the columns of the list into a new workbook and import that one. Nothing was changed.</source>
+        <translation>No list was found in the first {most} columns of “{name}”, and those after are not read. Copy the columns of the list into a new workbook and import that one. Nothing was changed.</translation>
+    </message>
     <message>
         <source>No list was found in “{name}”: no sheet has columns with names, places or phones. Put a title above each column and try again. Nothing was changed.</source>
         <translation>No list was found in “{name}”: no sheet has columns with names, places or phones. Put a title above each column and try again. Nothing was changed.</translation>

@@ -2844,6 +2844,10 @@
         <translation>La même association qu’à la ligne {row} : les deux lignes ont été réunies.</translation>
     </message>
     <message>
+        <source>The sheet “{sheet}” has more than {most} columns: those after are not read.</source>
+        <translation>La feuille « {sheet} » a plus de {most} colonnes : les suivantes ne sont pas lues.</translation>
+    </message>
+    <message>
         <source>The sheet “{sheet}” is not imported: {reason}</source>
         <translation>La feuille « {sheet} » n’est pas importée : {reason}</translation>
     </message>
@@ -4465,6 +4469,10 @@
 </context>
 <context>
     <name>Refusals</name>
+    <message>
+        <source>No list was found in the first {most} columns of “{name}”, and those after are not read. Copy the columns of the list into a new workbook and import that one. Nothing was changed.</source>
+        <translation>Aucune liste n’a été trouvée dans les {most} premières colonnes de « {name} », et les suivantes ne sont pas lues. Copiez les colonnes de la liste dans un nouveau classeur et importez celui-ci. Rien n’a été modifié.</translation>
+    </message>
     <message>
         <source>No list was found in “{name}”: no sheet has columns with names, places or phones. Put a title above each column and try again. Nothing was changed.</source>
         <translation>Aucune liste trouvée dans « {name} » : aucune feuille n’a de colonnes avec des noms, des lieux ou des téléphones. Mettez un titre au-dessus de chaque colonne et réessayez. Rien n’a été modifié.</translation>

@@ -152,13 +152,13 @@ def _row_by_row(file: BufferedReader, book: Workbook) -> None:
     for sheet in found.worksheets:
         features = book.sheets.get(sheet.title, Features())
         tell({"sheet": sheet.title, "hidden": sheet.sheet_state != "visible"})
-        _tell_lines(_written_lines(sheet), 0, features, None)
+        _tell_lines(_written_lines(sheet, features), 0, features, None)
         _tell_end(features, [])
     if not found.worksheets:
         raise Broken(file.name)
 
 
-def _written_lines(sheet: Any) -> Iterator[Line]:
+def _written_lines(sheet: Any, features: Features) -> Iterator[Line]:
     """The rows that are written in a sheet, and of them the cells: what lies between costs nothing."""
     from openpyxl.worksheet._reader import WorkSheetParser
 
@@ -173,6 +173,7 @@ def _written_lines(sheet: Any) -> Iterator[Line]:
             timedelta_formats=book._timedelta_formats,  # noqa: SLF001
         )
         for number, cells in parser.parse():
+            features.beyond |= any(cell["column"] > MOST_COLUMNS and cell["value"] is not None for cell in cells)
             near = {cell["column"]: cell["value"] for cell in cells if cell["column"] <= MOST_COLUMNS}
             if near:
                 yield number, tuple(near.get(column) for column in range(1, max(near) + 1))
@@ -186,6 +187,7 @@ def _tell_lines(lines: Iterable[Line], left: int, features: Features, nothing: s
     )
     while block := list(islice(filled, BLOCK)):
         numbers = [number for number, _ in block]
+        features.beyond |= any(len(line) > MOST_COLUMNS and any(line[MOST_COLUMNS:]) for _, line in block)
         columns = list(zip(*[line[:MOST_COLUMNS] for _, line in block], strict=False))
         if len({len(line) for _, line in block}) > 1:
             width = min(MOST_COLUMNS, max(len(line) for _, line in block))
@@ -231,7 +233,7 @@ def _tell_end(features: Features, merged: list[tuple[int, int, int, int]]) -> No
     padded = [(row, column, pattern) for row, column, pattern in features.padded]
     tell({
         "end": True, "merged": merged, "hidden_rows": features.hidden_rows, "errors": features.errors,
-        "formulas": features.formulas, "padded": padded,
+        "formulas": features.formulas, "padded": padded, "beyond": features.beyond,
     })  # fmt: skip
 
 

@@ -139,7 +139,7 @@ def _finish(sheet: Sheet, what: dict[str, Any]) -> None:
         if "" in column:
             sheet.columns[index] = [None if cell == "" else cell for cell in column]
     sheet.merged = [Area(*area) for area in what["merged"]]
-    sheet.hidden_rows = frozenset(what["hidden_rows"])
+    sheet.hidden_rows, sheet.beyond = frozenset(what["hidden_rows"]), what["beyond"]
     sheet.formulas = {int(column): count for column, count in what["formulas"].items()}
     for row, column, text in what["errors"]:
         _put(sheet, row, column, CellError(text))

@@ -134,7 +134,7 @@ def column_meaning(entity: str, label: str, group: str) -> Guess | None:
     above = meaning(entity, group)
     if generic and above and above.exact and not above.key.startswith("-"):
         return _of_group(entity, above.key, label, alone)
-    return alone or above
+    return alone or (Guess(above.key, False) if above else None)
 
 
 def _of_group(entity: str, key: str, label: str, alone: Guess | None) -> Guess | None:

@@ -24,6 +24,10 @@ NO_TABLE = QT_TRANSLATE_NOOP(
     "Refusals",
     "No list was found in “{name}”: no sheet has columns with names, places or phones. Put a title above each column and try again. Nothing was changed.",
 )
+NO_TABLE_NEAR = QT_TRANSLATE_NOOP(
+    "Refusals",
+    "No list was found in the first {most} columns of “{name}”, and those after are not read. Copy the columns of the list into a new workbook and import that one. Nothing was changed.",
+)
 LOCK_FILE = QT_TRANSLATE_NOOP(
     "Refusals",
     "“{name}” is not the workbook but the mark that is left beside it while it is open. Close the workbook and choose the file itself. Nothing was changed.",

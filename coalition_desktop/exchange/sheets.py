@@ -47,6 +47,7 @@ class Sheet:
     merged: list[Area] = field(default_factory=list)
     hidden_rows: frozenset[int] = frozenset()
     formulas: dict[int, int] = field(default_factory=dict)  # column → how many formulas it has
+    beyond: bool = False  # it has filled cells after the last column that is read
 
     def __len__(self) -> int:
         return len(self.numbers)

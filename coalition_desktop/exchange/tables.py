@@ -17,7 +17,8 @@ from coalition_desktop.records.field import Kind
 
 LOOK = 30  # filled lines of a sheet among which its first header is looked for
 LONGEST = 90  # letters of a header
-SURE = 3  # known labels that make a line a header
+SURE = 3  # known labels that make a line a header, whatever else stands below
+NEAR = 400  # lines on either side of a header of fewer, where these labels must not stand as values
 
 _TEXT_ONLY = frozenset({str, type(None)})
 _DIGIT = re.compile(r"\d")
@@ -56,7 +57,7 @@ class _Labels:
     labels: list[str]
     groups: list[str]
     score: float
-    exact: int
+    exact: list[int]  # columns
     names: int
 
 
@@ -92,7 +93,7 @@ def _headers(sheet: Sheet, entity: str) -> Iterator[_Labels]:
         if sum(cell in own for cell in filled) >= 0.6 * len(filled):
             continue  # the same header again, at the top of a page
         head = _labels(sheet, entity, line)
-        if head.exact >= 3 and head.exact >= 0.6 * len(filled) and line > current.line + 1:
+        if len(head.exact) >= max(SURE, 0.6 * len(filled)) and line > current.line + 1:
             yield head
             current, own = head, {label for label in head.labels if label}
 
@@ -114,23 +115,35 @@ def _first_header(sheet: Sheet, entity: str) -> _Labels | None:
     best: _Labels | None = None
     for line in range(min(LOOK, len(sheet))):
         head = _labels(sheet, entity, line)
-        if head.score > 0 and _enough(head) and (best is None or head.score > best.score):
+        if head.score > 0 and (best is None or head.score > best.score) and _enough(sheet, head):
             best = head
     return best
 
 
-def _enough(head: _Labels) -> bool:
-    labels = [label for label in head.labels if label]
-    if head.exact >= 2:
+def _enough(sheet: Sheet, head: _Labels) -> bool:
+    """Whether it says enough: three known labels, or fewer that no other line has as its values."""
+    if len(head.exact) >= SURE:
         return True
-    return head.exact >= 1 and head.names >= 1 and len(labels) <= 3
+    return (len(head.exact) == 2 or head.names >= 1) and not _are_values(sheet, head)
+
+
+def _are_values(sheet: Sheet, head: _Labels) -> bool:
+    """Whether a known label stands on another line as well, which is not the header again."""
+    own, start = sheet.line(head.line), max(0, head.line - NEAR)
+    for column in head.exact:
+        cells = sheet.columns[column][start : head.line + NEAR]
+        again = (start + place for place, cell in enumerate(cells) if cell == own[column])
+        if any(sheet.line(line) != own for line in again):
+            return True
+    return False
 
 
 def _labels(sheet: Sheet, entity: str, line: int) -> _Labels:
     """The line's cells as labels, with the line above where it groups them or names them."""
     own = [_label(cell) for cell in sheet.line(line)]
     groups = _groups(sheet, line)
-    score, strange, exact, names = 0.0, 0.0, 0, 0
+    score, strange, names = 0.0, 0.0, 0
+    exact: list[int] = []
     keys: list[str] = []
     for index, (cell, label) in enumerate(zip(sheet.line(line), own, strict=True)):
         if cell is None and not groups[index]:
@@ -145,9 +158,9 @@ def _labels(sheet: Sheet, entity: str, line: int) -> _Labels:
             continue
         score += _worth(guess, mine, keys)
         if guess.exact and mine:
-            exact += 1
+            exact.append(index)
             names += guess.key in ("name", "name_ar", "name_fr")
-    if exact >= SURE:  # a header, however many columns of the list are strange
+    if len(exact) > 1 or names:  # it can be a header, however many columns of the list are strange
         strange = min(strange, score / 2)
     return _Labels(line, [label or "" for label in own], groups, score - strange, exact, names)
 

@@ -9,8 +9,10 @@ import pytest
 from coalition_desktop.exchange.dates import Order
 from coalition_desktop.exchange.delimited import decode
 from coalition_desktop.exchange.lines import SECTION, TOTAL
+from coalition_desktop.exchange.sheets import FileRefused
 from coalition_desktop.exchange.troubles import Trouble
 from coalition_desktop.exchange.values import READERS, date_reader, read_email, read_number
+from tests.exchange.importing_lists import planned
 from tests.exchange.making import read, workbook
 from tests.exchange.test_reading import AR, FR, TEL, only
 
@@ -22,6 +24,54 @@ def test_a_header_is_found_among_very_many_strange_columns(tmp_path):
     table = only(workbook(tmp_path / "a.xlsx", rows))
     assert (table.header_row, len(table.rows)) == (1, 4)
     assert [c.fields for c in table.columns[:4]] == [("name_fr",), ("province",), ("phone",), ()]
+
+
+@pytest.mark.parametrize("known", [["Association", "Téléphone"], ["Association"]])
+@pytest.mark.parametrize("strange", [4, 9, 150])
+def test_few_known_titles_among_many_strange_ones_are_a_header(tmp_path, known, strange):
+    """The strange ones outweighed them: the header was taken for an association."""
+    rows = [["Liste"], [], [*known, *(f"Rubrique {i}" for i in range(strange))]]
+    rows += [[FR[i], TEL[i], *["x"] * strange][: len(known) + strange] for i in range(4)]
+    table = only(workbook(tmp_path / "a.xlsx", rows))
+    assert (table.header_row, [row.values["name_fr"] for row in table.rows]) == (3, FR[:4])
+
+
+@pytest.mark.parametrize("form", ["جمعية", "Association"])
+def test_words_that_are_titles_elsewhere_are_no_header_where_lines_repeat_them(tmp_path, form):
+    rows = [[AR[i], form, "العيون", "Membre actif" if i else "Membre", f"حي {i} شارع محمد"] for i in range(5)]
+    table = only(workbook(tmp_path / "a.xlsx", rows))
+    assert (table.header_row, [row.values["name_ar"] for row in table.rows]) == (0, AR[:5])
+
+
+def test_a_line_below_unknown_titles_is_no_header(tmp_path):
+    """It had the meanings of the titles above it, and one of its own besides."""
+    rows = [
+        ["Association", "Fonction", "Truc", "Tél"],
+        [FR[0], "Président", "y", TEL[0]],
+        [FR[1], "Trésorier", "x", TEL[1]],
+    ]
+    table = only(workbook(tmp_path / "a.xlsx", rows))
+    assert (table.header_row, len(table.rows)) == (1, 2)
+
+
+@pytest.mark.parametrize("where", [0, 2500])
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_columns_that_are_too_many_are_told(tmp_path, registry, where, ending):
+    """Those after the last that is read were lost without a word."""
+    strange = [f"c{i}" for i in range(3000)]
+    rows = [[*strange[:where], head, *strange[where:]] for head in ("Association", *FR[:2])]
+    path = tmp_path / f"a.{ending}"
+    if ending == "csv":
+        path.write_text("\n".join(map(";".join, rows)), encoding="utf-8")
+    else:
+        workbook(path, rows)
+    if where:
+        with pytest.raises(FileRefused, match="first 2000 columns"):
+            read(path)
+    else:
+        plan = planned(registry, path)
+        assert (plan.reading.tables[0].header_row, len(plan.rows)) == (1, 2)
+        assert [note.code for note in plan.notes if note.code != "ignored_column"] == ["columns_beyond"]
 
 
 def test_a_header_without_a_line_below_is_no_record(tmp_path):
