@@ -175,12 +175,13 @@ def import_(
     overrides = given_mapping(mapped or ())
     with at.open() as registry:
         plan = at.finish(importing.prepare(registry, file, entity=entity, sheet=sheet or None, overrides=overrides))
-        result = plan if dry_run else at.finish(importing.apply(registry, plan, take.value if take else None))
-        answer = importing.answer(result, at.language.code)
-        if rejected is not None:
+        returned = {}
+        if rejected is not None:  # before the import: where it cannot be written, nothing is changed
             from coalition_desktop.exchange.rejected import write_rejected
 
-            answer["rejected_file"] = str(rejected) if write_rejected(plan, rejected, at.language.code) else None
+            returned["rejected_file"] = str(rejected) if write_rejected(plan, rejected, at.language.code) else None
+        result = plan if dry_run else at.finish(importing.apply(registry, plan, take.value if take else None))
+        answer = importing.answer(result, at.language.code) | returned
     at.tell(answer, told_lines(answer, dry_run=dry_run))
     if answer["refused"] or answer["conflicts"] or answer["doubtful"]:
         raise typer.Exit(LEFT)
@@ -443,6 +444,7 @@ def _explain(command: Any, language: Language) -> None:
 
 def main(argv: Sequence[str] | None = None) -> NoReturn:
     """Run one command and exit with its code."""
+    sys.unraisablehook = _log_ignored
     arguments = hoisted(list(sys.argv[1:] if argv is None else argv))
     language = Language(_language_of(arguments))
     sys.exit(run(arguments, language))
@@ -475,6 +477,12 @@ def run(arguments: Sequence[str], language: Language) -> int:
         typer.echo(language.plain(WRONG, file=str(path)), err=True)
         return REFUSED
     return done if isinstance(done, int) else DONE
+
+
+def _log_ignored(what: sys.UnraisableHookArgs) -> None:
+    """What a library stumbles over while it is cleared away is no word for a person."""
+    trouble = (what.exc_type, what.exc_value or what.exc_type(), what.exc_traceback)
+    logging.getLogger("coalition_desktop").warning("ignored in %r", what.object, exc_info=trouble)
 
 
 def _log_file() -> Path:

@@ -96,6 +96,17 @@ def test_a_file_whose_name_is_no_text_is_imported_under_a_readable_one(shell: Sh
     assert (code, out) == (1, "") and "\ufffd\ufffd.csvx" in err and err.count("\n") == 1
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_where_refused_rows_cannot_be_written_nothing_is_imported(shell: Shell, tmp_path: Path) -> None:
+    """The terminal said that the workbook could not be written, and not that the import had been done."""
+    shell("init", "--office", "LSH")
+    (tmp_path / "list.csv").write_text(LIST, encoding="utf-8")
+    (tmp_path / f".{os.getpid()}.xlsx.part").symlink_to("/dev/full")
+    code, out, err = shell("import", str(tmp_path / "list.csv"), "--rejected", str(tmp_path / "r.xlsx"))
+    assert (code, out, err.count("\n")) == (1, "", 1) and "the disk is full" in err
+    assert shell.json("search", "")[1]["count"] == 0 and not list(tmp_path.glob("*.xlsx"))
+
+
 def test_a_second_init_is_refused_and_changes_nothing(filled: Shell) -> None:
     code, out, err = filled("init", "--office", "DOD")
     assert (code, out, err.count("\n")) == (1, "", 1)

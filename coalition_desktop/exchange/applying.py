@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from coalition_desktop.paths import imports_dir
 from coalition_desktop.records.catalogue import table_of
 from coalition_desktop.store import derived, tables
 from coalition_desktop.store.backups import back_up
+from coalition_desktop.store.files import discard
 from coalition_desktop.store.meta import keep_mapping
 from coalition_desktop.store.numbering import association_numbers
 from coalition_desktop.store.operations import message_json
@@ -292,7 +294,8 @@ def _keep_copy(registry: Registry, plan: ImportPlan) -> Path:
             draft.write_bytes(data)
             os.replace(draft, target)
     except OSError as refused:
-        draft.unlink(missing_ok=True)
+        discard(draft)
+        _forget_folder(folder)
         raise UserError(NOT_KEPT, name=source.name, reason=cause_of(refused)) from refused
     return target
 
@@ -317,4 +320,11 @@ def _forget_copy(registry: Registry, copy: Path) -> None:
     with registry.read() as session:
         used = session.scalar(select(func.count()).where(tables.import_file.c.copy == copy.name))
     if not used:
-        copy.unlink(missing_ok=True)
+        discard(copy)
+        _forget_folder(copy.parent)
+
+
+def _forget_folder(folder: Path) -> None:
+    """The folder of the copies goes too when there is none in it."""
+    with suppress(OSError):
+        folder.rmdir()
