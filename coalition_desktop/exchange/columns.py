@@ -110,6 +110,7 @@ class Assignment:
             else:
                 self._one(column, guess)
         self._names(names)
+        self._beside(names)
         for column in self.columns:
             if not column.fields and column.reason in (UNKNOWN, UNNAMED):
                 self._by_cells(column, headed)
@@ -201,10 +202,23 @@ class Assignment:
             keys = [k for k in self._scripts(self.profiles[column.index]) if not self._taken(k)]
             if keys:
                 column.takes(*keys, sure=True)
-            elif "president" in self.known and not self._taken("president"):
+            elif self._may_be_president(column):
                 column.takes("president", sure=False)
             else:
                 column.ignore(TAKEN)
+
+    def _may_be_president(self, column: Column) -> bool:
+        """A second column of names is that of the presidents, unless its names are those of bodies."""
+        return "president" in self.known and not self._taken("president") and self.profiles[column.index].body < 0.4
+
+    def _beside(self, names: list[Column]) -> None:
+        """Another list beside the first: its columns tell of other associations, under the same titles."""
+        others = [column.index for column in names if column.reason == TAKEN]
+        if others:
+            mine = {column.label for column in self.columns if column.index < min(others)}
+            for column in self.columns:
+                if column.index > min(others) and column.label in mine:
+                    column.ignore(TAKEN)
 
     def _scripts(self, cells: Profile) -> list[str]:
         arabic, latin, both = cells.script("ar"), cells.script("fr"), cells.script("both")

@@ -96,7 +96,7 @@ def _collect(path: Path, kind: str, process: ReadingProcess, deadline: float) ->
 
 def _failure(path: Path, kind: str, cause: str, words: str) -> FileRefused:
     _log.warning("reading %s failed: %s %s", path, cause, words)
-    if kind == "xls" and cause in ("damaged", "not_read", "broke"):
+    if kind == "xls" and cause in ("damaged", "not_read", "memory", "broke"):
         return FileRefused("old_format", R.OLD, name=path.name)
     code, text = _FAILURES[cause]
     return FileRefused(code, text, name=path.name)

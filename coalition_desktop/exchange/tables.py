@@ -11,7 +11,7 @@ from coalition_desktop.exchange.columns import Assignment, Column, sample_of, sh
 from coalition_desktop.exchange.headers import Guess, column_meaning, meaning
 from coalition_desktop.exchange.profiles import Profile, profile, starts_like_a_body
 from coalition_desktop.exchange.sheets import Cell, Sheet
-from coalition_desktop.exchange.vocabulary import label_words
+from coalition_desktop.exchange.vocabulary import headers, label_words
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Kind
 
@@ -112,8 +112,18 @@ def _lines_like_headers(sheet: Sheet, start: int) -> Iterator[int]:
 
 
 def _first_header(sheet: Sheet, entity: str) -> _Labels | None:
+    """The best among the first lines, or where the lines of usual width begin below a long introduction."""
+    return _best_header(sheet, entity, range(min(LOOK, len(sheet)))) or _best_header(sheet, entity, _beginning(sheet))
+
+
+def _beginning(sheet: Sheet) -> range:
+    first = _first_full(sheet)
+    return range(max(LOOK, first - 1), min(first + 2, len(sheet)))
+
+
+def _best_header(sheet: Sheet, entity: str, lines: range) -> _Labels | None:
     best: _Labels | None = None
-    for line in range(min(LOOK, len(sheet))):
+    for line in lines:
         head = _labels(sheet, entity, line)
         if head.score > 0 and (best is None or head.score > best.score) and _enough(sheet, head):
             best = head
@@ -128,12 +138,12 @@ def _enough(sheet: Sheet, head: _Labels) -> bool:
 
 
 def _are_values(sheet: Sheet, head: _Labels) -> bool:
-    """Whether a known label stands on another line as well, which is not the header again."""
+    """Whether a known label stands on a tenth of the other lines as well, and on more than one."""
     own, start = sheet.line(head.line), max(0, head.line - NEAR)
     for column in head.exact:
         cells = sheet.columns[column][start : head.line + NEAR]
         again = (start + place for place, cell in enumerate(cells) if cell == own[column])
-        if any(sheet.line(line) != own for line in again):
+        if sum(sheet.line(line) != own for line in again) > max(1, len(cells) / 10):
             return True
     return False
 
@@ -247,7 +257,8 @@ def _without_header(sheet: Sheet, entity: str) -> list[Table]:
     table = Table(sheet, -1, first, last, columns)
     keys = {key for column in columns for key in column.fields}
     named = {"name_ar", "name_fr"} & keys
-    return [table] if named and (len(keys - named) >= 1 or _of_names(table)) else []
+    enough = named and (len(keys - named) >= 1 or _of_names(table)) and not _of_titles(table, entity)
+    return [table] if enough else []
 
 
 def _first_full(sheet: Sheet) -> int:
@@ -263,7 +274,7 @@ def _is_list(table: Table, entity: str) -> bool:
         return False
     known = fields(entity)
     keys = {key for column in table.columns for key in column.fields}
-    if not keys:
+    if not keys or _of_titles(table, entity):
         return False
     if "name_ar" not in known:
         return len(keys) >= 2
@@ -274,15 +285,28 @@ def _is_list(table: Table, entity: str) -> bool:
     return len(keys) >= 4 and any(known[key].kind in _STRONG for key in keys)
 
 
+def _of_titles(table: Table, entity: str) -> bool:
+    """The names are titles of columns: a form, or a list that lies on its side, and no list."""
+    texts = set(_texts(table, {"name_ar", "name_fr"})[:NEAR])
+    known = headers(entity).meaning
+    titles = {text for text in texts if label_words(text) in known and not starts_like_a_body(text)}
+    return len(titles) >= 2 and len(titles) >= 0.3 * len(texts)
+
+
+def _texts(table: Table, keys: set[str]) -> list[str]:
+    """The texts of the columns that feed these fields."""
+    cells = [
+        cell
+        for column in table.columns
+        if keys & {*column.fields}
+        for cell in table.sheet.columns[column.index][table.first : table.last + 1]
+    ]
+    return [cell for cell in cells if isinstance(cell, str) and cell.strip()]
+
+
 def _of_names(table: Table) -> bool:
     """Names and nothing else: then most must begin as names of associations do."""
-    cells = [
-        c
-        for column in table.columns
-        if column.fields
-        for c in table.sheet.columns[column.index][table.first : table.last + 1]
-    ]
-    texts = [cell for cell in cells if isinstance(cell, str) and cell.strip()]
+    texts = _texts(table, {"name_ar", "name_fr"})
     return len(texts) >= 2 and sum(map(starts_like_a_body, texts)) >= 0.5 * len(texts)
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from coalition_desktop.exchange.cleaning import compact, has_letter, many_lines, one_line
 from coalition_desktop.exchange.columns import shown
-from coalition_desktop.exchange.dates import Order, Wrong, date_of
+from coalition_desktop.exchange.dates import Order, Wrong, date_of, month_of_name
 from coalition_desktop.exchange.phones import phones_in, plain_phone
 from coalition_desktop.exchange.sheets import Cell, CellError
 from coalition_desktop.exchange.troubles import Trouble, trouble
@@ -111,6 +111,8 @@ def read_identifier(cell: Cell) -> str | Trouble | None:
     if isinstance(cell, float):
         return _as_typed(cell)
     text = one_line(shown_text(cell)).removeprefix("'").strip()
+    if number := month_of_name(text):
+        return trouble("date_in_number", number, kept=number)
     if _SHORTENED.fullmatch(text):
         return trouble("digits_lost", text)
     return None if not text or says_nothing(text) else text

@@ -79,7 +79,8 @@ def _bearing(session: Session, query: Query) -> list[str]:
     if "number" not in table.c or not any(map(str.isdecimal, query.text)):
         return []
     typed = query.text.strip()
-    writings = {typed, typed.upper(), fold(typed).upper().replace(" ", "-")}  # «lsh 42» is LSH-42
+    evened = _NUMBER.sub(r"\1-\2", fold(typed)).replace(" ", "-")  # «lsh 42» and «lsh42» are LSH-42
+    writings = {typed, typed.upper(), evened.upper()}
     own = session.scalars(select(table.c.id).where(table.c.number.in_(writings))).all()
     if not own:
         return []
@@ -258,6 +259,7 @@ def _trigrams(word: str) -> str:
     return " AND ".join(f'"{word[i : i + 3]}"' for i in range(len(word) - 2))
 
 
+_NUMBER = re.compile(r"\b([a-z]{2,5})(\d+)\b")  # LSH0042, typed without its dash
 _DIALLED = re.compile(r"[\s+()./-]*(?:\d[\s+()./-]*){6,}")
 
 
@@ -269,7 +271,7 @@ def _words(typed: str) -> list[tuple[str, ...]]:
     """
     folded = fold(typed)
     if not _DIALLED.fullmatch(typed) or "/" in typed:
-        return [(word,) for word in folded.split()]
+        return [(word,) if (apart := _NUMBER.sub(r"\1 \2", word)) == word else (word, apart) for word in folded.split()]
     number = digits(typed)
     number = number[2:] if number.startswith("00212") else number
     return [(number,) if number == folded else (number, folded)]

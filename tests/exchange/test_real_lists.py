@@ -12,6 +12,7 @@ from coalition_desktop.exchange.lines import SECTION, TOTAL
 from coalition_desktop.exchange.sheets import FileRefused
 from coalition_desktop.exchange.troubles import Trouble
 from coalition_desktop.exchange.values import READERS, date_reader, read_email, read_number
+from coalition_desktop.records.field import Kind
 from tests.exchange.importing_lists import planned
 from tests.exchange.making import read, workbook
 from tests.exchange.test_reading import AR, FR, TEL, only
@@ -165,3 +166,51 @@ def test_a_receipt_that_begins_with_one_is_no_footnote(tmp_path):
     ]
     table = only(workbook(tmp_path / "a.xlsx", rows))
     assert [row.values["name_ar"] for row in table.rows] == ["جمعية النور", "جمعية الأمل", "جمعية الفجر"]
+
+
+def test_a_header_below_a_long_introduction(tmp_path):
+    rows = [[f"مقدمة {i} حول هذه اللائحة"] for i in range(40)]
+    rows += [
+        ["اسم الجمعية", "الهاتف", "الإقليم"],
+        *([f"جمعية {i} للتنمية", f"06610{i:05d}", "العيون"] for i in range(60)),
+    ]
+    table = only(workbook(tmp_path / "a.xlsx", rows))
+    assert (table.header_row, len(table.rows)) == (41, 60)
+
+
+@pytest.mark.parametrize("rows", [
+    [["Nom", FR[0]], ["Téléphone", TEL[0]], ["Adresse", "12 rue X, Safi"], ["Province", "Safi"]],
+    [["اسم الجمعية", *AR], ["الهاتف", *TEL], ["الإقليم", *["العيون"] * 6]],
+])  # fmt: skip
+def test_a_form_and_a_list_on_its_side_are_no_lists(tmp_path, rows):
+    """Their titles were imported as associations."""
+    with pytest.raises(FileRefused):
+        read(workbook(tmp_path / "a.xlsx", rows))
+
+
+def test_a_list_beside_another_gives_it_nothing(tmp_path):
+    """Its names were taken for presidents, its phones for those of the associations of the first."""
+    rows = [["Nom", "Tél", None, "Nom", "Tél"], *([FR[i], TEL[i], None, FR[i + 3], TEL[i + 3]] for i in range(3))]
+    table = only(workbook(tmp_path / "a.xlsx", rows))
+    assert [c.fields for c in table.columns] == [("name_fr",), ("phone",), (), ()]
+    rows = [["Association", "Nom", "Tél"], *([FR[i], "Said Alami", TEL[i]] for i in range(3))]
+    assert [c.fields for c in only(workbook(tmp_path / "b.xlsx", rows)).columns] == [
+        ("name_fr",),
+        ("president",),
+        ("phone",),
+    ]
+
+
+def test_the_closing_of_a_list_is_no_association(tmp_path):
+    rows = [["Nom", "Tél", "Province"], *([FR[i], TEL[i], "Safi"] for i in range(3)), ["Arrêtée à trois associations"]]
+    table = only(workbook(tmp_path / "a.xlsx", rows))
+    assert (len(table.rows), len(table.skipped)) == (3, 1)
+
+
+@pytest.mark.parametrize(("cell", "number"), [
+    ("mars-19", "03/2019"), ("janv-20", "01/2020"), ("févr.-21", "02/2021"), ("Dec-2018", "12/2018"), ("غشت-19", "08/2019"),
+])  # fmt: skip
+def test_a_receipt_that_the_workbook_has_shown_as_a_month(cell, number):
+    found = READERS[Kind.IDENTIFIER](cell)
+    assert isinstance(found, Trouble) and (found.code, found.kept) == ("date_in_number", number)
+    assert READERS[Kind.IDENTIFIER]("ABC-19") == "ABC-19"
