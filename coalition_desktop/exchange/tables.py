@@ -152,7 +152,7 @@ def _labels(sheet: Sheet, entity: str, line: int) -> _Labels:
     """The line's cells as labels, with the line above where it groups them or names them."""
     own = [_label(cell) for cell in sheet.line(line)]
     groups = _groups(sheet, line)
-    score, strange, names = 0.0, 0.0, 0
+    score, names = 0.0, 0
     exact: list[int] = []
     keys: list[str] = []
     for index, (cell, label) in enumerate(zip(sheet.line(line), own, strict=True)):
@@ -163,16 +163,13 @@ def _labels(sheet: Sheet, entity: str, line: int) -> _Labels:
             continue
         guess = column_meaning(entity, label or "", groups[index])
         mine = cell is not None
-        if guess is None:
-            strange += 0.5 if mine else 0.0
+        if guess is None:  # whatever else a list keeps says nothing against its header
             continue
         score += _worth(guess, mine, keys)
         if guess.exact and mine:
             exact.append(index)
             names += guess.key in ("name", "name_ar", "name_fr")
-    if len(exact) > 1 or names:  # it can be a header, however many columns of the list are strange
-        strange = min(strange, score / 2)
-    return _Labels(line, [label or "" for label in own], groups, score - strange, exact, names)
+    return _Labels(line, [label or "" for label in own], groups, score, exact, names)
 
 
 def _worth(guess: Guess, mine: bool, keys: list[str]) -> float:
