@@ -30,7 +30,7 @@ def log_to_file() -> None:
     folder = data_dir()
     folder.mkdir(parents=True, exist_ok=True)
     file = logging.handlers.RotatingFileHandler(
-        folder / LOG, maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True
+        folder / LOG, maxBytes=500_000, backupCount=1, encoding="utf-8", errors="backslashreplace", delay=True
     )
     file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     _log.addHandler(file)
