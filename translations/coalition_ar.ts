@@ -1798,6 +1798,10 @@
 <context>
     <name>Demo</name>
     <message>
+        <source>A member corrects a cell of the packet in Excel and sends it back: {path}</source>
+        <translation>عضو يصحح خانة من الحزمة في Excel ويعيد إرسالها: {path}</translation>
+    </message>
+    <message>
         <source>Attestation {number}: {path}</source>
         <translation>شهادة {number}: {path}</translation>
     </message>
@@ -1875,6 +1879,44 @@
     <message>
         <source>The same list again: {new} new, {changed} changed</source>
         <translation>اللائحة نفسها مرة ثانية: جديدة {new}، معدَّلة {changed}</translation>
+    </message>
+    <message>
+        <source>The three registries are the same: {words}</source>
+        <translation>السجلات الثلاثة متطابقة: {words}</translation>
+    </message>
+    <message>
+        <source>The three registries differ: {words}</source>
+        <translation>السجلات الثلاثة مختلفة: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} decides %n conflict(s)</source>
+        <translation>
+            <numerusform>{office} لا يحسم أي تعارض</numerusform>
+            <numerusform>{office} يحسم تعارضاً واحداً</numerusform>
+            <numerusform>{office} يحسم تعارضين</numerusform>
+            <numerusform>{office} يحسم %n تعارضات</numerusform>
+            <numerusform>{office} يحسم %n تعارضاً</numerusform>
+            <numerusform>{office} يحسم %n تعارض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} erases a person at that person’s request</source>
+        <translation>{office} يمحو معطيات شخص نهائياً بطلب منه</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} sends a packet of %n record(s): {path}</source>
+        <translation>
+            <numerusform>{office} يرسل حزمة بلا سجلات: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من سجل واحد: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من سجلّين: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من %n سجلات: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من %n سجلاً: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من %n سجل: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} takes in {file}: {taken} records, {conflicts} conflicts</source>
+        <translation>{office} يُدخل {file}: عدد السجلات {taken}، عدد التعارضات {conflicts}</translation>
     </message>
     <message>
         <source>{path} holds other files. Choose an empty or a new folder. Nothing was changed.</source>
@@ -4390,6 +4432,10 @@
     <message>
         <source>With a record that was erased since</source>
         <translation>عملية على سجل مُحي بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Work of the demonstration</source>
+        <translation>عمل ضمن العرض التجريبي</translation>
     </message>
     <message>
         <source>{field} of “{name}”</source>

@@ -1730,6 +1730,10 @@
 <context>
     <name>Demo</name>
     <message>
+        <source>A member corrects a cell of the packet in Excel and sends it back: {path}</source>
+        <translation>A member corrects a cell of the packet in Excel and sends it back: {path}</translation>
+    </message>
+    <message>
         <source>Attestation {number}: {path}</source>
         <translation>Attestation {number}: {path}</translation>
     </message>
@@ -1787,6 +1791,36 @@
     <message>
         <source>The same list again: {new} new, {changed} changed</source>
         <translation>The same list again: {new} new, {changed} changed</translation>
+    </message>
+    <message>
+        <source>The three registries are the same: {words}</source>
+        <translation>The three registries are the same: {words}</translation>
+    </message>
+    <message>
+        <source>The three registries differ: {words}</source>
+        <translation>The three registries differ: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} decides %n conflict(s)</source>
+        <translation>
+            <numerusform>{office} decides %n conflict</numerusform>
+            <numerusform>{office} decides %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} erases a person at that person’s request</source>
+        <translation>{office} erases a person at that person’s request</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} sends a packet of %n record(s): {path}</source>
+        <translation>
+            <numerusform>{office} sends a packet of %n record: {path}</numerusform>
+            <numerusform>{office} sends a packet of %n records: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} takes in {file}: {taken} records, {conflicts} conflicts</source>
+        <translation>{office} takes in {file}: {taken} records, {conflicts} conflicts</translation>
     </message>
     <message>
         <source>{path} holds other files. Choose an empty or a new folder. Nothing was changed.</source>
@@ -4118,6 +4152,10 @@
     <message>
         <source>With a record that was erased since</source>
         <translation>With a record that was erased since</translation>
+    </message>
+    <message>
+        <source>Work of the demonstration</source>
+        <translation>Work of the demonstration</translation>
     </message>
     <message>
         <source>{field} of “{name}”</source>

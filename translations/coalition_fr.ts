@@ -1730,6 +1730,10 @@
 <context>
     <name>Demo</name>
     <message>
+        <source>A member corrects a cell of the packet in Excel and sends it back: {path}</source>
+        <translation>Un membre corrige une cellule du paquet dans Excel et le renvoie : {path}</translation>
+    </message>
+    <message>
         <source>Attestation {number}: {path}</source>
         <translation>Attestation {number} : {path}</translation>
     </message>
@@ -1787,6 +1791,36 @@
     <message>
         <source>The same list again: {new} new, {changed} changed</source>
         <translation>La même liste à nouveau : {new} ajoutées, {changed} modifiées</translation>
+    </message>
+    <message>
+        <source>The three registries are the same: {words}</source>
+        <translation>Les trois registres sont identiques : {words}</translation>
+    </message>
+    <message>
+        <source>The three registries differ: {words}</source>
+        <translation>Les trois registres diffèrent : {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} decides %n conflict(s)</source>
+        <translation>
+            <numerusform>{office} résout %n conflit</numerusform>
+            <numerusform>{office} résout %n conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} erases a person at that person’s request</source>
+        <translation>{office} efface une personne à sa demande</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} sends a packet of %n record(s): {path}</source>
+        <translation>
+            <numerusform>{office} envoie un paquet de %n fiche : {path}</numerusform>
+            <numerusform>{office} envoie un paquet de %n fiches : {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} takes in {file}: {taken} records, {conflicts} conflicts</source>
+        <translation>{office} intègre {file} : fiches {taken}, conflits {conflicts}</translation>
     </message>
     <message>
         <source>{path} holds other files. Choose an empty or a new folder. Nothing was changed.</source>
@@ -4118,6 +4152,10 @@
     <message>
         <source>With a record that was erased since</source>
         <translation>Opération sur une fiche effacée depuis</translation>
+    </message>
+    <message>
+        <source>Work of the demonstration</source>
+        <translation>Travail de la démonstration</translation>
     </message>
     <message>
         <source>{field} of “{name}”</source>
