@@ -4602,6 +4602,10 @@
         <translation>السجل بكامله</translation>
     </message>
     <message>
+        <source>There are formulas in “{sheet}”: the results that were saved with them are read.</source>
+        <translation>في «{sheet}» صيغ حسابية: تُقرأ النتائج المحفوظة معها.</translation>
+    </message>
+    <message>
         <source>There is no office “{code}”. Known codes: {codes}.</source>
         <translation>لا يوجد مكتب بالرمز «{code}». الرموز المعروفة: {codes}.</translation>
     </message>

@@ -4314,6 +4314,10 @@
         <translation>The whole record</translation>
     </message>
     <message>
+        <source>There are formulas in “{sheet}”: the results that were saved with them are read.</source>
+        <translation>There are formulas in “{sheet}”: the results that were saved with them are read.</translation>
+    </message>
+    <message>
         <source>There is no office “{code}”. Known codes: {codes}.</source>
         <translation>There is no office “{code}”. Known codes: {codes}.</translation>
     </message>

@@ -4314,6 +4314,10 @@
         <translation>La fiche entière</translation>
     </message>
     <message>
+        <source>There are formulas in “{sheet}”: the results that were saved with them are read.</source>
+        <translation>Il y a des formules dans « {sheet} » : les résultats enregistrés avec elles sont lus.</translation>
+    </message>
+    <message>
         <source>There is no office “{code}”. Known codes: {codes}.</source>
         <translation>Il n’y a pas de bureau « {code} ». Codes connus : {codes}.</translation>
     </message>
