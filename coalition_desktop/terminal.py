@@ -91,6 +91,7 @@ def print_json(answer: Mapping[str, Any]) -> None:
     """One object on standard output."""
     json.dump(answer, sys.stdout, ensure_ascii=False, indent=1, default=str)
     sys.stdout.write("\n")
+    sys.stdout.flush()
 
 
 def told(work: Work[Result], language: Language) -> Result:

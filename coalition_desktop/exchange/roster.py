@@ -6,6 +6,7 @@ import datetime as dt
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -82,8 +83,8 @@ def export_roster(
             script = "ar" if language == "ar" else "fr"
             filters = {"region": [region]} if region else {}
             rids = find(session, Query(ENTITY, filters=filters, sort=f"name_{script}"))
-    with whole_file(path) as draft:
-        yield from _write(registry, draft, Language(language), chosen, rids)
+    with whole_file(path) as file:
+        yield from _write(registry, file, Language(language), chosen, rids)
     return RosterResult(path, len(rids), tuple(field.key for field in chosen))
 
 
@@ -102,12 +103,11 @@ def roster_fields(keys: Sequence[str] | None, personal: bool) -> list[Field]:
 
 
 def _write(
-    registry: Registry, path: Path, language: Language, chosen: Sequence[Field], rids: Sequence[str]
+    registry: Registry, file: BytesIO, language: Language, chosen: Sequence[Field], rids: Sequence[str]
 ) -> Work[None]:
     from xlsxwriter import Workbook
-    from xlsxwriter.exceptions import FileCreateError
 
-    book = Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False})
+    book = Workbook(file, {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False})
     book.set_properties({"title": language.plain(SHEET)})
     sheet = book.add_worksheet(language.plain(SHEET)[:31])
     columns = [_column(book, field, language) for field in chosen]
@@ -121,11 +121,7 @@ def _write(
             done += 1
             _write_row(sheet, done, columns, values)
     yield Progress(done, len(rids), SAVING)
-    try:
-        yield from _packed(book, len(rids))
-    except FileCreateError as refused:
-        cause = refused.args[0] if refused.args else refused
-        raise (cause if isinstance(cause, OSError) else OSError(str(cause))) from refused
+    yield from _packed(book, len(rids))
 
 
 def _packed(book: Workbook, total: int) -> Work[None]:
