@@ -306,7 +306,7 @@ def history(
     with at.open(read_only=True) as registry, registry.read() as session:
         rid = records.which(session, record)
         steps = records.shown_steps(session, rid, at.language, field)
-    at.tell({"id": rid, "changes": steps}, records.step_lines(steps))
+    at.tell({"id": rid, "changes": steps}, records.step_lines(steps, at.language))
 
 
 def letter(

@@ -1928,14 +1928,6 @@
         <translation>تُكتب الشهادة بإحدى اللغات ar أو fr أو ar-fr، لا «{language}».</translation>
     </message>
     <message>
-        <source>Deleted</source>
-        <translation>محذوفة</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>مستعادة</translation>
-    </message>
-    <message>
         <source>Say why the letter is cancelled.</source>
         <translation>يلزم ذكر سبب إلغاء الشهادة.</translation>
     </message>

@@ -1840,14 +1840,6 @@
         <translation>A letter is written in ar, fr or ar-fr, not in “{language}”.</translation>
     </message>
     <message>
-        <source>Deleted</source>
-        <translation>Deleted</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Restored</translation>
-    </message>
-    <message>
         <source>Say why the letter is cancelled.</source>
         <translation>Say why the letter is cancelled.</translation>
     </message>

@@ -1840,14 +1840,6 @@
         <translation>Une lettre s’écrit en ar, fr ou ar-fr, et non en « {language} ».</translation>
     </message>
     <message>
-        <source>Deleted</source>
-        <translation>Supprimée</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Rétablie</translation>
-    </message>
-    <message>
         <source>Say why the letter is cancelled.</source>
         <translation>Indiquez pourquoi la lettre est annulée.</translation>
     </message>
