@@ -6,37 +6,29 @@ With ``--json`` standard output is one JSON object and nothing else.
 
 from __future__ import annotations
 
-import enum
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn, cast
+from typing import Annotated, Any, NoReturn, cast
 
 import typer
 from typer.core import TyperGroup
 from typer.exceptions import Abort, TyperException
 from typer.main import get_command
 
-from coalition_desktop import settings
-from coalition_desktop.errors import UserError, cause_of, told_of
+from coalition_desktop import cli_exchange, settings
+from coalition_desktop.cli_context import DONE, LEFT, REFUSED, WRONG_USAGE, Terminal, terminal_of
+from coalition_desktop.errors import UserError, told_of
 from coalition_desktop.language import CODES, QT_TRANSLATE_NOOP, Language, Message, Text
 from coalition_desktop.log import LogFile, logged
 from coalition_desktop.paths import default_registry
-from coalition_desktop.terminal import HELP, OPTION_HELP, USAGE, hoisted, print_json, told
-
-if TYPE_CHECKING:
-    from coalition_desktop.store.registry import Registry
-    from coalition_desktop.work import Work
-
-DONE, REFUSED, WRONG_USAGE, LEFT = 0, 1, 2, 3
+from coalition_desktop.terminal import HELP, OPTION_HELP, USAGE, hoisted
 
 WRONG = QT_TRANSLATE_NOOP("Terminal", "Something unexpected went wrong and was written to {file}. Nothing was changed.")
 UNLOGGED = QT_TRANSLATE_NOOP("Terminal", "Something unexpected went wrong: {error}. Nothing was changed.")
-UNTOLD = QT_TRANSLATE_NOOP("Terminal", "It was done, but the answer could not be written: {reason}.")
 STOPPED = QT_TRANSLATE_NOOP("Terminal", "Stopped. Nothing was changed.")
 NO_SERVER = QT_TRANSLATE_NOOP("Terminal", "This version keeps the registry in a file; {url} is not one.")
 MADE = QT_TRANSLATE_NOOP("Terminal", "New registry of the office {office}: {path}")
@@ -52,66 +44,11 @@ STALE = QT_TRANSLATE_NOOP(
     1,
 )
 FOUND = QT_TRANSLATE_NOOP("Terminal", "%n record(s) found", "", 1)
-EXPORTED = QT_TRANSLATE_NOOP("Terminal", "%n row(s) written to {path}", "", 1)
-PERSONAL = QT_TRANSLATE_NOOP("Terminal", "Personal columns were left out: {fields}. Write --personal to have them.")
-NO_IMPORT = QT_TRANSLATE_NOOP("Terminal", "There is no import {id} in this registry.")
-NO_IMPORT_YET = QT_TRANSLATE_NOOP("Terminal", "Nothing was imported yet, so there is no import to take back.")
-TAKEN_BACK = QT_TRANSLATE_NOOP("Terminal", "The import was taken back: %n record(s).", "", 1)
-KEPT = QT_TRANSLATE_NOOP("Terminal", "%n record(s) stayed, because they were edited or used since: {which}", "", 1)
 PICTURES = QT_TRANSLATE_NOOP("Terminal", "%n picture(s) of the window, in Arabic and French, light and dark", "", 1)
 NO_PICTURES = QT_TRANSLATE_NOOP(
     "Terminal", "No pictures of the window: this computer lacks the libraries that draw it (see README)."
 )
 ISSUED = QT_TRANSLATE_NOOP("Terminal", "{number} → {path}")
-
-
-class Take(enum.StrEnum):
-    """Which rows of a list are taken without asking."""
-
-    all = "all"
-    new = "new"
-
-
-@dataclass(slots=True)
-class Terminal:
-    """What every command needs."""
-
-    language: Language
-    json: bool
-    path: Path
-
-    def open(self, read_only: bool = False) -> Registry:
-        """The registry that was named, or the default one."""
-        from coalition_desktop.store.registry import Registry
-
-        registry = Registry(self.path, author=settings.load().author, read_only=read_only)
-        if registry.notice is not None:
-            typer.echo(self.language.plain(registry.notice), err=True)
-        return registry
-
-    def tell(self, answer: Mapping[str, Any], lines: Iterable[str | Message]) -> None:
-        """The answer, for a machine or for a person."""
-        try:
-            if self.json:
-                print_json(answer)
-            else:
-                for line in lines:
-                    typer.echo(line if isinstance(line, str) else self.language.plain(line))
-        except BrokenPipeError:
-            raise
-        except OSError as error:
-            typer.echo(self.language.plain(UNTOLD, reason=cause_of(error)), err=True)
-            raise typer.Exit(LEFT) from error
-
-    def finish(self, work: Work[Any]) -> Any:
-        """Run a long work; its progress goes to standard error."""
-        return told(work, self.language)
-
-
-def _terminal(context: typer.Context) -> Terminal:
-    found = context.find_object(Terminal)
-    assert found is not None
-    return found
 
 
 def root(
@@ -142,7 +79,7 @@ def init(
     """New registry."""
     from coalition_desktop.desk.office import make_registry
 
-    at = _terminal(context)
+    at = terminal_of(context)
     with make_registry(at.path, office, author or settings.load().author) as registry:
         who = registry.identity
         answer = {"registry": str(at.path), "office": who.office, "site": who.site, "author": who.author}
@@ -153,7 +90,7 @@ def demo(context: typer.Context, folder: Annotated[Path, typer.Argument(metavar=
     """Everything once, on invented records."""
     from coalition_desktop.desk.demo import play
 
-    at = _terminal(context)
+    at = terminal_of(context)
     answer = at.finish(play(folder, at.language))
     lines = answer.pop("lines")
     answer["pictures"] = _pictures(folder)
@@ -174,81 +111,6 @@ def _pictures(folder: Path) -> list[str]:
     return [str(path) for path in take_pictures(folder / SAMPLE, folder)]
 
 
-def import_(
-    context: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE")],
-    sheet: Annotated[str, typer.Option("--sheet", metavar="NAME")] = "",
-    entity: Annotated[str, typer.Option("--entity")] = "association",
-    mapped: Annotated[list[str] | None, typer.Option("--map", metavar="COLUMN=field")] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run")] = False,
-    take: Annotated[Take | None, typer.Option("--take", metavar="all|new")] = None,
-    rejected: Annotated[Path | None, typer.Option("--rejected", metavar="OUT.xlsx")] = None,
-) -> None:
-    """Bring in a list."""
-    from coalition_desktop.desk.given import given_mapping
-    from coalition_desktop.desk.imports import told_lines
-    from coalition_desktop.exchange import importing
-
-    at = _terminal(context)
-    overrides = given_mapping(mapped or ())
-    with at.open() as registry:
-        plan = at.finish(importing.prepare(registry, file, entity=entity, sheet=sheet or None, overrides=overrides))
-        result = plan if dry_run else at.finish(importing.apply(registry, plan, take.value if take else None))
-        answer = importing.answer(result, at.language.code)
-        if rejected is not None:
-            from coalition_desktop.exchange.rejected import write_rejected
-
-            answer["rejected_file"] = str(rejected) if write_rejected(plan, rejected, at.language.code) else None
-    at.tell(answer, told_lines(answer, dry_run=dry_run))
-    if answer["refused"] or answer["conflicts"] or answer["doubtful"]:
-        raise typer.Exit(LEFT)
-
-
-def undo_import(context: typer.Context, which: Annotated[str, typer.Argument(metavar="ID|last")]) -> None:
-    """Take an import back."""
-    from coalition_desktop.desk.imports import import_operation
-    from coalition_desktop.store.undoing import undo
-
-    at = _terminal(context)
-    with at.open() as registry:
-        operation = import_operation(registry, which)
-        if operation is None:
-            raise UserError(NO_IMPORT_YET) if which == "last" else UserError(NO_IMPORT, id=which)
-        result = undo(registry, operation.id)
-    lines = [Message(TAKEN_BACK, {}, result.records)]
-    if result.kept:
-        lines.append(Message(KEPT, {"which": ", ".join(result.kept)}, len(result.kept)))
-    at.tell({"import_id": operation.import_id, "records": result.records, "kept": result.kept}, lines)
-    if result.kept:
-        raise typer.Exit(LEFT)
-
-
-def export_roster(
-    context: typer.Context,
-    to: Annotated[Path, typer.Option("--to", metavar="FILE")],
-    region: Annotated[str, typer.Option("--region", metavar="CODE")] = "",
-    chosen: Annotated[str, typer.Option("--fields", metavar="a,b")] = "",
-    personal: Annotated[bool, typer.Option("--personal")] = False,
-) -> None:
-    """The roster as a workbook."""
-    from coalition_desktop.desk.given import given_fields, given_region
-    from coalition_desktop.exchange import roster
-
-    at = _terminal(context)
-    names = given_fields(chosen)
-    with at.open(read_only=True) as registry:
-        work = roster.export_roster(
-            registry, to, at.language.code, fields=names, region=given_region(region), personal=personal
-        )
-        result = at.finish(work)
-    left_out = [name for name in names or () if name not in result.fields]
-    answer = {"file": str(to), "rows": result.rows, "fields": list(result.fields), "left_out": left_out}
-    lines = [Message(EXPORTED, {"path": str(to)}, result.rows)]
-    if left_out:
-        lines.append(Message(PERSONAL, {"fields": ", ".join(left_out)}))
-    at.tell(answer, lines)
-
-
 def search(
     context: typer.Context,
     text: Annotated[list[str], typer.Argument(metavar="TEXT")],
@@ -261,7 +123,7 @@ def search(
     from coalition_desktop.records.showing import title
     from coalition_desktop.store import finding
 
-    at = _terminal(context)
+    at = terminal_of(context)
     if entity not in RECORDS:
         raise typer.BadParameter(", ".join(RECORDS), param_hint="--entity")
     sort = "name_ar" if at.language.rtl else "name_fr"
@@ -285,7 +147,7 @@ def show(context: typer.Context, record: Annotated[str, typer.Argument(metavar="
     """One record."""
     from coalition_desktop.desk import records
 
-    at = _terminal(context)
+    at = terminal_of(context)
     with at.open(read_only=True) as registry, registry.read() as session:
         answer = records.answer(session, records.which(session, record), at.language)
     lines = [answer["title"], *(f"{label}: {value}" for label, value in answer["shown"].items())]
@@ -301,7 +163,7 @@ def history(
     from coalition_desktop.desk import records
     from coalition_desktop.desk.given import check_field
 
-    at = _terminal(context)
+    at = terminal_of(context)
     check_field(field)
     with at.open(read_only=True) as registry, registry.read() as session:
         rid = records.which(session, record)
@@ -319,7 +181,7 @@ def letter(
     """Issue letters."""
     from coalition_desktop.desk import letters, records
 
-    at = _terminal(context)
+    at = terminal_of(context)
     wish = letters.Wish(kind, letter_lang, date.today())
     letters.check_wish(wish)
     with at.open() as registry:
@@ -339,7 +201,7 @@ def verify(context: typer.Context, what: Annotated[str, typer.Argument(metavar="
     """Check a letter."""
     from coalition_desktop.desk.verifying import verify as check_letter
 
-    at = _terminal(context)
+    at = terminal_of(context)
     with at.open(read_only=True) as registry:
         verdict = check_letter(registry, what, date.today())
     refused = verdict.claims is None
@@ -359,7 +221,7 @@ def cancel_letter(
     """Cancel a letter."""
     from coalition_desktop.desk import letters
 
-    at = _terminal(context)
+    at = terminal_of(context)
     with at.open() as registry:
         rid = letters.cancel(registry, number, why, date.today())
     at.tell({"id": rid, "number": number}, [Message(letters.CANCELLED, {"number": number})])
@@ -370,7 +232,7 @@ def backup(context: typer.Context, to: Annotated[Path | None, typer.Option("--to
     from coalition_desktop.store import backups
     from coalition_desktop.store.registry import check_file
 
-    at = _terminal(context)
+    at = terminal_of(context)
     check_file(at.path)
     written = backups.back_up(at.path, "manual", to)
     at.tell({"file": str(written), "size": written.stat().st_size}, [Message(BACKED_UP, {"path": str(written)})])
@@ -380,7 +242,7 @@ def restore(context: typer.Context, file: Annotated[Path, typer.Argument(metavar
     """Bring back a copy."""
     from coalition_desktop.desk.restoring import restore_backup
 
-    at = _terminal(context)
+    at = terminal_of(context)
     before = restore_backup(at.path, file)
     at.tell({"registry": str(at.path), "before": str(before)}, [Message(RESTORED, {"path": str(before)})])
 
@@ -389,7 +251,7 @@ def check(context: typer.Context) -> None:
     """Is the registry whole?"""
     from coalition_desktop.store.checking import check as look
 
-    at = _terminal(context)
+    at = terminal_of(context)
     with at.open(read_only=True) as registry:
         result = at.finish(look(registry))
     errors, remarks = ([at.language.plain(m) for m in found] for found in (result.errors, result.remarks))
@@ -413,7 +275,7 @@ def rebuild(context: typer.Context) -> None:
     """Make the lists again."""
     from coalition_desktop.store.upgrading import rebuild as make_again
 
-    at = _terminal(context)
+    at = terminal_of(context)
     with at.open() as registry:
         records = at.finish(make_again(registry))
     at.tell({"records": records}, [Message(REBUILT, {}, records)])
@@ -422,8 +284,11 @@ def rebuild(context: typer.Context) -> None:
 COMMANDS: Mapping[str, Callable[..., None]] = {
     "init": init,
     "demo": demo,
-    "import": import_,
-    "undo-import": undo_import,
+    "import": cli_exchange.import_,
+    "undo-import": cli_exchange.undo_import,
+    "conflicts": cli_exchange.conflicts,
+    "resolve": cli_exchange.resolve,
+    "fingerprint": cli_exchange.fingerprint,
     "search": search,
     "show": show,
     "history": history,
@@ -445,7 +310,8 @@ def build(language: Language) -> Any:
         app.command(name, help=language.say(HELP[name]))(run)
     export = typer.Typer(help=language.say(HELP["export"]), rich_markup_mode=None)
     export.callback()(lambda: None)
-    export.command("roster", help=language.say(HELP["export roster"]))(export_roster)
+    for name, run in cli_exchange.EXPORTS.items():
+        export.command(name, help=language.say(HELP[f"export {name}"]))(run)
     app.add_typer(export, name="export")
     command = get_command(app)
     _explain(command, language)

@@ -16,10 +16,21 @@ USAGE = QT_TRANSLATE_NOOP("Help", "Registry of a coalition of associations. With
 HELP: Mapping[str, Text] = {
     "init": QT_TRANSLATE_NOOP("Help", "Make a new registry for an office."),
     "demo": QT_TRANSLATE_NOOP("Help", "Play everything once with invented records and leave the files in a folder."),
-    "import": QT_TRANSLATE_NOOP("Help", "Bring in a list of associations from a workbook or a text file."),
+    "import": QT_TRANSLATE_NOOP(
+        "Help", "Bring in a packet of another office, or a list from a workbook or a text file."
+    ),
     "undo-import": QT_TRANSLATE_NOOP("Help", "Take an import back, whole."),
     "export": QT_TRANSLATE_NOOP("Help", "Write a workbook."),
+    "export packet": QT_TRANSLATE_NOOP(
+        "Help", "Write a packet for another office: a workbook to edit, with the history."
+    ),
+    "export list": QT_TRANSLATE_NOOP(
+        "Help", "Write a working list for outsiders, which brings their corrections back."
+    ),
     "export roster": QT_TRANSLATE_NOOP("Help", "Write the roster of the associations as a workbook."),
+    "conflicts": QT_TRANSLATE_NOOP("Help", "List what offices disagree about."),
+    "resolve": QT_TRANSLATE_NOOP("Help", "Decide a conflict of a record."),
+    "fingerprint": QT_TRANSLATE_NOOP("Help", "Four words that are equal where two registries are."),
     "search": QT_TRANSLATE_NOOP("Help", "Find records by a few letters, a number or the end of a phone."),
     "show": QT_TRANSLATE_NOOP("Help", "Show a record by its number or id."),
     "history": QT_TRANSLATE_NOOP("Help", "Show what happened to a record."),
@@ -47,6 +58,9 @@ OPTION_HELP: Mapping[str, Text] = {
     "region": QT_TRANSLATE_NOOP("Help", "Only this region, by its code (11) or its office's (LSH)"),
     "chosen": QT_TRANSLATE_NOOP("Help", "Columns, by their fields"),
     "personal": QT_TRANSLATE_NOOP("Help", "Personal fields too"),
+    "passphrase": QT_TRANSLATE_NOOP("Help", "A file whose first line is the passphrase of the coalition"),
+    "since_last": QT_TRANSLATE_NOOP("Help", "Only what was changed since the last packet for that office"),
+    "value": QT_TRANSLATE_NOOP("Help", "The value to keep, as a person writes it"),
     "limit": QT_TRANSLATE_NOOP("Help", "How many at most"),
     "field": QT_TRANSLATE_NOOP("Help", "Only this field"),
     "numbers": QT_TRANSLATE_NOOP("Help", "Numbers of the associations"),

@@ -20,7 +20,16 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
     "store": (LEAVES | {"records", "changes"}, {"sqlalchemy", "alembic", "filelock", "orjson"}),
     "exchange": (
         LEAVES | {"records", "changes", "store"},
-        {"sqlalchemy", "openpyxl", "xlsxwriter", "python_calamine", "rapidfuzz", "phonenumbers", "cryptography"},
+        {
+            "sqlalchemy",
+            "openpyxl",
+            "xlsxwriter",
+            "python_calamine",
+            "rapidfuzz",
+            "phonenumbers",
+            "cryptography",
+            "orjson",
+        },
     ),
     "documents": (
         LEAVES | {"records"},
@@ -29,7 +38,12 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
     "desk": (BELOW, {"sqlalchemy", "cryptography", "pypdfium2"}),
     "gui": (BELOW, {"PySide6", "shiboken6", "pypdfium2", "sqlalchemy", "fontpkg_ibm_plex_sans_arabic"}),
     "terminal": (LEAVES, {"typer", "rich"}),
-    "cli": (BELOW | {"terminal", "app"}, {"typer"}),  # app only where no command is given: it opens the window
+    "cli_context": (BELOW | {"terminal"}, {"typer"}),
+    "cli_exchange": (BELOW | {"terminal", "cli_context"}, {"typer"}),
+    "cli": (
+        BELOW | {"terminal", "cli_context", "cli_exchange", "app"},
+        {"typer"},
+    ),  # app only where no command is given: it opens the window
     "app": (BELOW | {"gui", "cli"}, {"PySide6"}),
 }
 

@@ -167,6 +167,10 @@
         <translation>جمعية</translation>
     </message>
     <message>
+        <source>Associations</source>
+        <translation>الجمعيات</translation>
+    </message>
+    <message>
         <source>Bank account (RIB)</source>
         <translation>الحساب البنكي (RIB)</translation>
     </message>
@@ -1812,12 +1816,31 @@
         <translation>التزام دعم متبادل</translation>
     </message>
     <message>
+        <source>Support commitments</source>
+        <translation>التزامات الدعم</translation>
+    </message>
+    <message>
         <source>Supports</source>
         <translation>يدعم</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>المجال</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>None of the values was written by this office. Name the one to keep: --value …</source>
+        <translation>لم يكتب هذا المكتب أيّاً من القيم. حدّد القيمة التي ستُحفظ: ‎--value …</translation>
+    </message>
+    <message>
+        <source>There are several other values. Name the one to keep: --value …</source>
+        <translation>توجد عدة قيم أخرى. حدّد القيمة التي ستُحفظ: ‎--value …</translation>
+    </message>
+    <message>
+        <source>“{name}” has no conflict in this field.</source>
+        <translation>لا تعارض في هذا الحقل من سجل «{name}».</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2182,10 @@
     <message>
         <source>Document</source>
         <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>File name</source>
@@ -2638,6 +2665,10 @@
 <context>
     <name>Help</name>
     <message>
+        <source>A file whose first line is the passphrase of the coalition</source>
+        <translation>ملف سطره الأول هو عبارة السر الخاصة بالائتلاف</translation>
+    </message>
+    <message>
         <source>Answer with one JSON object</source>
         <translation>الجواب في كائن JSON واحد</translation>
     </message>
@@ -2646,8 +2677,8 @@
         <translation>استرجاع نسخة، بعد حفظ الحالة الراهنة.</translation>
     </message>
     <message>
-        <source>Bring in a list of associations from a workbook or a text file.</source>
-        <translation>استيراد لائحة جمعيات من مصنف أو ملف نصي.</translation>
+        <source>Bring in a packet of another office, or a list from a workbook or a text file.</source>
+        <translation>استيراد حزمة مكتب آخر، أو لائحة من مصنف أو من ملف نصي.</translation>
     </message>
     <message>
         <source>Cancel a letter; its number stays used.</source>
@@ -2670,8 +2701,16 @@
         <translation>الأعمدة، بأسماء حقولها</translation>
     </message>
     <message>
+        <source>Decide a conflict of a record.</source>
+        <translation>حسم تعارض في سجل.</translation>
+    </message>
+    <message>
         <source>Find records by a few letters, a number or the end of a phone.</source>
         <translation>البحث ببضعة حروف أو برقم أو بآخر أرقام الهاتف.</translation>
+    </message>
+    <message>
+        <source>Four words that are equal where two registries are.</source>
+        <translation>أربع كلمات تتطابق متى تطابق سجلّان.</translation>
     </message>
     <message>
         <source>How many at most</source>
@@ -2692,6 +2731,10 @@
     <message>
         <source>Language of the letter</source>
         <translation>لغة الشهادة</translation>
+    </message>
+    <message>
+        <source>List what offices disagree about.</source>
+        <translation>عرض ما تختلف فيه المكاتب.</translation>
     </message>
     <message>
         <source>Make a new registry for an office.</source>
@@ -2720,6 +2763,10 @@
     <message>
         <source>Only this sheet</source>
         <translation>هذه الورقة وحدها</translation>
+    </message>
+    <message>
+        <source>Only what was changed since the last packet for that office</source>
+        <translation>ما تغيّر منذ آخر حزمة أُرسلت إلى ذلك المكتب فقط</translation>
     </message>
     <message>
         <source>Personal fields too</source>
@@ -2758,6 +2805,10 @@
         <translation>ملف السجل، إن لم يكن الملف المعتاد</translation>
     </message>
     <message>
+        <source>The value to keep, as a person writes it</source>
+        <translation>القيمة التي ستُحفظ، كما تُكتب عادةً</translation>
+    </message>
+    <message>
         <source>What a column means, where it was not understood</source>
         <translation>معنى عمود لم يُفهم</translation>
     </message>
@@ -2766,12 +2817,20 @@
         <translation>مكان الكتابة</translation>
     </message>
     <message>
+        <source>Write a packet for another office: a workbook to edit, with the history.</source>
+        <translation>كتابة حزمة لمكتب آخر: مصنف قابل للتعديل ومعه سجل التغييرات.</translation>
+    </message>
+    <message>
         <source>Write a whole copy of the registry.</source>
         <translation>كتابة نسخة كاملة من السجل.</translation>
     </message>
     <message>
         <source>Write a workbook.</source>
         <translation>كتابة مصنف.</translation>
+    </message>
+    <message>
+        <source>Write a working list for outsiders, which brings their corrections back.</source>
+        <translation>كتابة لائحة عمل لمن هم خارج المكاتب، تعود بتصحيحاتهم.</translation>
     </message>
     <message>
         <source>Write the refused rows to a workbook, with their reasons</source>
@@ -2935,6 +2994,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n column(s) changed throughout and left out; to take them: --take all</source>
+        <translation>
+            <numerusform>لم يتغير أي عمود بكامله</numerusform>
+            <numerusform>عمود واحد تغيّر بكامله ولم يؤخذ؛ لأخذه: ‎--take all</numerusform>
+            <numerusform>عمودان تغيّرا بكاملهما ولم يؤخذا؛ لأخذهما: ‎--take all</numerusform>
+            <numerusform>%n أعمدة تغيّرت بكاملها ولم تؤخذ؛ لأخذها: ‎--take all</numerusform>
+            <numerusform>%n عموداً تغيّر بكامله ولم يؤخذ؛ لأخذها: ‎--take all</numerusform>
+            <numerusform>%n عمود تغيّر بكامله ولم يؤخذ؛ لأخذها: ‎--take all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>لا تعارض ينتظر الحسم</numerusform>
+            <numerusform>تعارض واحد ينتظر الحسم</numerusform>
+            <numerusform>تعارضان ينتظران الحسم</numerusform>
+            <numerusform>%n تعارضات تنتظر الحسم</numerusform>
+            <numerusform>%n تعارضاً ينتظر الحسم</numerusform>
+            <numerusform>%n تعارض ينتظر الحسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n doubtful row(s), left open</source>
         <translation>
             <numerusform>لا صف مشكوكاً فيه</numerusform>
@@ -3033,6 +3114,10 @@
     <message>
         <source>Doubtful</source>
         <translation>تحتاج إلى تأكيد</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>متعارضة</translation>
     </message>
     <message>
         <source>Lists of “{entity}” cannot be imported. These can: {names}. Nothing was changed.</source>
@@ -3640,6 +3725,10 @@
         <translation>رسالة</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>المراسلات</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>الرقم</translation>
     </message>
@@ -3904,6 +3993,33 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Answer about two records</source>
+        <translation>جواب عن سجلّين</translation>
+    </message>
+    <message>
+        <source>Answers about two records</source>
+        <translation>أجوبة عن سجلّين</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>نوع السجل</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>السجل الأول</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>السجل الآخر</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>السجلّان واحد</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Coalition Desktop</source>
@@ -3931,6 +4047,10 @@
     <message>
         <source>Mandate</source>
         <translation>ولاية</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>الولايات</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4083,6 +4203,10 @@
         <translation>اسم المكتب بالفرنسية</translation>
     </message>
     <message>
+        <source>Offices</source>
+        <translation>المكاتب</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>الهاتف</translation>
     </message>
@@ -4172,6 +4296,17 @@
 <context>
     <name>Operation</name>
     <message numerus="yes">
+        <source>%n conflict(s) decided of “{name}”</source>
+        <translation>
+            <numerusform>لم يُحسم أي تعارض في «{name}»</numerusform>
+            <numerusform>حسم تعارض واحد في «{name}»</numerusform>
+            <numerusform>حسم تعارضين في «{name}»</numerusform>
+            <numerusform>حسم %n تعارضات في «{name}»</numerusform>
+            <numerusform>حسم %n تعارضاً في «{name}»</numerusform>
+            <numerusform>حسم %n تعارض في «{name}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s) of “{name}”</source>
         <translation>
             <numerusform>تعديل «{name}»</numerusform>
@@ -4203,6 +4338,10 @@
             <numerusform>حذف %n بطاقة</numerusform>
             <numerusform>حذف %n بطاقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decided: {field} of “{name}”</source>
+        <translation>حسم التعارض: {field} في «{name}»</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
@@ -4237,6 +4376,10 @@
         <translation>إضافة: {name}</translation>
     </message>
     <message>
+        <source>Packet of {office}: “{file}”</source>
+        <translation>حزمة {office}: «{file}»</translation>
+    </message>
+    <message>
         <source>Redo: {what}</source>
         <translation>إعادة: {what}</translation>
     </message>
@@ -4262,6 +4405,263 @@
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>Packet</name>
+    <message numerus="yes">
+        <source>%n line(s) of “{sheet}” are no longer there. That deletes nothing: to delete, write it in the column of actions.</source>
+        <translation>
+            <numerusform>لم يختفِ أي سطر من «{sheet}».</numerusform>
+            <numerusform>اختفى سطر واحد من «{sheet}». لا يُحذف بذلك شيء: للحذف يُكتب ذلك في عمود الإجراء.</numerusform>
+            <numerusform>اختفى سطران من «{sheet}». لا يُحذف بذلك شيء: للحذف يُكتب ذلك في عمود الإجراء.</numerusform>
+            <numerusform>اختفت %n أسطر من «{sheet}». لا يُحذف بذلك شيء: للحذف يُكتب ذلك في عمود الإجراء.</numerusform>
+            <numerusform>اختفى %n سطراً من «{sheet}». لا يُحذف بذلك شيء: للحذف يُكتب ذلك في عمود الإجراء.</numerusform>
+            <numerusform>اختفى %n سطر من «{sheet}». لا يُحذف بذلك شيء: للحذف يُكتب ذلك في عمود الإجراء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column that you do not need may be hidden or deleted: nothing is lost by it.</source>
+        <translation>يمكن إخفاء عمود لا حاجة إليه أو حذفه: لا يضيع بذلك شيء.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Comparing the cells</source>
+        <translation>مقارنة الخانات</translation>
+    </message>
+    <message>
+        <source>Comparing the history</source>
+        <translation>مقارنة سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Correct any cell you like, sort and filter as you like.</source>
+        <translation>يمكن تصحيح أي خانة، والفرز والتصفية كما تشاء.</translation>
+    </message>
+    <message>
+        <source>Exchange packet</source>
+        <translation>حزمة تبادل</translation>
+    </message>
+    <message>
+        <source>Exchange packet of {office}</source>
+        <translation>حزمة تبادل من {office}</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the registry: {words}</source>
+        <translation>بصمة السجل: {words}</translation>
+    </message>
+    <message>
+        <source>Gathering the history</source>
+        <translation>جمع سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>نوع السجل</translation>
+    </message>
+    <message>
+        <source>Leave the hidden columns and sheets alone: by them your corrections are recognised.</source>
+        <translation>تُترك الأعمدة والأوراق المخفية كما هي: بها تُعرف تصحيحاتك.</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>القيم الأخرى</translation>
+    </message>
+    <message>
+        <source>Read me</source>
+        <translation>اقرأني</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Send the file back as a workbook (.xlsx or .ods), not as .csv or .xls.</source>
+        <translation>يُعاد إرسال الملف مصنفاً (.xlsx أو .ods)، لا بصيغة .csv أو .xls.</translation>
+    </message>
+    <message>
+        <source>Shown value</source>
+        <translation>القيمة المعروضة</translation>
+    </message>
+    <message>
+        <source>Taking in the records</source>
+        <translation>إدخال السجلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the computer that wrote this packet is %n day(s) ahead. Dates in the history may be wrong; nothing is lost by it.</source>
+        <translation>
+            <numerusform>ساعة الحاسوب الذي كتب هذه الحزمة مضبوطة.</numerusform>
+            <numerusform>ساعة الحاسوب الذي كتب هذه الحزمة متقدمة بيوم واحد. قد تكون تواريخ سجل التغييرات خاطئة؛ ولا يضيع بذلك شيء.</numerusform>
+            <numerusform>ساعة الحاسوب الذي كتب هذه الحزمة متقدمة بيومين. قد تكون تواريخ سجل التغييرات خاطئة؛ ولا يضيع بذلك شيء.</numerusform>
+            <numerusform>ساعة الحاسوب الذي كتب هذه الحزمة متقدمة بـ%n أيام. قد تكون تواريخ سجل التغييرات خاطئة؛ ولا يضيع بذلك شيء.</numerusform>
+            <numerusform>ساعة الحاسوب الذي كتب هذه الحزمة متقدمة بـ%n يوماً. قد تكون تواريخ سجل التغييرات خاطئة؛ ولا يضيع بذلك شيء.</numerusform>
+            <numerusform>ساعة الحاسوب الذي كتب هذه الحزمة متقدمة بـ%n يوم. قد تكون تواريخ سجل التغييرات خاطئة؛ ولا يضيع بذلك شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “{column}” is no longer in “{sheet}”: its values stay as they are.</source>
+        <translation>لم يعد العمود «{column}» في «{sheet}»: تبقى قيمه كما هي.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” of “{sheet}” was sorted by itself: none of its cells was taken.</source>
+        <translation>رُتّب العمود «{column}» من «{sheet}» وحده دون باقي الأعمدة: لم تؤخذ أي من خاناته.</translation>
+    </message>
+    <message>
+        <source>The hidden id of this line was altered.</source>
+        <translation>تغيّر المعرّف المخفي لهذا السطر.</translation>
+    </message>
+    <message>
+        <source>The hidden ids are no longer in “{sheet}”: its lines were recognised by their content.</source>
+        <translation>لم تعد المعرّفات المخفية في «{sheet}»: عُرفت أسطرها من محتواها.</translation>
+    </message>
+    <message>
+        <source>The hidden part of “{name}” was damaged on the way ({why}): the workbook was read as a plain list. Nothing that is here is written over unless you say so.</source>
+        <translation>تضرر الجزء المخفي من «{name}» في الطريق ({why}): قُرئ المصنف كلائحة عادية. لا يُستبدل شيء مما هو محفوظ هنا إلا باختيارك.</translation>
+    </message>
+    <message>
+        <source>The line comes from another packet: its id is not among those of this one.</source>
+        <translation>السطر من حزمة أخرى: معرّفه ليس من معرّفات هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>The line is a copy of another one that was then changed: it is taken as a new record.</source>
+        <translation>السطر نسخة من سطر آخر عُدّلت بعد ذلك: يُعتبر سجلاً جديداً.</translation>
+    </message>
+    <message>
+        <source>The line is an exact copy of another one and was left out.</source>
+        <translation>السطر نسخة مطابقة لسطر آخر ولم يؤخذ.</translation>
+    </message>
+    <message>
+        <source>The lines of “{sheet}” were sorted without their hidden ids: they were recognised by their content.</source>
+        <translation>رُتّبت أسطر «{sheet}» دون معرّفاتها المخفية: عُرفت من محتواها.</translation>
+    </message>
+    <message>
+        <source>The new line has no name: it was left out.</source>
+        <translation>السطر الجديد بلا اسم: لم يؤخذ.</translation>
+    </message>
+    <message>
+        <source>The packet says that it comes from {office}, but it is signed with a key that is not known here. Telephone its secretary before you import it, and compare the four words of the key.</source>
+        <translation>تقول الحزمة إنها من {office}، لكنها موقّعة بمفتاح غير معروف هنا. يُرجى الاتصال بكتابته هاتفياً قبل الاستيراد ومقارنة كلمات المفتاح الأربع.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is no longer in the workbook: its records stay as they are.</source>
+        <translation>لم تعد الورقة «{sheet}» في المصنف: تبقى سجلاتها كما هي.</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>السجل بكامله</translation>
+    </message>
+    <message>
+        <source>There is no office “{code}”. Known codes: {codes}.</source>
+        <translation>لا يوجد مكتب بالرمز «{code}». الرموز المعروفة: {codes}.</translation>
+    </message>
+    <message>
+        <source>This action is not known: {value}. Known are: {known}.</source>
+        <translation>هذا الإجراء غير معروف: {value}. الإجراءات المعروفة: {known}.</translation>
+    </message>
+    <message>
+        <source>This file shows personal data. Hand it only to those who need it.</source>
+        <translation>يُظهر هذا الملف معطيات شخصية. لا يُسلَّم إلا لمن يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase with which “{name}” was protected. Nothing was changed.</source>
+        <translation>ليست هذه عبارة السر التي حُمي بها «{name}». لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This is the first packet of {office}. Telephone its secretary and compare the four words of its key.</source>
+        <translation>هذه أول حزمة من {office}. يُرجى الاتصال بكتابته هاتفياً ومقارنة كلمات مفتاحه الأربع.</translation>
+    </message>
+    <message>
+        <source>This record was erased for good: what the packet says of it was left out.</source>
+        <translation>مُحي هذا السجل نهائياً: لم يؤخذ ما تقوله الحزمة عنه.</translation>
+    </message>
+    <message>
+        <source>To delete a record, write “{delete}” in its column “{action}”. A line that is merely missing is not deleted.</source>
+        <translation>لحذف سجل تُكتب كلمة «{delete}» في عمود «{action}». السطر الغائب لا يُحذف سجله.</translation>
+    </message>
+    <message>
+        <source>Value to keep</source>
+        <translation>القيمة التي تُحفظ</translation>
+    </message>
+    <message>
+        <source>What stands in this sheet cannot be changed in a workbook.</source>
+        <translation>لا يمكن تغيير ما في هذه الورقة من خلال مصنف.</translation>
+    </message>
+    <message>
+        <source>Working list of {office}</source>
+        <translation>لائحة عمل من {office}</translation>
+    </message>
+    <message>
+        <source>Working out what would change</source>
+        <translation>حساب ما سيتغير</translation>
+    </message>
+    <message>
+        <source>Write new lines below the last one of a table.</source>
+        <translation>تُكتب الأسطر الجديدة أسفل آخر سطر من الجدول.</translation>
+    </message>
+    <message>
+        <source>Written on {when} by {who}</source>
+        <translation>كُتبت يوم {when}، كتبها: {who}</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>delete the record</source>
+        <translation>حذف السجل</translation>
+    </message>
+    <message>
+        <source>its content cannot be read</source>
+        <translation>لا يمكن قراءة محتواه</translation>
+    </message>
+    <message>
+        <source>its signature does not fit its content</source>
+        <translation>توقيعه لا يطابق محتواه</translation>
+    </message>
+    <message>
+        <source>keep the record</source>
+        <translation>الإبقاء على السجل</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>some of its rows are missing or were altered</source>
+        <translation>بعض أسطره ناقصة أو تغيّرت</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>{value} — {who}, {when}</source>
+        <translation>{value} — {who}، {when}</translation>
+    </message>
+    <message>
+        <source>“{name}” is a packet of another coalition: “{theirs}”; this registry belongs to “{ours}”. If it is the same one, write its name alike in the settings of both offices. Nothing was changed.</source>
+        <translation>«{name}» حزمة من ائتلاف آخر: «{theirs}»؛ وهذا السجل تابع لـ«{ours}». إن كانا ائتلافاً واحداً فليُكتب اسمه بالصيغة نفسها في إعدادات المكتبين. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by the passphrase of the coalition. Give it to open the packet. Nothing was changed.</source>
+        <translation>«{name}» محمي بعبارة السر الخاصة بالائتلاف. يلزم إدخالها لفتح الحزمة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer version of the program. Update the program here, then import it again. Nothing was changed.</source>
+        <translation>كُتب «{name}» بإصدار أحدث من البرنامج. يلزم تحديث البرنامج هنا ثم إعادة الاستيراد. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4743,10 @@
     <message>
         <source>Person</source>
         <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4444,6 +4848,10 @@
     <message>
         <source>Position</source>
         <translation>مهمة في المكتب</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4790,6 +5198,57 @@
     <message>
         <source>Not chosen</source>
         <translation>لم تُختر</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Conflicts found</source>
+        <translation>التعارضات التي ظهرت</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>بصمة الملف (SHA-256)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إشعار بالتوصل</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>إشعارات التوصل</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>المكتب المتوصِّل</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ التوصل</translation>
+    </message>
+    <message>
+        <source>Records refused or left out</source>
+        <translation>السجلات المرفوضة أو المتروكة</translation>
+    </message>
+    <message>
+        <source>Records taken</source>
+        <translation>السجلات المأخوذة</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>المكتب المرسِل</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>أدخلها</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +6102,17 @@
 <context>
     <name>Terminal</name>
     <message numerus="yes">
+        <source>%n conflict(s):</source>
+        <translation>
+            <numerusform>لا تعارض:</numerusform>
+            <numerusform>تعارض واحد:</numerusform>
+            <numerusform>تعارضان:</numerusform>
+            <numerusform>%n تعارضات:</numerusform>
+            <numerusform>%n تعارضاً:</numerusform>
+            <numerusform>%n تعارض:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) of the window, in Arabic and French, light and dark</source>
         <translation>
             <numerusform>لا صور للنافذة</numerusform>
@@ -5691,8 +6161,16 @@
         <translation>كُتبت النسخة الاحتياطية: {path}</translation>
     </message>
     <message>
+        <source>Decided: {field}</source>
+        <translation>حُسم التعارض: {field}</translation>
+    </message>
+    <message>
         <source>It was done, but the answer could not be written: {reason}.</source>
         <translation>تم العمل، لكن تعذرت كتابة الجواب: {reason}.</translation>
+    </message>
+    <message>
+        <source>Kept as a proposal: {owner} decides about its own records.</source>
+        <translation>حُفظ كاقتراح: القرار لـ{owner} في ما يخص سجلاته.</translation>
     </message>
     <message>
         <source>New registry of the office {office}: {path}</source>
@@ -5706,13 +6184,32 @@
         <source>Nothing was imported yet, so there is no import to take back.</source>
         <translation>لم يُستورد أي شيء بعد، فليس هناك استيراد يمكن التراجع عنه.</translation>
     </message>
+    <message numerus="yes">
+        <source>Packet of %n record(s) written to {path}</source>
+        <translation>
+            <numerusform>كُتبت حزمة بلا سجلات في {path}</numerusform>
+            <numerusform>كُتبت حزمة من سجل واحد في {path}</numerusform>
+            <numerusform>كُتبت حزمة من سجلّين في {path}</numerusform>
+            <numerusform>كُتبت حزمة من %n سجلات في {path}</numerusform>
+            <numerusform>كُتبت حزمة من %n سجلاً في {path}</numerusform>
+            <numerusform>كُتبت حزمة من %n سجل في {path}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Personal columns were left out: {fields}. Write --personal to have them.</source>
         <translation>لم تُكتب الأعمدة الشخصية: {fields}. أضف --personal لكتابتها.</translation>
     </message>
     <message>
+        <source>Personal data that anybody sees who opens the file: {fields}</source>
+        <translation>معطيات شخصية يراها كل من يفتح الملف: {fields}</translation>
+    </message>
+    <message>
         <source>Restored. The state before is kept in {path}</source>
         <translation>تم الاسترجاع. الحالة السابقة محفوظة في {path}</translation>
+    </message>
+    <message>
+        <source>Say which value to keep: --take mine, theirs or shown, or --value …</source>
+        <translation>حدّد القيمة التي ستُحفظ: ‎--take mine‏ أو ‎theirs‏ أو ‎shown‏، أو ‎--value …</translation>
     </message>
     <message>
         <source>Something unexpected went wrong and was written to {file}. Nothing was changed.</source>
@@ -5725,6 +6222,10 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>تم الإيقاف. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>The hidden history holds personal data and is not protected by a passphrase.</source>
+        <translation>يتضمن سجل التغييرات المخفي معطيات شخصية وليس محمياً بعبارة سر.</translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back: %n record(s).</source>
@@ -5782,12 +6283,20 @@
         </translation>
     </message>
     <message>
+        <source>There is no conflict.</source>
+        <translation>لا يوجد تعارض.</translation>
+    </message>
+    <message>
         <source>There is no field “{field}”. Known fields: {fields}.</source>
         <translation>لا يوجد حقل «{field}». الحقول المعروفة: {fields}.</translation>
     </message>
     <message>
         <source>There is no import {id} in this registry.</source>
         <translation>لا يوجد استيراد رقمه {id} في هذا السجل.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase in the first line of {path}.</source>
+        <translation>لا توجد عبارة سر في السطر الأول من {path}.</translation>
     </message>
     <message>
         <source>There is no region “{region}”. Known codes: {codes}.</source>
@@ -5797,13 +6306,32 @@
         <source>This version keeps the registry in a file; {url} is not one.</source>
         <translation>تحفظ هذه النسخة السجل في ملف، و{url} ليس ملفاً.</translation>
     </message>
+    <message numerus="yes">
+        <source>Working list of %n row(s) written to {path}</source>
+        <translation>
+            <numerusform>كُتبت لائحة عمل بلا أسطر في {path}</numerusform>
+            <numerusform>كُتبت لائحة عمل من سطر واحد في {path}</numerusform>
+            <numerusform>كُتبت لائحة عمل من سطرين في {path}</numerusform>
+            <numerusform>كُتبت لائحة عمل من %n أسطر في {path}</numerusform>
+            <numerusform>كُتبت لائحة عمل من %n سطراً في {path}</numerusform>
+            <numerusform>كُتبت لائحة عمل من %n سطر في {path}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Write a column’s meaning as COLUMN=field, not “{given}”.</source>
         <translation>يُكتب معنى العمود على شكل COLUMN=field، لا «{given}».</translation>
     </message>
     <message>
+        <source>{name} · {field}</source>
+        <translation>{name} · {field}</translation>
+    </message>
+    <message>
         <source>{number} → {path}</source>
         <translation>{number}: {path}</translation>
+    </message>
+    <message>
+        <source>{value} — {who}, {when}</source>
+        <translation>{value} — {who}، {when}</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +6415,10 @@
         <translation>قد يعني {value} عدة أقاليم، فتُرك فارغا.</translation>
     </message>
     <message>
+        <source>Several records are called {value}: write the number instead of the name.</source>
+        <translation>عدة سجلات تحمل الاسم {value}: يُكتب الرقم بدل الاسم.</translation>
+    </message>
+    <message>
         <source>The formula of this cell failed ({value}): the cell was taken as empty.</source>
         <translation>فشلت صيغة هذه الخلية ({value}): اعتُبرت الخلية فارغة.</translation>
     </message>
@@ -5907,6 +6439,10 @@
         <translation>معنى هذه الكلمة غير معروف فتُركت: {value}.</translation>
     </message>
     <message>
+        <source>The text was too long for a cell and stands here without its end: it was left out.</source>
+        <translation>كان النص أطول مما تسعه خانة وهو هنا دون آخره: لم يؤخذ.</translation>
+    </message>
+    <message>
         <source>The workbook has turned this number into a date: it was read as {value}. Check it.</source>
         <translation>حوّل المصنف هذا الرقم إلى تاريخ، فقُرئ {value}. تحقق منه.</translation>
     </message>
@@ -5917,6 +6453,10 @@
     <message>
         <source>There is no province or prefecture of this name: {value}.</source>
         <translation>لا يوجد إقليم أو عمالة بهذا الاسم: {value}.</translation>
+    </message>
+    <message>
+        <source>There is no record of this name or number: {value}.</source>
+        <translation>لا يوجد سجل بهذا الاسم أو الرقم: {value}.</translation>
     </message>
     <message>
         <source>There is no region of this name: {value}.</source>

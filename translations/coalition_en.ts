@@ -163,6 +163,10 @@
         <translation>Association</translation>
     </message>
     <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
         <source>Bank account (RIB)</source>
         <translation>Bank account (RIB)</translation>
     </message>
@@ -1744,12 +1748,31 @@
         <translation>Support commitment</translation>
     </message>
     <message>
+        <source>Support commitments</source>
+        <translation>Support commitments</translation>
+    </message>
+    <message>
         <source>Supports</source>
         <translation>Supports</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Theme</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>None of the values was written by this office. Name the one to keep: --value …</source>
+        <translation>None of the values was written by this office. Name the one to keep: --value …</translation>
+    </message>
+    <message>
+        <source>There are several other values. Name the one to keep: --value …</source>
+        <translation>There are several other values. Name the one to keep: --value …</translation>
+    </message>
+    <message>
+        <source>“{name}” has no conflict in this field.</source>
+        <translation>“{name}” has no conflict in this field.</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2062,10 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>File name</source>
@@ -2466,6 +2493,10 @@
 <context>
     <name>Help</name>
     <message>
+        <source>A file whose first line is the passphrase of the coalition</source>
+        <translation>A file whose first line is the passphrase of the coalition</translation>
+    </message>
+    <message>
         <source>Answer with one JSON object</source>
         <translation>Answer with one JSON object</translation>
     </message>
@@ -2474,8 +2505,8 @@
         <translation>Bring back a copy; the present state is kept first.</translation>
     </message>
     <message>
-        <source>Bring in a list of associations from a workbook or a text file.</source>
-        <translation>Bring in a list of associations from a workbook or a text file.</translation>
+        <source>Bring in a packet of another office, or a list from a workbook or a text file.</source>
+        <translation>Bring in a packet of another office, or a list from a workbook or a text file.</translation>
     </message>
     <message>
         <source>Cancel a letter; its number stays used.</source>
@@ -2498,8 +2529,16 @@
         <translation>Columns, by their fields</translation>
     </message>
     <message>
+        <source>Decide a conflict of a record.</source>
+        <translation>Decide a conflict of a record.</translation>
+    </message>
+    <message>
         <source>Find records by a few letters, a number or the end of a phone.</source>
         <translation>Find records by a few letters, a number or the end of a phone.</translation>
+    </message>
+    <message>
+        <source>Four words that are equal where two registries are.</source>
+        <translation>Four words that are equal where two registries are.</translation>
     </message>
     <message>
         <source>How many at most</source>
@@ -2520,6 +2559,10 @@
     <message>
         <source>Language of the letter</source>
         <translation>Language of the letter</translation>
+    </message>
+    <message>
+        <source>List what offices disagree about.</source>
+        <translation>List what offices disagree about.</translation>
     </message>
     <message>
         <source>Make a new registry for an office.</source>
@@ -2548,6 +2591,10 @@
     <message>
         <source>Only this sheet</source>
         <translation>Only this sheet</translation>
+    </message>
+    <message>
+        <source>Only what was changed since the last packet for that office</source>
+        <translation>Only what was changed since the last packet for that office</translation>
     </message>
     <message>
         <source>Personal fields too</source>
@@ -2586,6 +2633,10 @@
         <translation>The registry&apos;s file, when it is not the usual one</translation>
     </message>
     <message>
+        <source>The value to keep, as a person writes it</source>
+        <translation>The value to keep, as a person writes it</translation>
+    </message>
+    <message>
         <source>What a column means, where it was not understood</source>
         <translation>What a column means, where it was not understood</translation>
     </message>
@@ -2594,12 +2645,20 @@
         <translation>Where to write</translation>
     </message>
     <message>
+        <source>Write a packet for another office: a workbook to edit, with the history.</source>
+        <translation>Write a packet for another office: a workbook to edit, with the history.</translation>
+    </message>
+    <message>
         <source>Write a whole copy of the registry.</source>
         <translation>Write a whole copy of the registry.</translation>
     </message>
     <message>
         <source>Write a workbook.</source>
         <translation>Write a workbook.</translation>
+    </message>
+    <message>
+        <source>Write a working list for outsiders, which brings their corrections back.</source>
+        <translation>Write a working list for outsiders, which brings their corrections back.</translation>
     </message>
     <message>
         <source>Write the refused rows to a workbook, with their reasons</source>
@@ -2751,6 +2810,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n column(s) changed throughout and left out; to take them: --take all</source>
+        <translation>
+            <numerusform>%n column changed throughout and left out; to take it: --take all</numerusform>
+            <numerusform>%n columns changed throughout and left out; to take them: --take all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n conflict to decide</numerusform>
+            <numerusform>%n conflicts to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n doubtful row(s), left open</source>
         <translation>
             <numerusform>%n doubtful row, left open</numerusform>
@@ -2817,6 +2890,10 @@
     <message>
         <source>Doubtful</source>
         <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>In conflict</translation>
     </message>
     <message>
         <source>Lists of “{entity}” cannot be imported. These can: {names}. Nothing was changed.</source>
@@ -3392,6 +3469,10 @@
         <translation>Letter</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Number</translation>
     </message>
@@ -3656,6 +3737,33 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Answer about two records</source>
+        <translation>Answer about two records</translation>
+    </message>
+    <message>
+        <source>Answers about two records</source>
+        <translation>Answers about two records</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>One record</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Other record</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>The same</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Coalition Desktop</source>
@@ -3683,6 +3791,10 @@
     <message>
         <source>Mandate</source>
         <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandates</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3835,6 +3947,10 @@
         <translation>Office in French</translation>
     </message>
     <message>
+        <source>Offices</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Phone</translation>
     </message>
@@ -3924,6 +4040,13 @@
 <context>
     <name>Operation</name>
     <message numerus="yes">
+        <source>%n conflict(s) decided of “{name}”</source>
+        <translation>
+            <numerusform>%n conflict decided of “{name}”</numerusform>
+            <numerusform>%n conflicts decided of “{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s) of “{name}”</source>
         <translation>
             <numerusform>%n field of “{name}”</numerusform>
@@ -3943,6 +4066,10 @@
             <numerusform>%n record deleted</numerusform>
             <numerusform>%n records deleted</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decided: {field} of “{name}”</source>
+        <translation>Decided: {field} of “{name}”</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
@@ -3977,6 +4104,10 @@
         <translation>New: {name}</translation>
     </message>
     <message>
+        <source>Packet of {office}: “{file}”</source>
+        <translation>Packet of {office}: “{file}”</translation>
+    </message>
+    <message>
         <source>Redo: {what}</source>
         <translation>Redo: {what}</translation>
     </message>
@@ -4002,6 +4133,255 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>Packet</name>
+    <message numerus="yes">
+        <source>%n line(s) of “{sheet}” are no longer there. That deletes nothing: to delete, write it in the column of actions.</source>
+        <translation>
+            <numerusform>%n line of “{sheet}” is no longer there. That deletes nothing: to delete, write it in the column of actions.</numerusform>
+            <numerusform>%n lines of “{sheet}” are no longer there. That deletes nothing: to delete, write it in the column of actions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column that you do not need may be hidden or deleted: nothing is lost by it.</source>
+        <translation>A column that you do not need may be hidden or deleted: nothing is lost by it.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Comparing the cells</source>
+        <translation>Comparing the cells</translation>
+    </message>
+    <message>
+        <source>Comparing the history</source>
+        <translation>Comparing the history</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Correct any cell you like, sort and filter as you like.</source>
+        <translation>Correct any cell you like, sort and filter as you like.</translation>
+    </message>
+    <message>
+        <source>Exchange packet</source>
+        <translation>Exchange packet</translation>
+    </message>
+    <message>
+        <source>Exchange packet of {office}</source>
+        <translation>Exchange packet of {office}</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the registry: {words}</source>
+        <translation>Fingerprint of the registry: {words}</translation>
+    </message>
+    <message>
+        <source>Gathering the history</source>
+        <translation>Gathering the history</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>Leave the hidden columns and sheets alone: by them your corrections are recognised.</source>
+        <translation>Leave the hidden columns and sheets alone: by them your corrections are recognised.</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Other values</translation>
+    </message>
+    <message>
+        <source>Read me</source>
+        <translation>Read me</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Send the file back as a workbook (.xlsx or .ods), not as .csv or .xls.</source>
+        <translation>Send the file back as a workbook (.xlsx or .ods), not as .csv or .xls.</translation>
+    </message>
+    <message>
+        <source>Shown value</source>
+        <translation>Shown value</translation>
+    </message>
+    <message>
+        <source>Taking in the records</source>
+        <translation>Taking in the records</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the computer that wrote this packet is %n day(s) ahead. Dates in the history may be wrong; nothing is lost by it.</source>
+        <translation>
+            <numerusform>The clock of the computer that wrote this packet is %n day ahead. Dates in the history may be wrong; nothing is lost by it.</numerusform>
+            <numerusform>The clock of the computer that wrote this packet is %n days ahead. Dates in the history may be wrong; nothing is lost by it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “{column}” is no longer in “{sheet}”: its values stay as they are.</source>
+        <translation>The column “{column}” is no longer in “{sheet}”: its values stay as they are.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” of “{sheet}” was sorted by itself: none of its cells was taken.</source>
+        <translation>The column “{column}” of “{sheet}” was sorted by itself: none of its cells was taken.</translation>
+    </message>
+    <message>
+        <source>The hidden id of this line was altered.</source>
+        <translation>The hidden id of this line was altered.</translation>
+    </message>
+    <message>
+        <source>The hidden ids are no longer in “{sheet}”: its lines were recognised by their content.</source>
+        <translation>The hidden ids are no longer in “{sheet}”: its lines were recognised by their content.</translation>
+    </message>
+    <message>
+        <source>The hidden part of “{name}” was damaged on the way ({why}): the workbook was read as a plain list. Nothing that is here is written over unless you say so.</source>
+        <translation>The hidden part of “{name}” was damaged on the way ({why}): the workbook was read as a plain list. Nothing that is here is written over unless you say so.</translation>
+    </message>
+    <message>
+        <source>The line comes from another packet: its id is not among those of this one.</source>
+        <translation>The line comes from another packet: its id is not among those of this one.</translation>
+    </message>
+    <message>
+        <source>The line is a copy of another one that was then changed: it is taken as a new record.</source>
+        <translation>The line is a copy of another one that was then changed: it is taken as a new record.</translation>
+    </message>
+    <message>
+        <source>The line is an exact copy of another one and was left out.</source>
+        <translation>The line is an exact copy of another one and was left out.</translation>
+    </message>
+    <message>
+        <source>The lines of “{sheet}” were sorted without their hidden ids: they were recognised by their content.</source>
+        <translation>The lines of “{sheet}” were sorted without their hidden ids: they were recognised by their content.</translation>
+    </message>
+    <message>
+        <source>The new line has no name: it was left out.</source>
+        <translation>The new line has no name: it was left out.</translation>
+    </message>
+    <message>
+        <source>The packet says that it comes from {office}, but it is signed with a key that is not known here. Telephone its secretary before you import it, and compare the four words of the key.</source>
+        <translation>The packet says that it comes from {office}, but it is signed with a key that is not known here. Telephone its secretary before you import it, and compare the four words of the key.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is no longer in the workbook: its records stay as they are.</source>
+        <translation>The sheet “{sheet}” is no longer in the workbook: its records stay as they are.</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>The whole record</translation>
+    </message>
+    <message>
+        <source>There is no office “{code}”. Known codes: {codes}.</source>
+        <translation>There is no office “{code}”. Known codes: {codes}.</translation>
+    </message>
+    <message>
+        <source>This action is not known: {value}. Known are: {known}.</source>
+        <translation>This action is not known: {value}. Known are: {known}.</translation>
+    </message>
+    <message>
+        <source>This file shows personal data. Hand it only to those who need it.</source>
+        <translation>This file shows personal data. Hand it only to those who need it.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase with which “{name}” was protected. Nothing was changed.</source>
+        <translation>This is not the passphrase with which “{name}” was protected. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is the first packet of {office}. Telephone its secretary and compare the four words of its key.</source>
+        <translation>This is the first packet of {office}. Telephone its secretary and compare the four words of its key.</translation>
+    </message>
+    <message>
+        <source>This record was erased for good: what the packet says of it was left out.</source>
+        <translation>This record was erased for good: what the packet says of it was left out.</translation>
+    </message>
+    <message>
+        <source>To delete a record, write “{delete}” in its column “{action}”. A line that is merely missing is not deleted.</source>
+        <translation>To delete a record, write “{delete}” in its column “{action}”. A line that is merely missing is not deleted.</translation>
+    </message>
+    <message>
+        <source>Value to keep</source>
+        <translation>Value to keep</translation>
+    </message>
+    <message>
+        <source>What stands in this sheet cannot be changed in a workbook.</source>
+        <translation>What stands in this sheet cannot be changed in a workbook.</translation>
+    </message>
+    <message>
+        <source>Working list of {office}</source>
+        <translation>Working list of {office}</translation>
+    </message>
+    <message>
+        <source>Working out what would change</source>
+        <translation>Working out what would change</translation>
+    </message>
+    <message>
+        <source>Write new lines below the last one of a table.</source>
+        <translation>Write new lines below the last one of a table.</translation>
+    </message>
+    <message>
+        <source>Written on {when} by {who}</source>
+        <translation>Written on {when} by {who}</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>delete</translation>
+    </message>
+    <message>
+        <source>delete the record</source>
+        <translation>delete the record</translation>
+    </message>
+    <message>
+        <source>its content cannot be read</source>
+        <translation>its content cannot be read</translation>
+    </message>
+    <message>
+        <source>its signature does not fit its content</source>
+        <translation>its signature does not fit its content</translation>
+    </message>
+    <message>
+        <source>keep the record</source>
+        <translation>keep the record</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>restore</translation>
+    </message>
+    <message>
+        <source>some of its rows are missing or were altered</source>
+        <translation>some of its rows are missing or were altered</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>{value} — {who}, {when}</source>
+        <translation>{value} — {who}, {when}</translation>
+    </message>
+    <message>
+        <source>“{name}” is a packet of another coalition: “{theirs}”; this registry belongs to “{ours}”. If it is the same one, write its name alike in the settings of both offices. Nothing was changed.</source>
+        <translation>“{name}” is a packet of another coalition: “{theirs}”; this registry belongs to “{ours}”. If it is the same one, write its name alike in the settings of both offices. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by the passphrase of the coalition. Give it to open the packet. Nothing was changed.</source>
+        <translation>“{name}” is protected by the passphrase of the coalition. Give it to open the packet. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer version of the program. Update the program here, then import it again. Nothing was changed.</source>
+        <translation>“{name}” was written by a newer version of the program. Update the program here, then import it again. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4463,10 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4184,6 +4568,10 @@
     <message>
         <source>Position</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4478,6 +4866,57 @@
     <message>
         <source>Not chosen</source>
         <translation>Not chosen</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Conflicts found</source>
+        <translation>Conflicts found</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>Digest of the file</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Packet</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Records refused or left out</source>
+        <translation>Records refused or left out</translation>
+    </message>
+    <message>
+        <source>Records taken</source>
+        <translation>Records taken</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Taken in by</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5758,13 @@
 <context>
     <name>Terminal</name>
     <message numerus="yes">
+        <source>%n conflict(s):</source>
+        <translation>
+            <numerusform>%n conflict:</numerusform>
+            <numerusform>%n conflicts:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) of the window, in Arabic and French, light and dark</source>
         <translation>
             <numerusform>%n picture of the window, in Arabic and French, light and dark</numerusform>
@@ -5351,8 +5797,16 @@
         <translation>Backup written: {path}</translation>
     </message>
     <message>
+        <source>Decided: {field}</source>
+        <translation>Decided: {field}</translation>
+    </message>
+    <message>
         <source>It was done, but the answer could not be written: {reason}.</source>
         <translation>It was done, but the answer could not be written: {reason}.</translation>
+    </message>
+    <message>
+        <source>Kept as a proposal: {owner} decides about its own records.</source>
+        <translation>Kept as a proposal: {owner} decides about its own records.</translation>
     </message>
     <message>
         <source>New registry of the office {office}: {path}</source>
@@ -5366,13 +5820,28 @@
         <source>Nothing was imported yet, so there is no import to take back.</source>
         <translation>Nothing was imported yet, so there is no import to take back.</translation>
     </message>
+    <message numerus="yes">
+        <source>Packet of %n record(s) written to {path}</source>
+        <translation>
+            <numerusform>Packet of %n record written to {path}</numerusform>
+            <numerusform>Packet of %n records written to {path}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Personal columns were left out: {fields}. Write --personal to have them.</source>
         <translation>Personal columns were left out: {fields}. Write --personal to have them.</translation>
     </message>
     <message>
+        <source>Personal data that anybody sees who opens the file: {fields}</source>
+        <translation>Personal data that anybody sees who opens the file: {fields}</translation>
+    </message>
+    <message>
         <source>Restored. The state before is kept in {path}</source>
         <translation>Restored. The state before is kept in {path}</translation>
+    </message>
+    <message>
+        <source>Say which value to keep: --take mine, theirs or shown, or --value …</source>
+        <translation>Say which value to keep: --take mine, theirs or shown, or --value …</translation>
     </message>
     <message>
         <source>Something unexpected went wrong and was written to {file}. Nothing was changed.</source>
@@ -5385,6 +5854,10 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The hidden history holds personal data and is not protected by a passphrase.</source>
+        <translation>The hidden history holds personal data and is not protected by a passphrase.</translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back: %n record(s).</source>
@@ -5422,12 +5895,20 @@
         </translation>
     </message>
     <message>
+        <source>There is no conflict.</source>
+        <translation>There is no conflict.</translation>
+    </message>
+    <message>
         <source>There is no field “{field}”. Known fields: {fields}.</source>
         <translation>There is no field “{field}”. Known fields: {fields}.</translation>
     </message>
     <message>
         <source>There is no import {id} in this registry.</source>
         <translation>There is no import {id} in this registry.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase in the first line of {path}.</source>
+        <translation>There is no passphrase in the first line of {path}.</translation>
     </message>
     <message>
         <source>There is no region “{region}”. Known codes: {codes}.</source>
@@ -5437,13 +5918,28 @@
         <source>This version keeps the registry in a file; {url} is not one.</source>
         <translation>This version keeps the registry in a file; {url} is not one.</translation>
     </message>
+    <message numerus="yes">
+        <source>Working list of %n row(s) written to {path}</source>
+        <translation>
+            <numerusform>Working list of %n row written to {path}</numerusform>
+            <numerusform>Working list of %n rows written to {path}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Write a column’s meaning as COLUMN=field, not “{given}”.</source>
         <translation>Write a column’s meaning as COLUMN=field, not “{given}”.</translation>
     </message>
     <message>
+        <source>{name} · {field}</source>
+        <translation>{name} · {field}</translation>
+    </message>
+    <message>
         <source>{number} → {path}</source>
         <translation>{number} → {path}</translation>
+    </message>
+    <message>
+        <source>{value} — {who}, {when}</source>
+        <translation>{value} — {who}, {when}</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +6023,10 @@
         <translation>Several provinces can be meant by {value}: it was left out.</translation>
     </message>
     <message>
+        <source>Several records are called {value}: write the number instead of the name.</source>
+        <translation>Several records are called {value}: write the number instead of the name.</translation>
+    </message>
+    <message>
         <source>The formula of this cell failed ({value}): the cell was taken as empty.</source>
         <translation>The formula of this cell failed ({value}): the cell was taken as empty.</translation>
     </message>
@@ -5547,6 +6047,10 @@
         <translation>The meaning of this word is not known and it was left out: {value}.</translation>
     </message>
     <message>
+        <source>The text was too long for a cell and stands here without its end: it was left out.</source>
+        <translation>The text was too long for a cell and stands here without its end: it was left out.</translation>
+    </message>
+    <message>
         <source>The workbook has turned this number into a date: it was read as {value}. Check it.</source>
         <translation>The workbook has turned this number into a date: it was read as {value}. Check it.</translation>
     </message>
@@ -5557,6 +6061,10 @@
     <message>
         <source>There is no province or prefecture of this name: {value}.</source>
         <translation>There is no province or prefecture of this name: {value}.</translation>
+    </message>
+    <message>
+        <source>There is no record of this name or number: {value}.</source>
+        <translation>There is no record of this name or number: {value}.</translation>
     </message>
     <message>
         <source>There is no region of this name: {value}.</source>

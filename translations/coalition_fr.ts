@@ -163,6 +163,10 @@
         <translation>Association</translation>
     </message>
     <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
         <source>Bank account (RIB)</source>
         <translation>Compte bancaire (RIB)</translation>
     </message>
@@ -1744,12 +1748,31 @@
         <translation>Engagement de soutien mutuel</translation>
     </message>
     <message>
+        <source>Support commitments</source>
+        <translation>Engagements de soutien</translation>
+    </message>
+    <message>
         <source>Supports</source>
         <translation>Soutient</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>None of the values was written by this office. Name the one to keep: --value …</source>
+        <translation>Aucune des valeurs n’a été saisie par ce bureau. Indiquez celle à garder : --value …</translation>
+    </message>
+    <message>
+        <source>There are several other values. Name the one to keep: --value …</source>
+        <translation>Il y a plusieurs autres valeurs. Indiquez celle à garder : --value …</translation>
+    </message>
+    <message>
+        <source>“{name}” has no conflict in this field.</source>
+        <translation>« {name} » n’a pas de conflit dans ce champ.</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2062,10 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>File name</source>
@@ -2466,6 +2493,10 @@
 <context>
     <name>Help</name>
     <message>
+        <source>A file whose first line is the passphrase of the coalition</source>
+        <translation>Fichier dont la première ligne est la phrase secrète de la coalition</translation>
+    </message>
+    <message>
         <source>Answer with one JSON object</source>
         <translation>Répondre par un seul objet JSON</translation>
     </message>
@@ -2474,8 +2505,8 @@
         <translation>Restaurer une copie ; l’état présent est d’abord conservé.</translation>
     </message>
     <message>
-        <source>Bring in a list of associations from a workbook or a text file.</source>
-        <translation>Importer une liste d’associations depuis un classeur ou un fichier texte.</translation>
+        <source>Bring in a packet of another office, or a list from a workbook or a text file.</source>
+        <translation>Importer un paquet d’un autre bureau, ou une liste d’un classeur ou d’un fichier texte.</translation>
     </message>
     <message>
         <source>Cancel a letter; its number stays used.</source>
@@ -2498,8 +2529,16 @@
         <translation>Les colonnes, par leurs champs</translation>
     </message>
     <message>
+        <source>Decide a conflict of a record.</source>
+        <translation>Résoudre un conflit d’une fiche.</translation>
+    </message>
+    <message>
         <source>Find records by a few letters, a number or the end of a phone.</source>
         <translation>Chercher par quelques lettres, un numéro ou la fin d’un téléphone.</translation>
+    </message>
+    <message>
+        <source>Four words that are equal where two registries are.</source>
+        <translation>Quatre mots identiques quand deux registres le sont.</translation>
     </message>
     <message>
         <source>How many at most</source>
@@ -2520,6 +2559,10 @@
     <message>
         <source>Language of the letter</source>
         <translation>Langue de la lettre</translation>
+    </message>
+    <message>
+        <source>List what offices disagree about.</source>
+        <translation>Lister ce sur quoi les bureaux divergent.</translation>
     </message>
     <message>
         <source>Make a new registry for an office.</source>
@@ -2548,6 +2591,10 @@
     <message>
         <source>Only this sheet</source>
         <translation>Seulement cette feuille</translation>
+    </message>
+    <message>
+        <source>Only what was changed since the last packet for that office</source>
+        <translation>Seulement ce qui a changé depuis le dernier paquet pour ce bureau</translation>
     </message>
     <message>
         <source>Personal fields too</source>
@@ -2586,6 +2633,10 @@
         <translation>Le fichier du registre, s’il n’est pas celui d’usage</translation>
     </message>
     <message>
+        <source>The value to keep, as a person writes it</source>
+        <translation>La valeur à garder, comme on l’écrit</translation>
+    </message>
+    <message>
         <source>What a column means, where it was not understood</source>
         <translation>Le sens d’une colonne qui n’a pas été comprise</translation>
     </message>
@@ -2594,12 +2645,20 @@
         <translation>Où écrire</translation>
     </message>
     <message>
+        <source>Write a packet for another office: a workbook to edit, with the history.</source>
+        <translation>Écrire un paquet pour un autre bureau : un classeur modifiable, avec l’historique.</translation>
+    </message>
+    <message>
         <source>Write a whole copy of the registry.</source>
         <translation>Écrire une copie complète du registre.</translation>
     </message>
     <message>
         <source>Write a workbook.</source>
         <translation>Écrire un classeur.</translation>
+    </message>
+    <message>
+        <source>Write a working list for outsiders, which brings their corrections back.</source>
+        <translation>Écrire une liste de travail pour des tiers, qui rapporte leurs corrections.</translation>
     </message>
     <message>
         <source>Write the refused rows to a workbook, with their reasons</source>
@@ -2751,6 +2810,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n column(s) changed throughout and left out; to take them: --take all</source>
+        <translation>
+            <numerusform>%n colonne modifiée de bout en bout et laissée de côté ; pour la prendre : --take all</numerusform>
+            <numerusform>%n colonnes modifiées de bout en bout et laissées de côté ; pour les prendre : --take all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n conflit à résoudre</numerusform>
+            <numerusform>%n conflits à résoudre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n doubtful row(s), left open</source>
         <translation>
             <numerusform>%n ligne douteuse, laissée en suspens</numerusform>
@@ -2817,6 +2890,10 @@
     <message>
         <source>Doubtful</source>
         <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>En conflit</translation>
     </message>
     <message>
         <source>Lists of “{entity}” cannot be imported. These can: {names}. Nothing was changed.</source>
@@ -3392,6 +3469,10 @@
         <translation>Lettre</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Courriers</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
@@ -3656,6 +3737,33 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Answer about two records</source>
+        <translation>Réponse sur deux fiches</translation>
+    </message>
+    <message>
+        <source>Answers about two records</source>
+        <translation>Réponses sur deux fiches</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Une fiche</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>L’autre fiche</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>La même</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Coalition Desktop</source>
@@ -3683,6 +3791,10 @@
     <message>
         <source>Mandate</source>
         <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandats</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3835,6 +3947,10 @@
         <translation>Nom du bureau en français</translation>
     </message>
     <message>
+        <source>Offices</source>
+        <translation>Bureaux</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
@@ -3924,6 +4040,13 @@
 <context>
     <name>Operation</name>
     <message numerus="yes">
+        <source>%n conflict(s) decided of “{name}”</source>
+        <translation>
+            <numerusform>%n conflit résolu de « {name} »</numerusform>
+            <numerusform>%n conflits résolus de « {name} »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s) of “{name}”</source>
         <translation>
             <numerusform>%n champ de « {name} »</numerusform>
@@ -3943,6 +4066,10 @@
             <numerusform>%n fiche supprimée</numerusform>
             <numerusform>%n fiches supprimées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decided: {field} of “{name}”</source>
+        <translation>Conflit résolu : {field} de « {name} »</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
@@ -3977,6 +4104,10 @@
         <translation>Ajout : {name}</translation>
     </message>
     <message>
+        <source>Packet of {office}: “{file}”</source>
+        <translation>Paquet de {office} : « {file} »</translation>
+    </message>
+    <message>
         <source>Redo: {what}</source>
         <translation>Rétablissement : {what}</translation>
     </message>
@@ -4002,6 +4133,255 @@
     <message>
         <source>Search</source>
         <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>Packet</name>
+    <message numerus="yes">
+        <source>%n line(s) of “{sheet}” are no longer there. That deletes nothing: to delete, write it in the column of actions.</source>
+        <translation>
+            <numerusform>%n ligne de « {sheet} » n’est plus là. Cela ne supprime rien : pour supprimer, écrivez-le dans la colonne Action.</numerusform>
+            <numerusform>%n lignes de « {sheet} » ne sont plus là. Cela ne supprime rien : pour supprimer, écrivez-le dans la colonne Action.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column that you do not need may be hidden or deleted: nothing is lost by it.</source>
+        <translation>Une colonne inutile peut être masquée ou supprimée : rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Comparing the cells</source>
+        <translation>Comparaison des cellules</translation>
+    </message>
+    <message>
+        <source>Comparing the history</source>
+        <translation>Comparaison de l’historique</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Correct any cell you like, sort and filter as you like.</source>
+        <translation>Corrigez les cellules que vous voulez, triez et filtrez comme vous voulez.</translation>
+    </message>
+    <message>
+        <source>Exchange packet</source>
+        <translation>Paquet d’échange</translation>
+    </message>
+    <message>
+        <source>Exchange packet of {office}</source>
+        <translation>Paquet d’échange de {office}</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the registry: {words}</source>
+        <translation>Empreinte du registre : {words}</translation>
+    </message>
+    <message>
+        <source>Gathering the history</source>
+        <translation>Rassemblement de l’historique</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>Leave the hidden columns and sheets alone: by them your corrections are recognised.</source>
+        <translation>Laissez telles quelles les colonnes et feuilles masquées : elles font reconnaître vos corrections.</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Autres valeurs</translation>
+    </message>
+    <message>
+        <source>Read me</source>
+        <translation>Lisez-moi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Send the file back as a workbook (.xlsx or .ods), not as .csv or .xls.</source>
+        <translation>Renvoyez le fichier comme classeur (.xlsx ou .ods), pas en .csv ni en .xls.</translation>
+    </message>
+    <message>
+        <source>Shown value</source>
+        <translation>Valeur affichée</translation>
+    </message>
+    <message>
+        <source>Taking in the records</source>
+        <translation>Intégration des fiches</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the computer that wrote this packet is %n day(s) ahead. Dates in the history may be wrong; nothing is lost by it.</source>
+        <translation>
+            <numerusform>L’horloge de l’ordinateur qui a écrit ce paquet avance de %n jour. Des dates de l’historique peuvent être fausses ; rien n’est perdu.</numerusform>
+            <numerusform>L’horloge de l’ordinateur qui a écrit ce paquet avance de %n jours. Des dates de l’historique peuvent être fausses ; rien n’est perdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “{column}” is no longer in “{sheet}”: its values stay as they are.</source>
+        <translation>La colonne « {column} » n’est plus dans « {sheet} » : ses valeurs restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” of “{sheet}” was sorted by itself: none of its cells was taken.</source>
+        <translation>La colonne « {column} » de « {sheet} » a été triée seule : aucune de ses cellules n’a été prise.</translation>
+    </message>
+    <message>
+        <source>The hidden id of this line was altered.</source>
+        <translation>L’identifiant masqué de cette ligne a été altéré.</translation>
+    </message>
+    <message>
+        <source>The hidden ids are no longer in “{sheet}”: its lines were recognised by their content.</source>
+        <translation>Les identifiants masqués ne sont plus dans « {sheet} » : ses lignes ont été reconnues à leur contenu.</translation>
+    </message>
+    <message>
+        <source>The hidden part of “{name}” was damaged on the way ({why}): the workbook was read as a plain list. Nothing that is here is written over unless you say so.</source>
+        <translation>La partie masquée de « {name} » a été abîmée en route ({why}) : le classeur a été lu comme une simple liste. Rien de ce qui est ici n’est remplacé sans votre accord.</translation>
+    </message>
+    <message>
+        <source>The line comes from another packet: its id is not among those of this one.</source>
+        <translation>La ligne vient d’un autre paquet : son identifiant n’est pas dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>The line is a copy of another one that was then changed: it is taken as a new record.</source>
+        <translation>La ligne est la copie d’une autre, modifiée ensuite : elle est prise comme une nouvelle fiche.</translation>
+    </message>
+    <message>
+        <source>The line is an exact copy of another one and was left out.</source>
+        <translation>La ligne est la copie exacte d’une autre et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The lines of “{sheet}” were sorted without their hidden ids: they were recognised by their content.</source>
+        <translation>Les lignes de « {sheet} » ont été triées sans leurs identifiants masqués : elles ont été reconnues à leur contenu.</translation>
+    </message>
+    <message>
+        <source>The new line has no name: it was left out.</source>
+        <translation>La nouvelle ligne n’a pas de nom : elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The packet says that it comes from {office}, but it is signed with a key that is not known here. Telephone its secretary before you import it, and compare the four words of the key.</source>
+        <translation>Le paquet dit venir de {office}, mais il est signé d’une clé inconnue ici. Avant de l’importer, téléphonez à son secrétariat et comparez les quatre mots de la clé.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is no longer in the workbook: its records stay as they are.</source>
+        <translation>La feuille « {sheet} » n’est plus dans le classeur : ses fiches restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>La fiche entière</translation>
+    </message>
+    <message>
+        <source>There is no office “{code}”. Known codes: {codes}.</source>
+        <translation>Il n’y a pas de bureau « {code} ». Codes connus : {codes}.</translation>
+    </message>
+    <message>
+        <source>This action is not known: {value}. Known are: {known}.</source>
+        <translation>Action inconnue : {value}. Actions connues : {known}.</translation>
+    </message>
+    <message>
+        <source>This file shows personal data. Hand it only to those who need it.</source>
+        <translation>Ce fichier montre des données personnelles. Ne le remettez qu’à ceux qui en ont besoin.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase with which “{name}” was protected. Nothing was changed.</source>
+        <translation>Ce n’est pas la phrase secrète qui protège « {name} ». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is the first packet of {office}. Telephone its secretary and compare the four words of its key.</source>
+        <translation>C’est le premier paquet de {office}. Téléphonez à son secrétariat et comparez les quatre mots de sa clé.</translation>
+    </message>
+    <message>
+        <source>This record was erased for good: what the packet says of it was left out.</source>
+        <translation>Cette fiche a été effacée définitivement : ce qu’en dit le paquet a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>To delete a record, write “{delete}” in its column “{action}”. A line that is merely missing is not deleted.</source>
+        <translation>Pour supprimer une fiche, écrivez « {delete} » dans sa colonne « {action} ». Une ligne simplement absente n’est pas supprimée.</translation>
+    </message>
+    <message>
+        <source>Value to keep</source>
+        <translation>Valeur à garder</translation>
+    </message>
+    <message>
+        <source>What stands in this sheet cannot be changed in a workbook.</source>
+        <translation>Le contenu de cette feuille ne se modifie pas dans un classeur.</translation>
+    </message>
+    <message>
+        <source>Working list of {office}</source>
+        <translation>Liste de travail de {office}</translation>
+    </message>
+    <message>
+        <source>Working out what would change</source>
+        <translation>Calcul de ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Write new lines below the last one of a table.</source>
+        <translation>Écrivez les nouvelles lignes sous la dernière du tableau.</translation>
+    </message>
+    <message>
+        <source>Written on {when} by {who}</source>
+        <translation>Écrit le {when} par {who}</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>delete the record</source>
+        <translation>supprimer la fiche</translation>
+    </message>
+    <message>
+        <source>its content cannot be read</source>
+        <translation>son contenu est illisible</translation>
+    </message>
+    <message>
+        <source>its signature does not fit its content</source>
+        <translation>sa signature ne correspond pas à son contenu</translation>
+    </message>
+    <message>
+        <source>keep the record</source>
+        <translation>garder la fiche</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>restaurer</translation>
+    </message>
+    <message>
+        <source>some of its rows are missing or were altered</source>
+        <translation>des lignes manquent ou ont été altérées</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind} : {count}</translation>
+    </message>
+    <message>
+        <source>{value} — {who}, {when}</source>
+        <translation>{value} — {who}, {when}</translation>
+    </message>
+    <message>
+        <source>“{name}” is a packet of another coalition: “{theirs}”; this registry belongs to “{ours}”. If it is the same one, write its name alike in the settings of both offices. Nothing was changed.</source>
+        <translation>« {name} » est un paquet d’une autre coalition : « {theirs} » ; ce registre appartient à « {ours} ». Si c’est la même, écrivez son nom de la même façon dans les paramètres des deux bureaux. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by the passphrase of the coalition. Give it to open the packet. Nothing was changed.</source>
+        <translation>« {name} » est protégé par la phrase secrète de la coalition. Saisissez-la pour ouvrir le paquet. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer version of the program. Update the program here, then import it again. Nothing was changed.</source>
+        <translation>« {name} » a été écrit par une version plus récente du programme. Mettez le programme à jour ici, puis importez-le de nouveau. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4463,10 @@
     <message>
         <source>Person</source>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4184,6 +4568,10 @@
     <message>
         <source>Position</source>
         <translation>Poste au bureau</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4478,6 +4866,57 @@
     <message>
         <source>Not chosen</source>
         <translation>Non choisie</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Conflicts found</source>
+        <translation>Conflits apparus</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>Empreinte du fichier (SHA-256)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Accusé de réception</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Accusés de réception</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Reçu par</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Records refused or left out</source>
+        <translation>Fiches refusées ou laissées de côté</translation>
+    </message>
+    <message>
+        <source>Records taken</source>
+        <translation>Fiches prises</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Intégré par</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5758,13 @@
 <context>
     <name>Terminal</name>
     <message numerus="yes">
+        <source>%n conflict(s):</source>
+        <translation>
+            <numerusform>%n conflit :</numerusform>
+            <numerusform>%n conflits :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) of the window, in Arabic and French, light and dark</source>
         <translation>
             <numerusform>%n image de la fenêtre, en arabe et en français, claire et sombre</numerusform>
@@ -5351,8 +5797,16 @@
         <translation>Sauvegarde enregistrée : {path}</translation>
     </message>
     <message>
+        <source>Decided: {field}</source>
+        <translation>Résolu : {field}</translation>
+    </message>
+    <message>
         <source>It was done, but the answer could not be written: {reason}.</source>
         <translation>C’est fait, mais la réponse n’a pas pu être écrite : {reason}.</translation>
+    </message>
+    <message>
+        <source>Kept as a proposal: {owner} decides about its own records.</source>
+        <translation>Gardé comme proposition : {owner} décide de ses propres fiches.</translation>
     </message>
     <message>
         <source>New registry of the office {office}: {path}</source>
@@ -5366,13 +5820,28 @@
         <source>Nothing was imported yet, so there is no import to take back.</source>
         <translation>Rien n’a encore été importé, il n’y a donc aucun import à annuler.</translation>
     </message>
+    <message numerus="yes">
+        <source>Packet of %n record(s) written to {path}</source>
+        <translation>
+            <numerusform>Paquet de %n fiche écrit dans {path}</numerusform>
+            <numerusform>Paquet de %n fiches écrit dans {path}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Personal columns were left out: {fields}. Write --personal to have them.</source>
         <translation>Les colonnes personnelles n’ont pas été écrites : {fields}. Ajoutez --personal pour les avoir.</translation>
     </message>
     <message>
+        <source>Personal data that anybody sees who opens the file: {fields}</source>
+        <translation>Données personnelles visibles par quiconque ouvre le fichier : {fields}</translation>
+    </message>
+    <message>
         <source>Restored. The state before is kept in {path}</source>
         <translation>Restauré. L’état précédent est conservé dans {path}</translation>
+    </message>
+    <message>
+        <source>Say which value to keep: --take mine, theirs or shown, or --value …</source>
+        <translation>Dites quelle valeur garder : --take mine, theirs ou shown, ou --value …</translation>
     </message>
     <message>
         <source>Something unexpected went wrong and was written to {file}. Nothing was changed.</source>
@@ -5385,6 +5854,10 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The hidden history holds personal data and is not protected by a passphrase.</source>
+        <translation>L’historique masqué contient des données personnelles et n’est pas protégé par une phrase secrète.</translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back: %n record(s).</source>
@@ -5422,12 +5895,20 @@
         </translation>
     </message>
     <message>
+        <source>There is no conflict.</source>
+        <translation>Il n’y a pas de conflit.</translation>
+    </message>
+    <message>
         <source>There is no field “{field}”. Known fields: {fields}.</source>
         <translation>Il n’y a pas de champ « {field} ». Champs connus : {fields}.</translation>
     </message>
     <message>
         <source>There is no import {id} in this registry.</source>
         <translation>Il n’y a pas d’import {id} dans ce registre.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase in the first line of {path}.</source>
+        <translation>Il n’y a pas de phrase secrète dans la première ligne de {path}.</translation>
     </message>
     <message>
         <source>There is no region “{region}”. Known codes: {codes}.</source>
@@ -5437,13 +5918,28 @@
         <source>This version keeps the registry in a file; {url} is not one.</source>
         <translation>Cette version tient le registre dans un fichier ; {url} n’en est pas un.</translation>
     </message>
+    <message numerus="yes">
+        <source>Working list of %n row(s) written to {path}</source>
+        <translation>
+            <numerusform>Liste de travail de %n ligne écrite dans {path}</numerusform>
+            <numerusform>Liste de travail de %n lignes écrite dans {path}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Write a column’s meaning as COLUMN=field, not “{given}”.</source>
         <translation>Écrivez le sens d’une colonne sous la forme COLONNE=champ, et non « {given} ».</translation>
     </message>
     <message>
+        <source>{name} · {field}</source>
+        <translation>{name} · {field}</translation>
+    </message>
+    <message>
         <source>{number} → {path}</source>
         <translation>{number} → {path}</translation>
+    </message>
+    <message>
+        <source>{value} — {who}, {when}</source>
+        <translation>{value} — {who}, {when}</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +6023,10 @@
         <translation>{value} peut désigner plusieurs provinces : laissé de côté.</translation>
     </message>
     <message>
+        <source>Several records are called {value}: write the number instead of the name.</source>
+        <translation>Plusieurs fiches s’appellent {value} : écrivez le numéro au lieu du nom.</translation>
+    </message>
+    <message>
         <source>The formula of this cell failed ({value}): the cell was taken as empty.</source>
         <translation>La formule de cette cellule a échoué ({value}) : la cellule a été prise comme vide.</translation>
     </message>
@@ -5547,6 +6047,10 @@
         <translation>Le sens de ce mot n’est pas connu, il a été laissé de côté : {value}.</translation>
     </message>
     <message>
+        <source>The text was too long for a cell and stands here without its end: it was left out.</source>
+        <translation>Le texte était trop long pour une cellule et figure ici sans sa fin : il a été laissé de côté.</translation>
+    </message>
+    <message>
         <source>The workbook has turned this number into a date: it was read as {value}. Check it.</source>
         <translation>Le classeur a changé ce numéro en date : il a été lu {value}. Vérifiez-le.</translation>
     </message>
@@ -5557,6 +6061,10 @@
     <message>
         <source>There is no province or prefecture of this name: {value}.</source>
         <translation>Il n’y a pas de province ou de préfecture de ce nom : {value}.</translation>
+    </message>
+    <message>
+        <source>There is no record of this name or number: {value}.</source>
+        <translation>Il n’y a pas de fiche de ce nom ou de ce numéro : {value}.</translation>
     </message>
     <message>
         <source>There is no region of this name: {value}.</source>

@@ -147,10 +147,14 @@ def make(
     seen: Sequence[bytes] | None = None,
     kind: str = "set",
     schema: int = 1,
+    plain: bool = False,
 ) -> Change:
-    """A new change.  ``preds`` has the same keys as ``values``; an erasing change has no values."""
+    """A new change.  ``preds`` has the same keys as ``values``; an erasing change has no values.
+
+    ``plain``: the caller knows that no value is of another type than a change can have.
+    """
     said = dict(values)
-    body = None if kind == "erase" else canonical_json({"salt": salt.hex(), "v": said})
+    body = None if kind == "erase" else (encode if plain else canonical_json)({"salt": salt.hex(), "v": said})
     body_hash, text = digest(body or b""), preds_json(preds)
     parts = (entity, rid, kind, hlc, site, author, reason, group, preds, seen, body_hash, body, schema)
     change = Change(_identify(_Parts(b"", *parts), text), *parts)
@@ -158,6 +162,26 @@ def make(
     if body is not None:
         change.__dict__["values"] = said
     return change
+
+
+def skeleton(
+    *,
+    entity: str,
+    rid: str,
+    preds: Preds,
+    hlc: int,
+    site: str,
+    author: str,
+    body_hash: bytes,
+    reason: str | None = None,
+    group: bytes | None = None,
+    seen: Sequence[bytes] | None = None,
+    kind: str = "set",
+    schema: int = 1,
+) -> Change:
+    """A change whose body was erased: what ``without_body`` leaves of it, from its parts."""
+    parts = (entity, rid, kind, hlc, site, author, reason, group, preds, seen, body_hash, None, schema)
+    return Change(_identify(_Parts(b"", *parts), preds_json(preds)), *parts)
 
 
 def verify(change: Change) -> None:

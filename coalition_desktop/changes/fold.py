@@ -15,6 +15,7 @@ from coalition_desktop.changes.canon import Value, canonical
 from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, Preds
 
 Token = TypeVar("Token", int, bytes)
+HeadType = TypeVar("HeadType", bound="Head")
 
 
 class Head(Protocol):
@@ -99,6 +100,17 @@ def ranked(key: str, heads: Iterable[tuple[Token, Head]], office: str) -> list[t
         return filled, office_of_site(head.site) == office, head.hlc, head.id
 
     return sorted(heads, key=merit, reverse=True)
+
+
+def replaceable(key: str, heads: Iterable[HeadType], office: str, owner: str) -> list[HeadType]:
+    """Those of a field's heads whose place a new value of an office takes.
+
+    An office does not write over what the owner of a record has said: its value stands beside that, as
+    a proposal, until the owner decides.  The elements of a set have no sides between which to decide.
+    """
+    if not owner or office == owner or MEMBER in key:
+        return list(heads)
+    return [head for head in heads if office_of_site(head.site) != owner]
 
 
 def only_head(state: RecordState[Token]) -> Token | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from coalition_desktop.errors import UserError
 from coalition_desktop.language import QT_TRANSLATE_NOOP
@@ -11,6 +12,7 @@ from coalition_desktop.records.offices import offices
 
 BAD_MAP = QT_TRANSLATE_NOOP("Terminal", "Write a column’s meaning as COLUMN=field, not “{given}”.")
 NOT_A_FIELD = QT_TRANSLATE_NOOP("Terminal", "There is no field “{field}”. Known fields: {fields}.")
+NO_PASSPHRASE = QT_TRANSLATE_NOOP("Terminal", "There is no passphrase in the first line of {path}.")
 UNKNOWN_REGION = QT_TRANSLATE_NOOP("Terminal", "There is no region “{region}”. Known codes: {codes}.")
 
 
@@ -38,6 +40,19 @@ def check_field(name: str) -> None:
     """A field of no kind of record is a slip of the pen, not an empty history."""
     if name and not any(name in fields(entity) for entity in RECORDS):
         raise UserError(NOT_A_FIELD, field=name, fields=", ".join(fields("association")))
+
+
+def given_passphrase(file: Path | None) -> str:
+    """The first line of a file; empty where none is named.  Raises ``UserError``."""
+    if file is None:
+        return ""
+    try:
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, ValueError) as refused:
+        raise UserError(NO_PASSPHRASE, path=str(file)) from refused
+    if not lines or not lines[0].strip():
+        raise UserError(NO_PASSPHRASE, path=str(file))
+    return lines[0].strip()
 
 
 def given_region(code: str) -> str | None:

@@ -19,6 +19,10 @@ WOULD = QT_TRANSLATE_NOOP("Import", "Nothing was written yet. This is what would
 NEW = QT_TRANSLATE_NOOP("Import", "%n new record(s)", "", 1)
 CHANGED = QT_TRANSLATE_NOOP("Import", "%n changed record(s)", "", 1)
 UNCHANGED = QT_TRANSLATE_NOOP("Import", "%n unchanged record(s)", "", 1)
+CONFLICTING = QT_TRANSLATE_NOOP("Import", "%n conflict(s) to decide", "", 1)
+THROUGHOUT = QT_TRANSLATE_NOOP(
+    "Import", "%n column(s) changed throughout and left out; to take them: --take all", "", 1
+)
 DOUBTFUL = QT_TRANSLATE_NOOP("Import", "%n doubtful row(s), left open", "", 1)
 REFUSED = QT_TRANSLATE_NOOP("Import", "%n row(s) refused:", "", 1)
 REFUSED_ROW = QT_TRANSLATE_NOOP("Import", "Row {row}: {why}")
@@ -35,12 +39,14 @@ def told_lines(answer: Mapping[str, Any], *, dry_run: bool) -> list[str | Messag
     """The answer of an import in lines for a person."""
     lines: list[str | Message] = [Message(WOULD)] if dry_run else []
     counted = (
-        ("new", NEW), ("changed", CHANGED), ("unchanged", UNCHANGED), ("duplicates", REPEATED), ("doubtful", DOUBTFUL),
+        ("new", NEW), ("changed", CHANGED), ("unchanged", UNCHANGED), ("conflicts", CONFLICTING), ("duplicates", REPEATED),
     )  # fmt: skip
     for key, text in counted:
         number = answer[key] if isinstance(answer[key], int) else len(answer[key])
         if number or key == "new":
             lines.append(Message(text, {}, number))
+    if answer["doubtful"]:
+        lines.append(Message(THROUGHOUT if answer["entity"] == "packet" else DOUBTFUL, {}, answer["doubtful"]))
     if answer["refused"]:
         lines.append(Message(REFUSED, {}, answer["refused_rows"]))
         lines += _rows(answer, answer["refused"])

@@ -17,6 +17,7 @@ from coalition_desktop.errors import Problem, UserError, cause_of
 from coalition_desktop.exchange.plan import ImportPlan, Outcome, PlanRow
 from coalition_desktop.exchange.remarks import number_taken
 from coalition_desktop.exchange.settling import line_id
+from coalition_desktop.exchange.sheets import SourceFile
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.paths import imports_dir
 from coalition_desktop.records.catalogue import table_of
@@ -92,7 +93,7 @@ def apply_import(registry: Registry, plan: ImportPlan, take: str | None = None) 
         result.import_id = plan.earlier
         return result
     yield Progress(0, len(rows), BACKING_UP)
-    copy = _keep_copy(registry, plan)
+    copy = keep_copy(registry, plan.reading.source)
     try:
         result.backup = back_up(registry.path, "import")
         title = Message(IMPORT_OF, {"file": plan.reading.source.path.name})
@@ -100,7 +101,7 @@ def apply_import(registry: Registry, plan: ImportPlan, take: str | None = None) 
             yield from _write(session, registry, plan, rows, result, copy.name)
             yield Progress(len(rows), len(rows), SAVING)
     except BaseException:
-        _forget_copy(registry, copy)
+        forget_copy(registry, copy)
         raise
     with registry.read() as session:
         newest = select(func.max(tables.operation.c.id)).where(tables.operation.c.import_id == result.import_id)
@@ -279,9 +280,8 @@ def _remember(registry: Registry, plan: ImportPlan) -> None:
 # ------------------------------------------------------------------ the copy of the file
 
 
-def _keep_copy(registry: Registry, plan: ImportPlan) -> Path:
+def keep_copy(registry: Registry, source: SourceFile) -> Path:
     """A copy of the file beside the registry, under a name that says which it is."""
-    source = plan.reading.source
     folder = imports_dir(registry.path)
     target = folder / f"{source.sha256[:16]}-{_short(source.path.name)}"
     draft = target.with_name(target.name + ".part")
@@ -312,7 +312,7 @@ def _short(name: str) -> str:
     return name.encode()[-LONGEST_NAME:].decode("utf-8", "ignore")
 
 
-def _forget_copy(registry: Registry, copy: Path) -> None:
+def forget_copy(registry: Registry, copy: Path) -> None:
     """The import did not happen: its copy goes, unless an earlier import needs it."""
     with registry.read() as session:
         used = session.scalar(select(func.count()).where(tables.import_file.c.copy == copy.name))

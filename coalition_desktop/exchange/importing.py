@@ -66,9 +66,22 @@ def prepare(
     _check_entity(entity)
     with collecting_later():
         source = yield from open_table_file(Path(path))
-        if sheet is not None:
-            _choose_sheet(source, sheet)
-        return (yield from plan_source(registry, source, entity, overrides, decisions))
+        return (yield from plan_opened(registry, source, entity, sheet, overrides, decisions))
+
+
+def plan_opened(
+    registry: Registry,
+    source: SourceFile,
+    entity: str = "association",
+    sheet: str | None = None,
+    overrides: Mapping[str, str] | None = None,
+    decisions: ReadingDecisions | None = None,
+) -> Work[ImportPlan]:
+    """The same of a file that was opened."""
+    _check_entity(entity)
+    if sheet is not None:
+        _choose_sheet(source, sheet)
+    return (yield from plan_source(registry, source, entity, overrides, decisions))
 
 
 def plan_source(
@@ -233,11 +246,11 @@ def answer(what: ImportPlan | ImportResult, language: str) -> dict[str, Any]:
         "conflicts": 0,
         "doubtful": result.left_open if result else counts[Outcome.DOUBTFUL],
         "refused_rows": counts[Outcome.REFUSED],
-        "refused": [_problem(problem, said) for problem in plan.refusals()],
+        "refused": [problem_answer(problem, said) for problem in plan.refusals()],
         "duplicates": [_joined(plan, row) for row in plan.rows if row.outcome is Outcome.JOINED],
         "questions": [_question(row, said) for row in plan.rows if row.outcome is Outcome.DOUBTFUL],
-        "warnings": [_problem(p, said) for p in (*plan.remarks(), *(result.remarks if result else ()))],
-        "remarks": [_problem(note, said) for note in plan.notes],
+        "warnings": [problem_answer(p, said) for p in (*plan.remarks(), *(result.remarks if result else ()))],
+        "remarks": [problem_answer(note, said) for note in plan.notes],
         "sheet": lists[0].sheet,
         "header_row": lists[0].header_row,
         "mapping": lists[0].mapping,
@@ -247,7 +260,8 @@ def answer(what: ImportPlan | ImportResult, language: str) -> dict[str, Any]:
     }
 
 
-def _problem(problem: Problem, language: Language) -> dict[str, Any]:
+def problem_answer(problem: Problem, language: Language) -> dict[str, Any]:
+    """What is wrong, in plain values."""
     return {
         "sheet": problem.sheet,
         "row": problem.row,

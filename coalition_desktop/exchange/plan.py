@@ -22,6 +22,7 @@ class Outcome(enum.Enum):
     NEW = "new"
     CHANGED = "changed"
     UNCHANGED = "unchanged"
+    CONFLICT = "conflict"  # of a packet: offices say different things of one field
     DOUBTFUL = "doubtful"  # it may be an association that is there: a person must say
     REFUSED = "refused"
     JOINED = "joined"  # it repeats a row above and only completes it
@@ -31,6 +32,7 @@ OUTCOMES: Mapping[Outcome, Text] = {
     Outcome.NEW: QT_TRANSLATE_NOOP("Import", "New"),
     Outcome.CHANGED: QT_TRANSLATE_NOOP("Import", "Changed"),
     Outcome.UNCHANGED: QT_TRANSLATE_NOOP("Import", "Unchanged"),
+    Outcome.CONFLICT: QT_TRANSLATE_NOOP("Import", "In conflict"),
     Outcome.DOUBTFUL: QT_TRANSLATE_NOOP("Import", "Doubtful"),
     Outcome.REFUSED: QT_TRANSLATE_NOOP("Import", "Refused"),
     Outcome.JOINED: QT_TRANSLATE_NOOP("Import", "Repeated"),

@@ -62,6 +62,13 @@ WORDS: dict[str, Text] = {
     "two_values": QT_TRANSLATE_NOOP(
         "Troubles", "The lines of this record say two things: the first was taken, {value} was left out."
     ),
+    "cut_text": QT_TRANSLATE_NOOP(
+        "Troubles", "The text was too long for a cell and stands here without its end: it was left out."
+    ),
+    "unknown_reference": QT_TRANSLATE_NOOP("Troubles", "There is no record of this name or number: {value}."),
+    "ambiguous_reference": QT_TRANSLATE_NOOP(
+        "Troubles", "Several records are called {value}: write the number instead of the name."
+    ),
 }
 
 # Beside these the row is taken without the value.

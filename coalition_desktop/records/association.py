@@ -21,6 +21,7 @@ class Association(Record):
     __tablename__ = "association"
     entity: ClassVar[str] = "association"
     label: ClassVar[Text] = QT_TRANSLATE_NOOP("Association", "Association")
+    plural: ClassVar[Text] = QT_TRANSLATE_NOOP("Association", "Associations")
     title: ClassVar[dict[str, tuple[str, ...]]] = {"ar": ("name_ar", "name_fr"), "fr": ("name_fr", "name_ar")}
 
     # fmt: off

@@ -12,9 +12,10 @@ from coalition_desktop.records.commitment import Commitment
 from coalition_desktop.records.field import Field, Record, fields_of
 from coalition_desktop.records.paper import Document, Letter, Office
 from coalition_desktop.records.people import Mandate, Person, Position
+from coalition_desktop.records.sharing import Link, Receipt
 
 RECORDS: Mapping[str, type[Record]] = {
-    r.entity: r for r in (Office, Association, Person, Position, Mandate, Commitment, Letter, Document)
+    r.entity: r for r in (Office, Association, Person, Position, Mandate, Commitment, Letter, Document, Receipt, Link)
 }
 
 

@@ -17,6 +17,7 @@ class Commitment(Record):
     __tablename__ = "commitment"
     entity: ClassVar[str] = "commitment"
     label: ClassVar[Text] = QT_TRANSLATE_NOOP("Commitment", "Support commitment")
+    plural: ClassVar[Text] = QT_TRANSLATE_NOOP("Commitment", "Support commitments")
     title: ClassVar[dict[str, tuple[str, ...]]] = {"ar": ("subject",), "fr": ("subject",)}
 
     # fmt: off

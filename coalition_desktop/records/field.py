@@ -107,6 +107,8 @@ class Record:
     id: ClassVar[Column[str]]
     entity: ClassVar[str]
     label: ClassVar[Text]
+    plural: ClassVar[Text]  # the name of a sheet or page of them
+    listed: ClassVar[bool] = True  # people keep and read them; else the program does
     # keys of the fields that together name a record to a person, best first, by script
     title: ClassVar[dict[str, tuple[str, ...]]] = {"ar": (), "fr": ()}
 

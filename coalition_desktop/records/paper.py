@@ -17,6 +17,7 @@ class Office(Record):
     __tablename__ = "office"
     entity: ClassVar[str] = "office"
     label: ClassVar[Text] = QT_TRANSLATE_NOOP("Office", "Office")
+    plural: ClassVar[Text] = QT_TRANSLATE_NOOP("Office", "Offices")
     title: ClassVar[dict[str, tuple[str, ...]]] = {"ar": ("name_ar", "name_fr"), "fr": ("name_fr", "name_ar")}
 
     # fmt: off
@@ -50,6 +51,7 @@ class Letter(Record):
     __tablename__ = "letter"
     entity: ClassVar[str] = "letter"
     label: ClassVar[Text] = QT_TRANSLATE_NOOP("Letter", "Letter")
+    plural: ClassVar[Text] = QT_TRANSLATE_NOOP("Letter", "Letters")
     title: ClassVar[dict[str, tuple[str, ...]]] = {"ar": ("number",), "fr": ("number",)}
 
     # fmt: off
@@ -75,6 +77,7 @@ class Document(Record):
     __tablename__ = "document"
     entity: ClassVar[str] = "document"
     label: ClassVar[Text] = QT_TRANSLATE_NOOP("Document", "Document")
+    plural: ClassVar[Text] = QT_TRANSLATE_NOOP("Document", "Documents")
     title: ClassVar[dict[str, tuple[str, ...]]] = {"ar": ("name",), "fr": ("name",)}
 
     # fmt: off

@@ -17,6 +17,7 @@ class Person(Record):
     __tablename__ = "person"
     entity: ClassVar[str] = "person"
     label: ClassVar[Text] = QT_TRANSLATE_NOOP("Person", "Person")
+    plural: ClassVar[Text] = QT_TRANSLATE_NOOP("Person", "Persons")
     title: ClassVar[dict[str, tuple[str, ...]]] = {"ar": ("name_ar", "name_fr"), "fr": ("name_fr", "name_ar")}
 
     # fmt: off
@@ -40,6 +41,7 @@ class Position(Record):
     __tablename__ = "position"
     entity: ClassVar[str] = "position"
     label: ClassVar[Text] = QT_TRANSLATE_NOOP("Position", "Position")
+    plural: ClassVar[Text] = QT_TRANSLATE_NOOP("Position", "Positions")
 
     # fmt: off
     person: Column[str | None] = column(QT_TRANSLATE_NOOP("Position", "Person"), Kind.REFERENCE, Group.IDENTITY, required=True, target="person", index=True)
@@ -57,6 +59,7 @@ class Mandate(Record):
     __tablename__ = "mandate"
     entity: ClassVar[str] = "mandate"
     label: ClassVar[Text] = QT_TRANSLATE_NOOP("Mandate", "Mandate")
+    plural: ClassVar[Text] = QT_TRANSLATE_NOOP("Mandate", "Mandates")
 
     # fmt: off
     person: Column[str | None] = column(QT_TRANSLATE_NOOP("Mandate", "Person"), Kind.REFERENCE, Group.IDENTITY, required=True, target="person", index=True)

@@ -24,7 +24,7 @@ def take_in(session: Session, changes: Iterable[Change], import_id: int | None =
     """
     given = {change.id: change for change in changes}
     known = seqs_of(session, given)
-    _add_source(session, known.values(), import_id)
+    add_source(session, known.values(), import_id)
     return write_changes(session, [c for c in given.values() if c.id not in known], import_id)
 
 
@@ -104,7 +104,7 @@ def _insert(session: Session, fresh: Sequence[Change], seqs: Iterable[int]) -> N
     insert_rows(session, tables.change, rows)
 
 
-def _add_source(session: Session, known: Iterable[int], import_id: int | None) -> None:
+def add_source(session: Session, known: Iterable[int], import_id: int | None) -> None:
     """One more file that brought them.  What was written here has none and needs none."""
     if import_id is None:
         return

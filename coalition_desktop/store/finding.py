@@ -35,7 +35,7 @@ from coalition_desktop.records.field import Kind
 from coalition_desktop.store import tables
 from coalition_desktop.store.derived import entry, index, record
 from coalition_desktop.store.placing import span
-from coalition_desktop.store.reading import load
+from coalition_desktop.store.reading import batches, load
 from coalition_desktop.store.session import Session
 
 FIRST = 1500  # records at the head of the list that are looked at one by one
@@ -112,6 +112,17 @@ def rows(session: Session, entity: str, rids: Sequence[str], keys: Sequence[str]
     query = query.join(entry, entry.c.rid == table.c.id).where(table.c.id.in_(rids))
     found = {row[0]: dict(zip((*wanted, "updated"), row, strict=True)) for row in session.execute(query)}
     return [found[rid] for rid in rids if rid in found]
+
+
+def values_in_parts(
+    session: Session, entity: str, keys: Sequence[str], rids: Sequence[str]
+) -> Iterator[list[tuple[str, tuple[Any, ...]]]]:
+    """Ids and some fields of many living records, in parts and in the order of ``rids``."""
+    table = table_of(entity)
+    query = select(table.c.id, *(table.c[key] for key in keys))
+    for part in batches(rids):
+        found = {row[0]: tuple(row[1:]) for row in session.execute(query.where(table.c.id.in_(part)))}
+        yield [(rid, found[rid]) for rid in part if rid in found]
 
 
 def values_of(session: Session, rid: str) -> tuple[str, dict[str, Any]]:

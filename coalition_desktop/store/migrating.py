@@ -9,7 +9,7 @@ from pathlib import Path
 
 from coalition_desktop.store.session import Session
 
-LATEST = 2  # the number of the newest revision in versions/
+LATEST = 3  # the number of the newest revision in versions/
 
 
 def version(session: Session) -> int:

@@ -79,12 +79,29 @@ import_file = Table(
     Column("sha256", LargeBinary(32), nullable=False, index=True),
     Column("name", String(260), nullable=False),
     Column("entity", String(24), nullable=False),
-    Column("mode", String(16), nullable=False),  # plain
+    Column("mode", String(16), nullable=False),  # plain, packet
     Column("status", String(16), nullable=False),  # applied, withdrawn
     Column("applied_at", String(32), nullable=False),
     Column("applied_by", String(120), nullable=False),
     Column("stats", Text, nullable=False),  # JSON: the answer of the import
     Column("copy", String(260)),  # name of the kept copy beside the registry
+    Column("export_id", String(32), index=True),  # of a packet
+    Column("office", String(8)),  # that sent the packet
+)
+
+export_file = Table(
+    "export_file",  # packets and working lists that were written here
+    kept,
+    Column("id", Integer, primary_key=True),
+    Column("export_id", String(32), nullable=False, unique=True),
+    Column("kind", String(16), nullable=False),  # packet, list
+    Column("to", String(8), nullable=False),  # code of the office it is meant for; empty for all
+    Column("name", String(260), nullable=False),
+    Column("written_at", String(32), nullable=False),
+    Column("written_by", String(120), nullable=False),
+    Column("last_seq", Integer, nullable=False),  # the newest change in it
+    Column("fingerprint", LargeBinary(16), nullable=False),
+    Column("stats", Text, nullable=False),  # JSON: scope, columns, counts
 )
 
 change_source = Table(

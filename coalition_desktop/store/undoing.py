@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from coalition_desktop.changes.canon import Value, canonical
 from coalition_desktop.changes.change import DELETED, MEMBER, Change, make, stamp
-from coalition_desktop.changes.fold import RecordState, ranked
+from coalition_desktop.changes.fold import RecordState, ranked, replaceable
 from coalition_desktop.errors import UserError
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.store import tables
@@ -90,7 +90,7 @@ def _take_back(registry: Registry, what: Operation, kind: str, title: Message) -
         else:
             result = _revert(session, what)
             result.records += bring_back(session, what.import_id)
-        if not result.records:
+        if not result.records and (result.kept or what.import_id is None):
             raise UserError(ALL_EDITED_SINCE)
         return result
 
@@ -98,8 +98,9 @@ def _take_back(registry: Registry, what: Operation, kind: str, title: Message) -
 def _withdraw(session: Session, import_id: int) -> Undone:
     out = withdraw(session, import_id)
     for part in batches(out.bound):
-        for past in pasts(session, part).values():
-            write_changes(session, _given_back(session, past, out.mine)[0])
+        for rid, past in pasts(session, part).items():
+            new = [_unmade(session, past)] if rid in out.made else _given_back(session, past, out.mine)[0]
+            write_changes(session, new)
     return Undone(out.gone + len(out.bound), out.kept)
 
 
@@ -183,7 +184,10 @@ def _new(
     later: int = 0,
 ) -> Change:
     writer = writer_of(session)
-    replaced = {key: [past.changes[s] for s in state.heads.get(key, ())] for key in values}
+    office, owner = writer.office, past.view().office
+    replaced = {
+        key: replaceable(key, [past.changes[s] for s in state.heads.get(key, ())], office, owner) for key in values
+    }
     stamps = [h.hlc for found in replaced.values() for h in found]
     return make(
         entity=past.entity,
@@ -194,5 +198,5 @@ def _new(
         site=writer.site,
         author=writer.author,
         salt=writer.salt(),
-        seen=seen_by_deleter(state, past.changes) if values.get(DELETED) is True else None,
+        seen=seen_by_deleter(state, past.changes, office, owner) if values.get(DELETED) is True else None,
     )

@@ -13,7 +13,7 @@ from typing import Any
 
 from coalition_desktop.changes.canon import Value, canonical, is_empty
 from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, Change, make, stamp
-from coalition_desktop.changes.fold import RecordState, View, fold
+from coalition_desktop.changes.fold import RecordState, View, fold, replaceable
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store.arriving import write_changes, write_in_parts
@@ -127,19 +127,33 @@ def _next_change(
         raise KeyError(rid)  # nothing is left of it but its id
     present = {s: heads[s] for found in state.heads.values() for s in found}
     entity = next(iter(present.values())).entity
-    values = _really_changed(entity, wanted, fold(state, heads.__getitem__))
+    view = fold(state, heads.__getitem__)
+    values = _really_changed(entity, wanted, view)
+    replaced = {}
+    for key in list(values):
+        found = [heads[s] for s in state.heads.get(key, ())]
+        replaced[key] = replaceable(key, found, writer.office, view.office)
+        if len(replaced[key]) < len(found) and _is_said(replaced[key], key, values[key]):
+            del values[key], replaced[key]  # proposed already
     if not values:
         return None
-    replaced = {key: [heads[s] for s in state.heads.get(key, ())] for key in values}
     preds = {key: [h.id for h in found] for key, found in replaced.items()}
     before = [h.hlc for found in replaced.values() for h in found]
-    seen = seen_by_deleter(state, heads) if values.get(DELETED) is True else None
+    seen = seen_by_deleter(state, heads, writer.office, view.office) if values.get(DELETED) is True else None
     return _change(writer, entity, rid, values, preds, before, origin, seen)
 
 
-def seen_by_deleter(state: RecordState[int], heads: Mapping[int, Change]) -> list[bytes]:
-    """All that there is of a record, deletions apart: what whoever deletes it now has seen."""
-    return sorted({heads[s].id for key, found in state.heads.items() if key != DELETED for s in found})
+def _is_said(heads: Sequence[Change], key: str, value: Value) -> bool:
+    return len(heads) == 1 and canonical(heads[0].values.get(key)) == canonical(value)
+
+
+def seen_by_deleter(state: RecordState[int], heads: Mapping[int, Change], office: str, owner: str) -> list[bytes]:
+    """All that there is of a record, deletions apart: what whoever deletes it now has seen.
+
+    Who does not own it only proposes to delete it: what its owner said is not among it.
+    """
+    seen = {s: heads[s] for key, found in state.heads.items() if key != DELETED for s in found}
+    return sorted(head.id for head in replaceable(DELETED, seen.values(), office, owner))
 
 
 def _really_changed(entity: str, wanted: Mapping[str, Value], view: View[int]) -> dict[str, Value]:

@@ -1,0 +1,257 @@
+"""The commands by which offices share: import and export, conflicts, fingerprint."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from coalition_desktop.cli_context import LEFT, terminal_of
+from coalition_desktop.errors import UserError
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
+
+EXPORTED = QT_TRANSLATE_NOOP("Terminal", "%n row(s) written to {path}", "", 1)
+PERSONAL = QT_TRANSLATE_NOOP("Terminal", "Personal columns were left out: {fields}. Write --personal to have them.")
+NO_IMPORT = QT_TRANSLATE_NOOP("Terminal", "There is no import {id} in this registry.")
+NO_IMPORT_YET = QT_TRANSLATE_NOOP("Terminal", "Nothing was imported yet, so there is no import to take back.")
+TAKEN_BACK = QT_TRANSLATE_NOOP("Terminal", "The import was taken back: %n record(s).", "", 1)
+KEPT = QT_TRANSLATE_NOOP("Terminal", "%n record(s) stayed, because they were edited or used since: {which}", "", 1)
+PACKET_WRITTEN = QT_TRANSLATE_NOOP("Terminal", "Packet of %n record(s) written to {path}", "", 1)
+LIST_WRITTEN = QT_TRANSLATE_NOOP("Terminal", "Working list of %n row(s) written to {path}", "", 1)
+VISIBLE_PERSONAL = QT_TRANSLATE_NOOP("Terminal", "Personal data that anybody sees who opens the file: {fields}")
+HIDDEN_PERSONAL = QT_TRANSLATE_NOOP(
+    "Terminal", "The hidden history holds personal data and is not protected by a passphrase."
+)
+NO_CONFLICTS = QT_TRANSLATE_NOOP("Terminal", "There is no conflict.")
+CONFLICTS = QT_TRANSLATE_NOOP("Terminal", "%n conflict(s):", "", 1)
+ONE_CONFLICT = QT_TRANSLATE_NOOP("Terminal", "{name} · {field}")
+ONE_SIDE = QT_TRANSLATE_NOOP("Terminal", "{value} — {who}, {when}")
+DECIDED = QT_TRANSLATE_NOOP("Terminal", "Decided: {field}")
+PROPOSED = QT_TRANSLATE_NOOP("Terminal", "Kept as a proposal: {owner} decides about its own records.")
+TAKE_OR_VALUE = QT_TRANSLATE_NOOP("Terminal", "Say which value to keep: --take mine, theirs or shown, or --value …")
+
+
+class Take(enum.StrEnum):
+    """Which rows of a list are taken without asking."""
+
+    all = "all"
+    new = "new"
+
+
+class Keep(enum.StrEnum):
+    """Which side of a conflict is kept."""
+
+    mine = "mine"
+    theirs = "theirs"
+    shown = "shown"
+
+
+def import_(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE")],
+    sheet: Annotated[str, typer.Option("--sheet", metavar="NAME")] = "",
+    entity: Annotated[str, typer.Option("--entity")] = "association",
+    mapped: Annotated[list[str] | None, typer.Option("--map", metavar="COLUMN=field")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run")] = False,
+    take: Annotated[Take | None, typer.Option("--take", metavar="all|new")] = None,
+    rejected: Annotated[Path | None, typer.Option("--rejected", metavar="OUT.xlsx")] = None,
+    passphrase: Annotated[Path | None, typer.Option("--passphrase-from", metavar="FILE")] = None,
+) -> None:
+    """Bring in a list or a packet."""
+    from coalition_desktop.desk import packets
+    from coalition_desktop.desk.given import given_mapping, given_passphrase
+    from coalition_desktop.desk.imports import told_lines
+    from coalition_desktop.exchange.plan import ImportPlan
+
+    at = terminal_of(context)
+    overrides = given_mapping(mapped or ())
+    with at.open() as registry:
+        how = {"entity": entity, "sheet": sheet or None, "overrides": overrides}
+        known = given_passphrase(passphrase)
+        plan = at.finish(packets.prepare(registry, file, known, take is Take.all, **how))
+        result = plan if dry_run else at.finish(packets.apply(registry, plan, take.value if take else None))
+        answer = packets.answer(result, at.language)
+        if rejected is not None and isinstance(plan, ImportPlan):
+            from coalition_desktop.exchange.rejected import write_rejected
+
+            answer["rejected_file"] = str(rejected) if write_rejected(plan, rejected, at.language.code) else None
+    at.tell(answer, told_lines(answer, dry_run=dry_run))
+    if answer["refused"] or answer["conflicts"] or answer["doubtful"]:
+        raise typer.Exit(LEFT)
+
+
+def undo_import(context: typer.Context, which: Annotated[str, typer.Argument(metavar="ID|last")]) -> None:
+    """Take an import back."""
+    from coalition_desktop.desk.imports import import_operation
+    from coalition_desktop.store.undoing import undo
+
+    at = terminal_of(context)
+    with at.open() as registry:
+        operation = import_operation(registry, which)
+        if operation is None:
+            raise UserError(NO_IMPORT_YET) if which == "last" else UserError(NO_IMPORT, id=which)
+        result = undo(registry, operation.id)
+    lines = [Message(TAKEN_BACK, {}, result.records)]
+    if result.kept:
+        lines.append(Message(KEPT, {"which": ", ".join(result.kept)}, len(result.kept)))
+    at.tell({"import_id": operation.import_id, "records": result.records, "kept": result.kept}, lines)
+    if result.kept:
+        raise typer.Exit(LEFT)
+
+
+def export_roster(
+    context: typer.Context,
+    to: Annotated[Path, typer.Option("--to", metavar="FILE")],
+    region: Annotated[str, typer.Option("--region", metavar="CODE")] = "",
+    chosen: Annotated[str, typer.Option("--fields", metavar="a,b")] = "",
+    personal: Annotated[bool, typer.Option("--personal")] = False,
+) -> None:
+    """The roster as a workbook."""
+    from coalition_desktop.desk.given import given_fields, given_region
+    from coalition_desktop.exchange import roster
+
+    at = terminal_of(context)
+    names = given_fields(chosen)
+    with at.open(read_only=True) as registry:
+        work = roster.export_roster(
+            registry, to, at.language.code, fields=names, region=given_region(region), personal=personal
+        )
+        result = at.finish(work)
+    left_out = [name for name in names or () if name not in result.fields]
+    answer = {"file": str(to), "rows": result.rows, "fields": list(result.fields), "left_out": left_out}
+    lines = [Message(EXPORTED, {"path": str(to)}, result.rows)]
+    if left_out:
+        lines.append(Message(PERSONAL, {"fields": ", ".join(left_out)}))
+    at.tell(answer, lines)
+
+
+def export_packet(
+    context: typer.Context,
+    to: Annotated[Path, typer.Option("--to", metavar="FILE|DIR")],
+    office: Annotated[str, typer.Option("--for", metavar="CODE")] = "",
+    region: Annotated[str, typer.Option("--region", metavar="CODE")] = "",
+    personal: Annotated[bool, typer.Option("--personal")] = False,
+    since_last: Annotated[bool, typer.Option("--since-last")] = False,
+    passphrase: Annotated[Path | None, typer.Option("--passphrase-from", metavar="FILE")] = None,
+) -> None:
+    """A packet for another office."""
+    from coalition_desktop.desk import packets
+    from coalition_desktop.desk.given import given_passphrase, given_region
+    from coalition_desktop.exchange.packet_writing import Wish
+
+    at = terminal_of(context)
+    known = given_passphrase(passphrase)
+    with at.open() as registry:
+        code = packets.check_office(registry, office)
+        since = packets.last_sent(registry, code) if since_last else 0
+        wish = Wish(to=code, personal=personal, since=since, region=given_region(region) or "", passphrase=known)
+        safe = packets.safe_to_send(registry, wish)
+        written = at.finish(packets.send(registry, to, at.language.code, wish))
+    answer = {
+        "file": str(written.path),
+        "export_id": written.export_id,
+        "rows": written.rows,
+        "records": written.records,
+        "changes": written.changes,
+        "protected": written.protected,
+        "personal": {
+            entity: [at.language.plain(label) for label in labels] for entity, labels in safe.personal.items()
+        },
+        "persons": safe.persons,
+    }
+    lines = [Message(PACKET_WRITTEN, {"path": str(written.path)}, written.records)]
+    shown = [label for labels in safe.personal.values() for label in labels]
+    if shown:
+        lines.append(Message(VISIBLE_PERSONAL, {"fields": ", ".join(at.language.plain(label) for label in shown)}))
+    if safe.hidden_personal and not written.protected:
+        lines.append(Message(HIDDEN_PERSONAL))
+    at.tell(answer, lines)
+
+
+def export_list(
+    context: typer.Context,
+    to: Annotated[Path, typer.Option("--to", metavar="FILE|DIR")],
+    region: Annotated[str, typer.Option("--region", metavar="CODE")] = "",
+    chosen: Annotated[str, typer.Option("--fields", metavar="a,b")] = "",
+    personal: Annotated[bool, typer.Option("--personal")] = False,
+) -> None:
+    """A working list, which brings corrections back and hides no history."""
+    from coalition_desktop.desk import packets
+    from coalition_desktop.desk.given import given_fields, given_region
+    from coalition_desktop.exchange.packet_writing import LIST, Wish
+
+    at = terminal_of(context)
+    wish = Wish(LIST, keys=given_fields(chosen), personal=personal, region=given_region(region) or "")
+    with at.open() as registry:
+        written = at.finish(packets.send(registry, to, at.language.code, wish))
+    rows = written.rows.get("association", 0)
+    at.tell(
+        {"file": str(written.path), "export_id": written.export_id, "rows": rows},
+        [Message(LIST_WRITTEN, {"path": str(written.path)}, rows)],
+    )
+
+
+def conflicts(context: typer.Context) -> None:
+    """What offices disagree about."""
+    from coalition_desktop.desk import conflicts as desk
+
+    at = terminal_of(context)
+    with at.open(read_only=True) as registry, registry.read() as session:
+        found = desk.conflicts(registry, session, at.language)
+    lines: list[str | Message] = [Message(CONFLICTS, {}, len(found)) if found else Message(NO_CONFLICTS)]
+    for one in found:
+        lines.append(Message(ONE_CONFLICT, {"name": one.name, "field": one.label}))
+        for side in one.sides:
+            who = " ".join(filter(None, (side.office, side.author)))
+            lines.append(
+                "  "
+                + at.language.plain(
+                    Message(ONE_SIDE, {"value": side.words, "who": who, "when": at.language.date(side.at.date())})
+                )
+            )
+    at.tell({"count": len(found), "conflicts": [desk.answer(one) for one in found]}, lines)
+
+
+def resolve(
+    context: typer.Context,
+    record: Annotated[str, typer.Argument(metavar="RECORD")],
+    field: Annotated[str, typer.Argument(metavar="FIELD")],
+    take: Annotated[Keep | None, typer.Option("--take", metavar="mine|theirs|shown")] = None,
+    value: Annotated[str | None, typer.Option("--value", metavar="V")] = None,
+) -> None:
+    """Decide a conflict."""
+    from coalition_desktop.desk import conflicts as desk
+    from coalition_desktop.desk import records
+
+    at = terminal_of(context)
+    if (take is None) == (value is None):
+        raise UserError(TAKE_OR_VALUE)
+    with at.open() as registry:
+        with registry.read() as session:
+            rid = records.which(session, record)
+        kept = desk.chosen_value(registry, rid, field, take.value if take else "", value or "", at.language)
+        done = desk.decide(registry, rid, {field: kept})
+        with registry.read() as session:
+            left = desk.conflicts(registry, session, at.language, [rid])
+    lines = [Message(DECIDED, {"field": field})]
+    if done.open:
+        lines = [Message(PROPOSED, {"owner": next(one.owner for one in left if one.key == field)})]
+    at.tell({"id": rid, "field": field, "value": kept, "open": list(done.open), "left": len(left)}, lines)
+    if done.open:
+        raise typer.Exit(LEFT)
+
+
+def fingerprint(context: typer.Context) -> None:
+    """Four words that are the same where the registries are."""
+    from coalition_desktop.desk import packets
+
+    at = terminal_of(context)
+    with at.open(read_only=True) as registry:
+        words, digits = packets.fingerprint(registry, at.language)
+    at.tell({"words": words, "fingerprint": digits}, [words])
+
+
+EXPORTS: Mapping[str, Callable[..., None]] = {"roster": export_roster, "packet": export_packet, "list": export_list}

@@ -1,0 +1,308 @@
+"""Packets between offices: what window and terminal do with them in one step."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, select
+
+from coalition_desktop.desk.keys import signing_key
+from coalition_desktop.errors import Problem, UserError
+from coalition_desktop.exchange import importing, packet_planning
+from coalition_desktop.exchange.applying import ImportResult
+from coalition_desktop.exchange.files import open_table_file
+from coalition_desktop.exchange.fingerprint_words import words_of
+from coalition_desktop.exchange.hidden_sheet import HiddenPartDamaged, is_hidden_sheet
+from coalition_desktop.exchange.packet_applying import PacketResult, apply_packet
+from coalition_desktop.exchange.packet_plan import PacketPlan, PacketRow
+from coalition_desktop.exchange.packet_planning import plan_packet
+from coalition_desktop.exchange.packet_writing import PacketResult as Written
+from coalition_desktop.exchange.packet_writing import Wish, export_packet, visible_entities, visible_keys
+from coalition_desktop.exchange.plan import ImportPlan, Outcome
+from coalition_desktop.exchange.sheets import SourceFile
+from coalition_desktop.language import CODES, QT_TRANSLATE_NOOP, Language, Message
+from coalition_desktop.records.catalogue import RECORDS, fields, table_of
+from coalition_desktop.records.offices import offices
+from coalition_desktop.records.showing import shown, title
+from coalition_desktop.store import exchanging, tables
+from coalition_desktop.store.registry import Registry
+from coalition_desktop.store.session import Session
+from coalition_desktop.work import Work
+
+NO_SUCH_OFFICE = QT_TRANSLATE_NOOP("Packet", "There is no office “{code}”. Known codes: {codes}.")
+HIDDEN_PART_LOST = QT_TRANSLATE_NOOP(
+    "Packet",
+    "The hidden part of “{name}” was damaged on the way ({why}): the workbook was read as a plain list. Nothing that is here is written over unless you say so.",
+)
+
+Incoming = PacketPlan | ImportPlan
+Taken = PacketResult | ImportResult
+
+
+# ------------------------------------------------------------------ sending
+
+
+@dataclass(frozen=True, slots=True)
+class SafeToSend:
+    """What somebody would see who opens the file.
+
+    ``personal``: labels of personal columns that are visible, by kind of record; ``persons``: how many
+    people's; ``hidden_personal``: whether the hidden history holds personal data; ``protected``: it needs
+    the passphrase.
+    """
+
+    rows: Mapping[str, int]
+    personal: Mapping[str, Sequence[Any]]
+    persons: int
+    hidden_personal: bool
+    protected: bool
+
+
+def safe_to_send(registry: Registry, wish: Wish) -> SafeToSend:
+    """What would leave the office with such an export, before it is written."""
+    rows: dict[str, int] = {}
+    personal: dict[str, list[Any]] = {}
+    hidden = False
+    with registry.read() as session:
+        for entity in visible_entities(wish):
+            table = table_of(entity)
+            rows[entity] = session.scalar(select(func.count()).select_from(table)) or 0
+            private = [f for f in fields(entity).values() if f.personal]
+            filled = [
+                f for f in private if session.scalar(select(table.c.id).where(table.c[f.key].is_not(None)).limit(1))
+            ]
+            hidden |= bool(filled) and wish.kind == "packet"
+            keys = set(visible_keys(entity, wish))
+            seen = [f.label for f in filled if f.key in keys]
+            if seen:
+                personal[entity] = seen
+    return SafeToSend(rows, personal, rows.get("person", 0) if personal else 0, hidden, bool(wish.passphrase))
+
+
+def send(registry: Registry, path: Path, language: str, wish: Wish) -> Work[Written]:
+    """Write a packet or a working list, signed by this office's key.  Raises ``UserError``."""
+    wish = replace(wish, to=check_office(registry, wish.to))
+    key = signing_key(registry)
+    return (yield from export_packet(registry, path, language, key, wish))
+
+
+def check_office(registry: Registry, code: str) -> str:
+    """The code of an office as it is written; empty for none.  Raises ``UserError`` for one that is not known."""
+    wanted = code.strip().upper()
+    known = {one.code for one in offices()}
+    with registry.read() as session:
+        known |= {str(code) for code in session.scalars(select(table_of("office").c.code)) if code}
+    if wanted and wanted not in known:
+        raise UserError(NO_SUCH_OFFICE, code=code, codes=", ".join(sorted(known)))
+    return wanted
+
+
+def last_sent(registry: Registry, to: str) -> int:
+    """The number of the newest change in the last packet for an office; 0 where there was none."""
+    c = tables.export_file.c
+    query = select(func.max(c.last_seq)).where(c.kind == "packet", c.to.in_((to, "")))
+    with registry.read() as session:
+        return session.scalar(query) or 0
+
+
+def fingerprint(registry: Registry, language: Language) -> tuple[str, str]:
+    """The fingerprint of all there is: in words, and as 32 hexadecimal digits."""
+    with registry.read() as session:
+        found = exchanging.fingerprint(session)
+    return words_of(found, language), found.hex()
+
+
+# ------------------------------------------------------------------ receiving
+
+
+def prepare(
+    registry: Registry, path: Path, passphrase: str = "", throughout: bool = False, **how: Any
+) -> Work[Incoming]:
+    """Read a packet or any list and plan its import; nothing is written.
+
+    ``throughout``: of a packet, take columns that were changed throughout, too.  ``how``: as for
+    ``importing.prepare``, for lists.  Raises ``UserError``.
+    """
+    source = yield from open_table_file(path)
+    return (yield from plan_incoming(registry, source, passphrase, throughout, **how))
+
+
+def plan_incoming(
+    registry: Registry, source: SourceFile, passphrase: str = "", throughout: bool = False, **how: Any
+) -> Work[Incoming]:
+    """The same of a file that was opened."""
+    with importing.collecting_later():
+        if packet_planning.is_packet(source) and how.get("sheet") is None:
+            try:
+                return (yield from plan_packet(registry, source, passphrase, throughout))
+            except HiddenPartDamaged as damaged:
+                return (yield from _plain(registry, source, damaged, how))
+        return (yield from importing.plan_opened(registry, source, **how))
+
+
+def _plain(
+    registry: Registry, source: SourceFile, damaged: HiddenPartDamaged, how: Mapping[str, Any]
+) -> Work[Incoming]:
+    """A packet whose hidden part is lost: its associations as a plain list that overwrites nothing by itself."""
+    names = {Language(code).plain(RECORDS["association"].plural) for code in CODES}
+    readable = [sheet for sheet in source.sheets if not is_hidden_sheet(sheet)]
+    source.sheets = [sheet for sheet in readable if sheet.name in names] or readable
+    plan = yield from importing.plan_opened(registry, source, **how)
+    why = Message(HIDDEN_PART_LOST, {"name": source.path.name, "why": damaged.why})
+    plan.notes.insert(0, Problem(0, "", "", "hidden_part_lost", why))
+    for row in plan.rows:
+        if row.outcome is Outcome.CHANGED:
+            row.left_out = frozenset(key for key, change in row.changes.items() if change.old is not None)
+    return plan
+
+
+def apply(registry: Registry, plan: Incoming, take: str | None = None) -> Work[Taken]:
+    """Carry a plan out.  ``take``: as for ``apply_import``; of packets it says nothing."""
+    if isinstance(plan, PacketPlan):
+        with importing.collecting_later():
+            return (yield from apply_packet(registry, plan))
+    return (yield from importing.apply(registry, plan, take))
+
+
+def answer(what: Incoming | Taken, language: Language) -> dict[str, Any]:
+    """What an import would do (a plan) or has done (a result), in plain values."""
+    if isinstance(what, (PacketPlan, PacketResult)):
+        return _packet_answer(what, language)
+    return importing.answer(what, language.code)
+
+
+def _packet_answer(what: PacketPlan | PacketResult, language: Language) -> dict[str, Any]:
+    result = what if isinstance(what, PacketResult) else None
+    plan = what.plan if isinstance(what, PacketResult) else what
+    counts = plan.counts()
+    sender = plan.sender
+    return {
+        "import_id": result.import_id if result else None,
+        "entity": "packet",
+        "kind": plan.kind,
+        "file": plan.source.path.name,
+        "export_id": plan.export_id,
+        "sender": {
+            "office": sender.office,
+            "author": sender.author,
+            "at": sender.at,
+            "standing": sender.standing,
+            "key": words_of(bytes.fromhex(sender.key), language),
+        },
+        "rows": plan.lines,
+        "new": counts[Outcome.NEW],
+        "changed": counts[Outcome.CHANGED],
+        "unchanged": counts[Outcome.UNCHANGED],
+        "conflicts": result.conflicts if result else sum(len(row.conflicts) for row in plan.rows),
+        "taken": result.taken if result else 0,
+        "left_out": result.left_out if result else 0,
+        "doubtful": len(plan.mass),
+        "refused_rows": counts[Outcome.REFUSED],
+        "refused": [importing.problem_answer(problem, language) for problem in plan.refusals()],
+        "records": [_row(row, language) for row in plan.rows],
+        "remarks": [importing.problem_answer(note, language) for note in plan.notes],
+        "mass": [
+            {
+                "sheet": one.sheet,
+                "entity": one.entity,
+                "field": one.column.key,
+                "cells": one.cells,
+                "emptied": one.emptied,
+            }
+            for one in plan.mass
+        ],
+        "duplicates": [],
+        "warnings": [],
+        "sheets": [{"sheet": name} for name in plan.sheets],
+        "header_row": None,
+        "mapping": {},
+    }
+
+
+def _row(row: PacketRow, language: Language) -> dict[str, Any]:
+    known = fields(row.entity)
+    return {
+        "id": row.rid,
+        "entity": row.entity,
+        "outcome": row.outcome.value,
+        "deed": row.deed,
+        "title": title(row.entity, row.values, language),
+        "row": row.row,
+        "sheet": row.sheet,
+        "conflicts": list(row.conflicts),
+        "changes": {
+            key: {
+                "old": shown(known[key], change.old, language),
+                "new": shown(known[key], change.new, language),
+            }
+            for key, change in row.changes.items()
+            if key in known
+        },
+    }
+
+
+# ------------------------------------------------------------------ who sent what
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """An office with which packets are exchanged.
+
+    ``sent``, ``received``: the last one each way (UTC, ISO; empty: none); ``receipt``: values of the last
+    receipt that it has written for a packet of ours; ``same``: its last fingerprint is ours.
+    """
+
+    code: str
+    name: str
+    sent: str = ""
+    received: str = ""
+    receipt: Mapping[str, Any] | None = None
+    same: bool = False
+
+
+def partners(registry: Registry, language: Language) -> list[Partner]:
+    """The other offices, listed or known from their packets, in the order of their codes."""
+    own = registry.identity.office
+    with registry.read() as session:
+        names = {one.code: (one.name_ar if language.rtl else one.name_fr) for one in offices()}
+        table = table_of("office")
+        for code, arabic, french in session.execute(select(table.c.code, table.c.name_ar, table.c.name_fr)):
+            first, second = (arabic, french) if language.rtl else (french, arabic)
+            names[code] = first or second or code
+        sent, received = _sent(session), _received(session)
+        receipts = _receipts(session, own)
+        ours = exchanging.fingerprint(session).hex()
+    return [
+        Partner(
+            code,
+            str(name),
+            sent.get(code) or sent.get("", ""),
+            received[code][0] if code in received else "",
+            receipts.get(code),
+            code in received and received[code][1] == ours,
+        )
+        for code, name in sorted(names.items())
+        if code != own
+    ]
+
+
+def _sent(session: Session) -> dict[str, str]:
+    c = tables.export_file.c
+    query = select(c.to, func.max(c.written_at)).where(c.kind == "packet").group_by(c.to)
+    return dict(session.execute(query).all())
+
+
+def _received(session: Session) -> dict[str, tuple[str, str]]:
+    c = tables.import_file.c
+    query = select(c.office, c.applied_at, c.stats).where(c.office.is_not(None), c.status == "applied").order_by(c.id)
+    return {office: (at, json.loads(stats).get("fingerprint", "")) for office, at, stats in session.execute(query)}
+
+
+def _receipts(session: Session, own: str) -> dict[str, dict[str, Any]]:
+    table = table_of("receipt")
+    query = select(table).where(table.c.sender == own).order_by(table.c.received_on, table.c.id)
+    return {row["office"]: dict(row) for row in session.execute(query).mappings()}

@@ -1,0 +1,164 @@
+"""What people changed in a packet's cells, as changes that are the same wherever the file is imported.
+
+Their ids follow from the file alone: what they replace is what the file's own history says, their writer
+is the file, their time the workbook's.  Two offices that take in the same file make the same changes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from coalition_desktop.changes.canon import Value, canonical, is_empty
+from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, SALT_BYTES, Change, digest, make, stamp
+from coalition_desktop.changes.fold import RecordState, arrive, fold, replaceable
+from coalition_desktop.records.catalogue import fields
+from coalition_desktop.records.field import Kind
+from coalition_desktop.store.writer import base32
+
+UNKNOWN_AUTHOR = "?"
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """The file as the writer of changes.
+
+    ``export_id``: of the packet; ``office`` that exported it; ``wall``: ms since 1970, of the export or
+    of the last saving, whichever is later; ``author``: who saved it last, as the file says.
+    """
+
+    export_id: str
+    office: str
+    wall: int
+    author: str
+
+    @property
+    def site(self) -> str:
+        """The name of the file as a writer."""
+        return f"file:{self.export_id}"
+
+    def salt(self, rid: str) -> bytes:
+        """The same for the same record of the same export."""
+        return digest(f"{self.export_id}\x1f{rid}".encode())[:SALT_BYTES]
+
+
+class Exported:
+    """A record as it was when the file was written, by the file's own history."""
+
+    def __init__(self, rid: str, entity: str, changes: Sequence[Change]) -> None:
+        self.rid, self.entity = rid, entity
+        self.by_id = {change.id: change for change in changes}
+        self.state: RecordState[bytes] = RecordState(erased=any(c.kind == "erase" for c in changes))
+        seen: dict[bytes, bytes] = {}
+        for change in changes:
+            seen[change.id] = change.id
+            arrive(self.state, change.id, change.id, change.preds, seen.get)
+        self.view = fold(self.state, self.by_id.__getitem__)
+
+    def heads(self, key: str) -> list[Change]:
+        """The changes that the file showed of a field."""
+        return [self.by_id[i] for i in self.state.heads.get(key, ())]
+
+
+def edited(book: Workbook, record: Exported, wanted: Mapping[str, Value], *, delete: bool = False) -> Change | None:
+    """The change that a person's cells make of a record; None when they say what it says."""
+    values = _really_changed(record, wanted)
+    if delete:
+        values = {DELETED: True}
+    if not values:
+        return None
+    owner = record.view.office
+    replaced = {key: replaceable(key, record.heads(key), book.office, owner) for key in values}
+    seen = None
+    if delete:
+        others = {h.id: h for key in record.state.heads if key != DELETED for h in record.heads(key)}
+        seen = [h.id for h in replaceable(DELETED, others.values(), book.office, owner)]
+    return _change(book, record.entity, record.rid, values, replaced, seen)
+
+
+def settled(book: Workbook, record: Exported, key: str, value: Value) -> Change | None:
+    """The change that a decision in the sheet of conflicts makes."""
+    if key not in record.state.heads:
+        return None
+    owner = record.view.office
+    return _change(
+        book, record.entity, record.rid, {key: value}, {key: replaceable(key, record.heads(key), book.office, owner)}
+    )
+
+
+def edited_list(
+    book: Workbook, rid: str, entity: str, heads: Mapping[str, Sequence[bytes]], before: Mapping[str, Value],
+    wanted: Mapping[str, Value], *, delete: bool = False,
+) -> Change | None:  # fmt: skip
+    """The same of a working list, whose hidden sheet has no history but the ids of what it shows."""
+    values = _different(entity, wanted, before)
+    if delete:
+        values = {DELETED: True}
+    if not values:
+        return None
+    preds = {key: list(heads.get(key, ())) for key in values}
+    return make(
+        entity=entity,
+        rid=rid,
+        values=values,
+        preds=preds,
+        hlc=stamp(book.wall, ()),
+        site=book.site,
+        author=book.author,
+        salt=book.salt(rid),
+        seen=sorted({i for ids in heads.values() for i in ids}) if delete else None,
+    )
+
+
+def created(book: Workbook, entity: str, sheet: str, values: Mapping[str, Value], again: int) -> Change:
+    """The record that a new line makes.  ``again``: how many equal lines stand above it."""
+    said = {key: value for key, value in values.items() if not is_empty(value)}
+    spread = _different(entity, said, {})
+    spread[OFFICE] = book.office
+    identity = "\x1f".join(f"{key}={said[key]}" for key in sorted(said))
+    name = f"{book.export_id}\x1f{entity}\x1f{sheet}\x1f{identity}\x1f{again}"
+    rid = base32(int.from_bytes(hashlib.sha256(name.encode()).digest()[:16], "big"), 26)
+    return _change(book, entity, rid, spread, {key: [] for key in spread})
+
+
+def _really_changed(record: Exported, wanted: Mapping[str, Value]) -> dict[str, Value]:
+    return _different(record.entity, wanted, record.view.values)
+
+
+def _different(entity: str, wanted: Mapping[str, Value], before: Mapping[str, Value]) -> dict[str, Value]:
+    values: dict[str, Value] = {}
+    for key, value in wanted.items():
+        if fields(entity)[key].kind is Kind.CHOICES:
+            now, then = set(_list(value)), set(_list(before.get(key)))
+            values |= {f"{key}{MEMBER}{one}": one in now for one in sorted(now ^ then)}
+        elif canonical(value) != canonical(before.get(key)):
+            values[key] = None if is_empty(value) else value
+    return values
+
+
+def _list(value: Value) -> list[str]:
+    return value if isinstance(value, list) else []
+
+
+def _change(
+    book: Workbook,
+    entity: str,
+    rid: str,
+    values: Mapping[str, Value],
+    replaced: Mapping[str, Sequence[Any]],
+    seen: Sequence[bytes] | None = None,
+) -> Change:
+    before = [head.hlc for found in replaced.values() for head in found]
+    return make(
+        entity=entity,
+        rid=rid,
+        values=values,
+        preds={key: sorted(head.id for head in found) for key, found in replaced.items()},
+        hlc=stamp(book.wall, before),
+        site=book.site,
+        author=book.author,
+        salt=book.salt(rid),
+        seen=seen if seen is None else sorted(seen),
+    )

@@ -1,0 +1,422 @@
+"""From a packet that came in to what it would do: its history, its changed cells, its new lines.
+
+The history and the cells are two ways of saying the same: both become changes, and what a record would
+show with them beside what it shows now is the preview.  Nothing is written.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import func, select
+
+from coalition_desktop.changes.canon import Value, canonical
+from coalition_desktop.changes.change import Change
+from coalition_desktop.changes.fold import View
+from coalition_desktop.changes.packing import DamagedBlock, unpack
+from coalition_desktop.errors import Problem, UserError
+from coalition_desktop.exchange.document_properties import last_saved
+from coalition_desktop.exchange.hidden_sheet import (
+    NOT_UNDERSTOOD,
+    HiddenPartDamaged,
+    Opened,
+    is_hidden_sheet,
+    open_hidden_sheet,
+)
+from coalition_desktop.exchange.packet_hand import (
+    UNKNOWN_AUTHOR,
+    Exported,
+    Workbook,
+    created,
+    edited,
+    edited_list,
+    settled,
+)
+from coalition_desktop.exchange.packet_plan import PacketPlan, PacketRow, Sender
+from coalition_desktop.exchange.packet_rows import Baseline, Edited, NewLine, SheetEdits, decisions, edits_of
+from coalition_desktop.exchange.packet_tables import FIELD, SHOWN_ONLY, SheetColumn, actions
+from coalition_desktop.exchange.packet_values import LineReader
+from coalition_desktop.exchange.packet_writing import LIST, coalition_name
+from coalition_desktop.exchange.plan import FieldChange, Outcome
+from coalition_desktop.exchange.sheets import Sheet, SourceFile
+from coalition_desktop.folding import fold as fold_text
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
+from coalition_desktop.records.catalogue import RECORDS, fields, table_of
+from coalition_desktop.store import tables
+from coalition_desktop.store.foreseeing import Foreseen, foresee
+from coalition_desktop.store.reading import change_of, seqs_of
+from coalition_desktop.store.registry import Registry
+from coalition_desktop.store.session import Session
+from coalition_desktop.work import Progress, Work
+
+COMPARING = QT_TRANSLATE_NOOP("Packet", "Comparing the history")
+COMPARING_CELLS = QT_TRANSLATE_NOOP("Packet", "Comparing the cells")
+FORESEEING = QT_TRANSLATE_NOOP("Packet", "Working out what would change")
+
+OTHER_COALITION = QT_TRANSLATE_NOOP(
+    "Packet",
+    "“{name}” is a packet of another coalition: “{theirs}”; this registry belongs to “{ours}”. If it is the same one, write its name alike in the settings of both offices. Nothing was changed.",
+)
+AHEAD = QT_TRANSLATE_NOOP(
+    "Packet", "The clock of the computer that wrote this packet is %n day(s) ahead. Dates in the history may be wrong; nothing is lost by it.", "", 1
+)  # fmt: skip
+FIRST_KEY = QT_TRANSLATE_NOOP(
+    "Packet", "This is the first packet of {office}. Telephone its secretary and compare the four words of its key."
+)
+OTHER_KEY = QT_TRANSLATE_NOOP(
+    "Packet", "The packet says that it comes from {office}, but it is signed with a key that is not known here. Telephone its secretary before you import it, and compare the four words of the key."
+)  # fmt: skip
+SHOWN_ONLY_HERE = QT_TRANSLATE_NOOP("Packet", "What stands in this sheet cannot be changed in a workbook.")
+UNKNOWN_ACTION = QT_TRANSLATE_NOOP("Packet", "This action is not known: {value}. Known are: {known}.")
+NO_NAME = QT_TRANSLATE_NOOP("Packet", "The new line has no name: it was left out.")
+ERASED_HERE = QT_TRANSLATE_NOOP("Packet", "This record was erased for good: what the packet says of it was left out.")
+CLOCK_TOLERANCE = 48 * 3600 * 1000  # ms
+
+
+def is_packet(source: SourceFile) -> bool:
+    """Whether a workbook is, or was, a packet."""
+    return any(map(is_hidden_sheet, source.sheets))
+
+
+def plan_packet(
+    registry: Registry, source: SourceFile, passphrase: str = "", throughout: bool = False
+) -> Work[PacketPlan]:
+    """What the import of a packet would do to the registry as it is now.
+
+    ``throughout``: columns that were changed throughout are taken too.
+
+    Raises ``HiddenPartDamaged`` where its hidden sheet cannot be trusted, so that the workbook is read
+    as a plain list instead; ``UserError`` for a packet of a newer program or another coalition, and for
+    a passphrase that is missing or wrong.
+    """
+    hidden = next(sheet for sheet in source.sheets if is_hidden_sheet(sheet))
+    opened = open_hidden_sheet(hidden, source.path.name, passphrase)
+    with registry.read() as session:
+        return (yield from _Planner(session, registry, source, opened, throughout).plan())
+
+
+class _Planner:
+    """The steps of one plan; all of it sees one state of the registry."""
+
+    def __init__(
+        self, session: Session, registry: Registry, source: SourceFile, opened: Opened, throughout: bool
+    ) -> None:
+        self.throughout = throughout
+        self.session, self.registry, self.source, self.opened = session, registry, source, opened
+        manifest = self.manifest = opened.manifest
+        self.sheets: list[Sheet] = [sheet for sheet in source.sheets if not is_hidden_sheet(sheet)]
+        self.fresh: dict[str, list[Change]] = {}
+        self.hands: dict[str, tuple[Change, str, int]] = {}
+        self.problems: dict[str, list[Problem]] = {}
+        self.block_of: dict[str, str] = {}  # record → section of its history
+        self.entity_of: dict[str, str] = {}
+        self._exported: dict[str, Exported] = {}
+        try:
+            self.is_list = manifest["kind"] == LIST
+            self.book = self._workbook()
+            self.told = list(opened.section("sheets"))
+            self.result = PacketPlan(
+                source, str(manifest["kind"]), str(manifest["export_id"]), self._sender(), manifest, [], self._newest()
+            )
+            self.result.sheets = [str(about["name"]) for about in self.told]
+        except (KeyError, TypeError, ValueError) as wrong:
+            raise HiddenPartDamaged(NOT_UNDERSTOOD) from wrong
+
+    def plan(self) -> Work[PacketPlan]:
+        self._check_coalition()
+        self._tell_sender()
+        yield from self._history()
+        yield from self._cells()
+        yield from self._foresee()
+        self._tell_clock()
+        earlier = select(func.max(tables.import_file.c.id)).where(
+            tables.import_file.c.sha256 == bytes.fromhex(self.source.sha256), tables.import_file.c.status == "applied"
+        )
+        self.result.earlier = self.session.scalar(earlier)
+        return self.result
+
+    # --- who sent it -------------------------------------------------------------------------
+
+    def _newest(self) -> int:
+        return self.session.scalar(select(func.max(tables.change.c.seq))) or 0
+
+    def _workbook(self) -> Workbook:
+        saved = last_saved(self.source.path)
+        wall = max(int(self.manifest["wall"]), saved.wall)
+        export_id, office = str(self.manifest["export_id"]), str(self.manifest["office"])
+        return Workbook(export_id, office, wall, saved.author or UNKNOWN_AUTHOR)
+
+    def _sender(self) -> Sender:
+        office, key = str(self.manifest["office"]), self.opened.signer
+        table = table_of("office")
+        kept = self.session.scalars(select(table.c.public_keys).where(table.c.code == office)).all()
+        keys = {line for text in kept for line in str(text or "").split()}
+        standing = "known" if key in keys else "other" if keys else "first"
+        if str(self.manifest["site"]) == self.registry.identity.site:
+            standing = "own"
+        return Sender(office, str(self.manifest["author"]), str(self.manifest["at"]), key, standing)
+
+    def _check_coalition(self) -> None:
+        theirs = str(self.manifest.get("coalition") or "")
+        ours = coalition_name(self.session, self.registry.identity.office)
+        if theirs and ours and fold_text(theirs) != fold_text(ours):
+            raise UserError(OTHER_COALITION, name=self.source.path.name, theirs=theirs, ours=ours)
+
+    def _tell_sender(self) -> None:
+        sender = self.result.sender
+        text = {"first": FIRST_KEY, "other": OTHER_KEY}.get(sender.standing)
+        if text is not None:
+            self._note(Message(text, {"office": sender.office}), f"{sender.standing}_key")
+
+    def _tell_clock(self) -> None:
+        newest = max((c.hlc >> 16 for row in self.result.rows for c in row.brought()), default=0)
+        ahead = newest - time.time_ns() // 1_000_000
+        if ahead > CLOCK_TOLERANCE:
+            self._note(Message(AHEAD, {}, ahead // (24 * 3600 * 1000)), "clock_ahead")
+
+    def _note(self, why: Message, code: str) -> None:
+        self.result.notes.append(Problem(0, "", "", code, why))
+
+    # --- the history -------------------------------------------------------------------------
+
+    def _history(self) -> Work[None]:
+        names = self.opened.names("changes ")
+        for done, name in enumerate(names):
+            yield Progress(done, len(names), COMPARING)
+            changes = self._changes(name)
+            known = seqs_of(self.session, (change.id for change in changes))
+            self.result.known += known.values()
+            for change in changes:
+                self.block_of[change.rid] = name
+                self.entity_of[change.rid] = change.entity
+                if change.id not in known:
+                    self.fresh.setdefault(change.rid, []).append(change)
+
+    def _changes(self, name: str) -> list[Change]:
+        try:
+            return unpack(self.opened.section(name))
+        except DamagedBlock as wrong:
+            raise HiddenPartDamaged(NOT_UNDERSTOOD) from wrong
+
+    def _record(self, rid: str) -> Exported:
+        """A record by the file's own history; its block is unpacked once more for all that are in it."""
+        if rid not in self._exported:
+            self._gather([rid])
+        return self._exported[rid]
+
+    def _gather(self, rids: Iterable[str]) -> None:
+        wanted = {rid for rid in rids if rid in self.block_of and rid not in self._exported}
+        for name in dict.fromkeys(self.block_of[rid] for rid in sorted(wanted)):
+            mine: dict[str, list[Change]] = {}
+            for change in self._changes(name):
+                if change.rid in wanted:
+                    mine.setdefault(change.rid, []).append(change)
+            for rid, changes in mine.items():
+                self._exported[rid] = Exported(rid, changes[0].entity, changes)
+
+    # --- the cells ---------------------------------------------------------------------------
+
+    def _cells(self) -> Work[None]:
+        for number, about in enumerate(self.told):
+            yield Progress(number, len(self.told), COMPARING_CELLS)
+            if not about["entity"]:
+                self._decided(about)
+            elif about["entity"] in RECORDS:
+                self._sheet(number, about)
+
+    def _sheet(self, number: int, about: Mapping[str, Any]) -> None:
+        told = about["columns"]
+        cells = {
+            place: self.opened.section(f"cells {number} {place}")
+            for place, column in enumerate(told)
+            if column[0] != "action"
+        }
+        edits = edits_of(Baseline(about, cells), self.sheets)
+        del cells
+        self.result.lines += edits.lines
+        self.result.notes += edits.notes
+        if edits.entity in SHOWN_ONLY:
+            self._refuse_all(edits)
+            return
+        self.result.mass += [] if self.throughout else edits.mass
+        self._edited(number, edits)
+        self._created(edits)
+
+    def _refuse_all(self, edits: SheetEdits) -> None:
+        for row in (*(line.row for line in edits.edited), *(line.row for line in edits.new)):
+            why = Message(SHOWN_ONLY_HERE)
+            self.result.notes.append(Problem(row, "", "", "shown_only", why, edits.sheet))
+
+    def _edited(self, number: int, edits: SheetEdits) -> None:
+        mass = set() if self.throughout else {one.column for one in edits.mass}
+        reader = LineReader(self.session, edits.entity, edits.sheet)
+        if self.is_list:
+            heads = self._heads(number)
+        else:
+            self._gather(line.rid for line in edits.edited)
+        for line in edits.edited:
+            for column in mass & line.cells.keys():
+                del line.cells[column], line.base[column]
+            wanted, problems = reader.values(line.row, line.line, line.cells)
+            delete = self._action(edits, line, problems)
+            if self.is_list:
+                before, _ = reader.values(line.row, {**line.line, **line.base}, line.cells)
+                known = {key: [bytes.fromhex(i) for i in ids] for key, ids in heads.get(line.rid, {}).items()}
+                hand = edited_list(self.book, line.rid, edits.entity, known, before, wanted, delete=delete)
+            else:
+                hand = edited(self.book, self._record(line.rid), wanted, delete=delete)
+            self._by_hand(line.rid, edits, line.row, hand, problems)
+
+    def _heads(self, number: int) -> dict[str, dict[str, list[str]]]:
+        found: dict[str, dict[str, list[str]]] = {}
+        for name in self.opened.names(f"heads {number} "):
+            found.update(self.opened.section(name))
+        return found
+
+    def _action(self, edits: SheetEdits, line: Edited, problems: list[Problem]) -> bool:
+        if not line.action:
+            return False
+        what = actions().get(fold_text(line.action))
+        if what is None:
+            known = ", ".join(actions())
+            why = Message(UNKNOWN_ACTION, {"value": line.action[:80], "known": known})
+            problems.append(Problem(line.row, "", line.action, "unknown_action", why, edits.sheet))
+        return what == "delete"
+
+    def _by_hand(self, rid: str, edits: SheetEdits, row: int, hand: Change | None, problems: Sequence[Problem]) -> None:
+        self.entity_of[rid] = edits.entity
+        if problems:
+            self.problems.setdefault(rid, []).extend(problems)
+        if hand is not None:
+            self.hands[rid] = self._as_known(hand), edits.sheet, row
+
+    def _created(self, edits: SheetEdits) -> None:
+        reader = LineReader(self.session, edits.entity, edits.sheet)
+        again: dict[str, int] = {}
+        for line in edits.new:
+            values, problems = reader.values(line.row, line.line, line.line)
+            if not self._is_named(edits.entity, values):
+                problems = [*problems, Problem(line.row, "", "", "missing_name", Message(NO_NAME), edits.sheet)]
+                self.result.rows.append(_refused(edits, line, values, problems))
+                continue
+            if line.copied:
+                values.pop("number", None)
+            said = repr(sorted((key, canonical(value)) for key, value in values.items()))
+            hand = created(self.book, edits.entity, edits.sheet, values, again.get(said, 0))
+            again[said] = again.get(said, 0) + 1
+            self._by_hand(hand.rid, edits, line.row, hand, problems)
+
+    @staticmethod
+    def _is_named(entity: str, values: Mapping[str, Value]) -> bool:
+        titles = {key for keys in RECORDS[entity].title.values() for key in keys}
+        required = [f.key for f in fields(entity).values() if f.required]
+        if titles and not any(values.get(key) for key in titles):
+            return False
+        return bool(titles) or all(values.get(key) for key in required)
+
+    def _decided(self, about: Mapping[str, Any]) -> None:
+        """What a person wrote into the sheet of conflicts."""
+        for row, rid, key, cell in decisions(about, self.sheets):
+            if rid not in self.block_of:
+                continue
+            record = self._record(rid)
+            entity = record.entity
+            if entity not in RECORDS or key not in fields(entity):
+                continue
+            edits = SheetEdits(entity, str(about["name"]))
+            column = SheetColumn(FIELD, key, "")
+            values, problems = LineReader(self.session, entity, edits.sheet).values(row, {column: cell}, [column])
+            hand = settled(self.book, record, key, values[key]) if key in values else None
+            self._by_hand(rid, edits, row, hand, problems)
+
+    def _as_known(self, hand: Change) -> Change:
+        """The same edit of the same export that came with another copy of the file, where there is one."""
+        c = tables.change.c
+        query = select(tables.change).where(c.rid == hand.rid, c.site == hand.site)
+        for row in self.session.execute(query):
+            known = change_of(row)
+            same = known.values == hand.values and known.preds_text == hand.preds_text
+            if same and known.seen == hand.seen:
+                return known
+        return hand
+
+    # --- what comes of it --------------------------------------------------------------------
+
+    def _foresee(self) -> Work[None]:
+        known = seqs_of(self.session, (hand.id for hand, _, _ in self.hands.values()))
+        self.result.known += known.values()
+        coming: dict[str, list[Change]] = {rid: list(changes) for rid, changes in self.fresh.items()}
+        for rid, (hand, _, _) in self.hands.items():
+            if hand.id not in known:
+                coming.setdefault(rid, []).append(hand)
+        for done, seen in enumerate(foresee(self.session, coming)):
+            if done % 500 == 0:
+                yield Progress(done, len(coming), FORESEEING)
+            if seen.entity in RECORDS and RECORDS[seen.entity].listed:
+                self._row(seen, known)
+            else:
+                self.result.silent += self.fresh.get(seen.rid, ())
+        for rid in self.problems.keys() - coming.keys():
+            entity = self.entity_of[rid]
+            self.result.rows.append(PacketRow(entity, rid, Outcome.REFUSED, {}, problems=self.problems[rid]))
+        self.result.unchanged += len(self.block_of.keys() - coming.keys())
+
+    def _row(self, seen: Foreseen, known: Mapping[bytes, int]) -> None:
+        hand, sheet, row = self.hands.get(seen.rid, (None, "", 0))
+        hand = None if hand is None or hand.id in known else hand
+        before = seen.before
+        problems = self.problems.get(seen.rid, [])
+        if seen.erased and hand is not None:
+            problems = [*problems, Problem(row, "", "", "erased", Message(ERASED_HERE), sheet)]
+            hand = None
+        found = PacketRow(
+            seen.entity,
+            seen.rid,
+            Outcome.UNCHANGED,
+            seen.after.values,
+            changes=_differences(before, seen.after),
+            conflicts=[key for key in seen.after.conflicts if before is None or key not in before.conflicts],
+            deed=_deed(before, seen.after, [*self.fresh.get(seen.rid, ())]),
+            fresh=self.fresh.get(seen.rid, ()),
+            hand=hand,
+            sheet=sheet,
+            row=row,
+            problems=problems,
+        )
+        if found.conflicts:
+            found.outcome = Outcome.CONFLICT
+        elif found.deed == "new":
+            found.outcome = Outcome.NEW
+        elif found.changes or found.deed:
+            found.outcome = Outcome.CHANGED
+        self.result.rows.append(found)
+
+
+def _refused(edits: SheetEdits, line: NewLine, values: Mapping[str, Value], problems: list[Problem]) -> PacketRow:
+    return PacketRow(
+        edits.entity, "", Outcome.REFUSED, values, sheet=edits.sheet, row=line.row, problems=problems, taken=False
+    )
+
+
+def _differences(before: View[int] | None, after: View[int]) -> dict[str, FieldChange]:
+    old = before.values if before is not None else {}
+    return {
+        key: FieldChange(old.get(key), value)
+        for key, value in after.values.items()
+        if canonical(value) != canonical(old.get(key))
+    }
+
+
+def _deed(before: View[int] | None, after: View[int], fresh: Sequence[Change]) -> str:
+    if any(change.kind == "erase" for change in fresh):
+        return "erased"
+    if before is None:
+        return "new" if after.alive else "deleted"
+    if before.alive != after.alive:
+        return "restored" if after.alive else "deleted"
+    return ""
+
+
+__all__ = ["is_packet", "plan_packet"]

@@ -1,0 +1,368 @@
+"""A packet for another office: one workbook to read and to edit, with the whole history in its hidden sheet.
+
+Three kinds of export are kept apart: the *packet* (all that the records have lived through, signed), the
+*working list* (only what its visible columns show, and the ids to bring edits back), the roster, which
+hides nothing (``roster``).
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, insert, select
+
+from coalition_desktop import __version__
+from coalition_desktop.changes.change import DELETED, MEMBER
+from coalition_desktop.changes.fold import fold, replaceable
+from coalition_desktop.changes.packing import pack
+from coalition_desktop.exchange.conflict_sheet import CONFLICTS, write_conflicts
+from coalition_desktop.exchange.hidden_sheet import MAGIC, SHEET, Payload
+from coalition_desktop.exchange.packet_rules import READ_ME, write_rules
+from coalition_desktop.exchange.packet_tables import (
+    FIELD,
+    SheetColumn,
+    free_name,
+    packet_columns,
+    row_values,
+    stored,
+    written_columns,
+)
+from coalition_desktop.exchange.table_sheets import (
+    SAVING,
+    WRITING,
+    cells_of,
+    lay_out,
+    new_workbook,
+    save,
+    widen,
+    write_cells,
+)
+from coalition_desktop.exchange.whole_files import whole_file
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Language
+from coalition_desktop.records.catalogue import RECORDS, fields, table_of
+from coalition_desktop.store import tables
+from coalition_desktop.store.exchanging import fingerprint, histories
+from coalition_desktop.store.finding import Query, find, values_in_parts
+from coalition_desktop.store.reading import batches, load
+from coalition_desktop.store.registry import Registry
+from coalition_desktop.store.session import Session
+from coalition_desktop.store.writer import now
+from coalition_desktop.work import Progress, Work
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    from xlsxwriter import Workbook
+
+TITLE = QT_TRANSLATE_NOOP("Packet", "Exchange packet")
+GATHERING = QT_TRANSLATE_NOOP("Packet", "Gathering the history")
+PACKET, LIST = "packet", "list"
+BLOCK = 2000  # records in one section of the hidden sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be exported.
+
+    ``kind``: ``packet`` or ``list``.  ``to``: code of the office it is meant for, empty for all.
+    ``personal``: the visible columns include personal ones.  ``keys``: for a list, the fields of
+    associations it shows; the usual ones without.  ``since``: only records that were changed after
+    this number of a change, with their whole history.  ``passphrase``: protects the hidden sheet.
+    """
+
+    kind: str = PACKET
+    to: str = ""
+    personal: bool = False
+    keys: Sequence[str] | None = None
+    since: int = 0
+    region: str = ""
+    passphrase: str = ""
+
+
+@dataclass(slots=True)
+class PacketResult:
+    """What was written.  ``rows``: kind of record → lines of its sheet; ``records``, ``changes``: in the history."""
+
+    path: Path
+    export_id: str
+    fingerprint: bytes
+    rows: dict[str, int] = field(default_factory=dict)
+    records: int = 0
+    changes: int = 0
+    protected: bool = False
+
+
+def packet_name(office: str, wish: Wish, when: datetime, export_id: str) -> str:
+    """The name of the file: whose it is, what it holds, when, which."""
+    scope = wish.to or wish.region or ("LIST" if wish.kind == LIST else "ALL")
+    return f"CD_{office}_{scope}_{when:%Y%m%d-%H%M}_{export_id[:6]}.xlsx"
+
+
+def visible_keys(entity: str, wish: Wish) -> list[str]:
+    """The fields that the readable sheet of a kind of record shows."""
+    declared = fields(entity).values()
+    shown = [f for f in declared if wish.personal or not f.personal]
+    if wish.kind == LIST:
+        shown = [f for f in shown if (f.key in wish.keys if wish.keys is not None else f.roster)]
+    return [f.key for f in shown]
+
+
+def visible_entities(wish: Wish) -> list[str]:
+    """The kinds of record that have a readable sheet."""
+    if wish.kind == LIST:
+        return ["association"]
+    return [entity for entity, kind in RECORDS.items() if kind.listed and entity != "office"]
+
+
+def export_packet(
+    registry: Registry, path: Path, language: str, key: Ed25519PrivateKey, wish: Wish
+) -> Work[PacketResult]:
+    """Write the packet to ``path`` (a folder: under its usual name), whole or not at all.
+
+    ``key`` signs it.  Raises ``UserError`` where the file cannot be written.
+    """
+    export_id = secrets.token_hex(16)
+    if path.is_dir():
+        path = path / packet_name(registry.identity.office, wish, datetime.now(), export_id)
+    with registry.read() as session, whole_file(path) as file:
+        result = PacketResult(path, export_id, fingerprint(session), protected=bool(wish.passphrase))
+        writing = _Packet(session, registry, file, Language(language), wish, result)
+        yield from writing.write(key)
+    _note(registry, result, wish, writing.last_seq)
+    return result
+
+
+class _Packet:
+    """The steps of one export; all of it sees one state of the registry."""
+
+    def __init__(
+        self, session: Session, registry: Registry, file: BytesIO, language: Language, wish: Wish, result: PacketResult
+    ) -> None:
+        self.session, self.identity, self.language, self.wish = session, registry.identity, language, wish
+        self.book: Workbook = new_workbook(file)
+        self.payload = Payload()
+        self.last_seq = session.scalar(select(func.max(tables.change.c.seq))) or 0
+        self.result = result
+        self.scope = self._scope()
+        self.sheets: list[dict[str, Any]] = []
+        self._names: set[str] = set()
+
+    def write(self, key: Ed25519PrivateKey) -> Work[None]:
+        rules = self.book.add_worksheet(self.language.plain(READ_ME)[:31])
+        self._names.add(rules.name.casefold())
+        if self.wish.kind == PACKET:
+            yield from self._history()
+        for entity in visible_entities(self.wish):
+            yield from self._sheet(entity)
+        if self.wish.kind == PACKET:
+            self._conflicts()
+        self.payload.add("sheets", self.sheets)
+        about = self._manifest()
+        write_rules(self.book, rules, about, self.language)
+        self._hide(about, key)
+        yield Progress(0, 0, SAVING)
+        yield from save(self.book, 0)
+
+    def _scope(self) -> list[str] | None:
+        """The records whose history is sent; None for all of them."""
+        if not self.wish.since and not self.wish.region:
+            return None
+        c = tables.change.c
+        chosen: set[str] = set()
+        if self.wish.since:
+            chosen = set(self.session.scalars(select(c.rid).where(c.seq > self.wish.since).distinct()))
+        if self.wish.region:
+            inside = set(find(self.session, Query(filters={"region": [self.wish.region]})))
+            others = set(self.session.scalars(select(c.rid).where(c.entity != "association").distinct()))
+            chosen = (chosen & (inside | others)) if self.wish.since else inside | others
+        return sorted(chosen)
+
+    # --- the history -------------------------------------------------------------------------
+
+    def _history(self) -> Work[None]:
+        total = len(self.scope) if self.scope is not None else 0
+        block: list[Any] = []
+        number = records = 0
+        for history in histories(self.session, self.scope):
+            block += history
+            records += 1
+            if records % BLOCK == 0:
+                self._block(number, block)
+                number, block = number + 1, []
+                yield Progress(records, total, GATHERING)
+        if block:
+            self._block(number, block)
+        self.result.records = records
+
+    def _block(self, number: int, changes: Sequence[Any]) -> None:
+        self.result.changes += len(changes)
+        self.payload.add(f"changes {number}", pack(changes))
+
+    # --- the readable sheets -----------------------------------------------------------------
+
+    def _sheet(self, entity: str) -> Work[None]:
+        rids = self._in_order(entity)
+        if not rids and entity != "association":
+            return
+        keys = visible_keys(entity, self.wish)
+        columns = packet_columns(entity, keys, self.language)
+        name = free_name(self.language.plain(RECORDS[entity].plural), self._names)
+        sheet = self.book.add_worksheet(name)
+        written = written_columns(self.book, entity, columns, self.language)
+        lay_out(self.book, sheet, written, self.language, len(rids), f"cd_{entity}")
+        kept: list[list[Any]] = [[] for _ in columns]
+        done = 0
+        for part in values_in_parts(self.session, entity, keys, rids):
+            yield Progress(done, len(rids), WRITING)
+            cells = [cells_of(written, row) for row in row_values(self.session, entity, columns, part, self.language)]
+            if not done:
+                widen(sheet, written, cells)
+            for row in cells:
+                done += 1
+                write_cells(sheet, done, written, row)
+            for column, values in zip(kept, zip(*cells, strict=True), strict=False):
+                column += map(stored, values)
+        if not done:
+            widen(sheet, written, [])
+        self._name_columns(name, entity, columns, max(done, 1))
+        self._keep(entity, name, columns, kept, rids)
+        self.result.rows[entity] = done
+
+    def _in_order(self, entity: str) -> list[str]:
+        filters = {"region": [self.wish.region]} if self.wish.region and "region" in fields(entity) else {}
+        script = "ar" if self.language.rtl else "fr"
+        sort = f"name_{script}" if f"name_{script}" in fields(entity) else "name_ar"
+        rids = find(self.session, Query(entity, filters=filters, sort=sort))
+        if self.scope is None:
+            return rids
+        inside = set(self.scope)
+        return [rid for rid in rids if rid in inside]
+
+    def _name_columns(self, sheet: str, entity: str, columns: Sequence[SheetColumn], rows: int) -> None:
+        """A name for each column, which follows it wherever people move it."""
+        from xlsxwriter.utility import xl_col_to_name
+
+        quoted = sheet.replace("'", "''")
+        for number, column in enumerate(columns):
+            letter = xl_col_to_name(number)
+            name = column_name(entity, column)
+            self.book.define_name(name, f"='{quoted}'!${letter}$1:${letter}${rows + 1}")
+
+    def _keep(
+        self, entity: str, name: str, columns: Sequence[SheetColumn], kept: list[list[Any]], rids: Sequence[str]
+    ) -> None:
+        """What every cell says at the export, so that what people change afterwards is known."""
+        number = len(self.sheets)
+        told = [column.told() for column in columns]
+        self.sheets.append({"name": name, "entity": entity, "columns": told, "rows": len(rids)})
+        for place, column in enumerate(columns):
+            if column.role != "action":
+                self.payload.add(f"cells {number} {place}", kept[place])
+        if self.wish.kind == LIST:
+            keys = [column.key for column in columns if column.role == FIELD]
+            for part, some in enumerate(batches(rids, BLOCK)):
+                self.payload.add(f"heads {number} {part}", heads_of(self.session, some, keys, self.identity.office))
+
+    def _conflicts(self) -> None:
+        inside = None if self.scope is None else set(self.scope)
+        name = free_name(self.language.plain(CONFLICTS), self._names)
+        columns = write_conflicts(self.session, self.book, self.language, inside, name)
+        if columns:
+            self.sheets.append({"name": name, "entity": "", "columns": columns, "rows": 0})
+
+    # --- the hidden sheet --------------------------------------------------------------------
+
+    def _manifest(self) -> dict[str, Any]:
+        at = datetime.now().astimezone()
+        return {
+            "magic": MAGIC,
+            "schema": 1,
+            "program": __version__,
+            "kind": self.wish.kind,
+            "export_id": self.result.export_id,
+            "office": self.identity.office,
+            "site": self.identity.site,
+            "author": self.identity.author,
+            "coalition": coalition_name(self.session, self.identity.office),
+            "to": self.wish.to,
+            "at": at.isoformat(timespec="seconds"),
+            "wall": int(at.timestamp() * 1000),
+            "language": self.language.code,
+            "personal": self.wish.personal,
+            "whole": self.scope is None,
+            "fingerprint": self.result.fingerprint.hex(),
+            "records": self.result.records,
+            "changes": self.result.changes,
+            "rows": self.result.rows,
+        }
+
+    def _hide(self, about: Mapping[str, Any], key: Ed25519PrivateKey) -> None:
+        sheet = self.book.add_worksheet(SHEET)
+        for number, row in enumerate(self.payload.rows(about, key, self.wish.passphrase)):
+            for place, text in enumerate(row):
+                sheet.write_string(number, place, text)
+        sheet.very_hidden()
+        self.book.set_custom_property("cd_export_id", self.result.export_id)
+        self.book.set_properties({
+            "title": self.language.plain(TITLE),
+            "author": self.identity.author,
+            "comments": f"{MAGIC} {self.result.export_id}",
+        })  # fmt: skip
+
+
+def column_name(entity: str, column: SheetColumn) -> str:
+    """The defined name of a column: ``cd_c_association_f_name_ar``."""
+    return f"cd_c_{entity}_{column.role[0]}_{column.key}"
+
+
+def coalition_name(session: Session, office: str) -> str:
+    """The coalition as the office's own record writes it."""
+    table = table_of("office")
+    query = select(table.c.coalition_ar, table.c.coalition_fr).where(table.c.code == office).order_by(table.c.id)
+    row = session.execute(query).first()
+    return str((row and (row[0] or row[1])) or "")
+
+
+def heads_of(
+    session: Session, rids: Sequence[str], keys: Sequence[str], office: str
+) -> dict[str, dict[str, list[str]]]:
+    """Record → field (or element of a set) → ids of the changes whose place an edit by this office takes."""
+    states, heads = load(session, rids)
+    wanted = {*keys, DELETED}
+    found: dict[str, dict[str, list[str]]] = {}
+    for rid, state in states.items():
+        owner = fold(state, heads.__getitem__).office
+        found[rid] = {
+            key: [head.id.hex() for head in replaceable(key, [heads[seq] for seq in seqs], office, owner)]
+            for key, seqs in state.heads.items()
+            if key.partition(MEMBER)[0] in wanted
+        }
+    return found
+
+
+def _note(registry: Registry, result: PacketResult, wish: Wish, last_seq: int) -> None:
+    """Remember what was sent, where this registry can be written at all."""
+    if registry.read_only:
+        return
+    stats = {"rows": result.rows, "records": result.records, "changes": result.changes, "personal": wish.personal}
+    stats |= {"protected": result.protected, "since": wish.since, "region": wish.region}
+    with registry.note() as session:
+        session.execute(
+            insert(tables.export_file).values(
+                export_id=result.export_id,
+                kind=wish.kind,
+                to=wish.to,
+                name=result.path.name,
+                written_at=now(),
+                written_by=registry.identity.author,
+                last_seq=last_seq,
+                fingerprint=result.fingerprint,
+                stats=json.dumps(stats, ensure_ascii=False),
+            )
+        )

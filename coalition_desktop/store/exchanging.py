@@ -1,0 +1,47 @@
+"""What offices send each other: whole histories of records, and the fingerprint of all there is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Select, select
+
+from coalition_desktop.changes.change import ID_BYTES, Change
+from coalition_desktop.store import tables
+from coalition_desktop.store.reading import BATCH, among, batches, change_of
+from coalition_desktop.store.session import Session
+
+
+def histories(session: Session, rids: Sequence[str] | None = None) -> Iterator[list[Change]]:
+    """All changes of each record (of all, or of ``rids``), by id of the record, oldest first."""
+    c = tables.change.c
+    query = select(tables.change).order_by(c.rid, c.seq)
+    if rids is None:
+        yield from _by_record(session, query)
+        return
+    for part in batches(sorted(set(rids))):
+        yield from _by_record(session, query.where(among(c.rid, part)))
+
+
+def _by_record(session: Session, query: Select[Any]) -> Iterator[list[Change]]:
+    mine: list[Change] = []
+    for row in session.execute(query.execution_options(yield_per=BATCH)):
+        change = change_of(row)
+        if mine and mine[0].rid != change.rid:
+            yield mine
+            mine = []
+        mine.append(change)
+    if mine:
+        yield mine
+
+
+def fingerprint(session: Session) -> bytes:
+    """All ids of changes mixed: two registries that have the same one hold the same changes.
+
+    Receipts do not count: each packet that is taken in makes one, so that two offices would never end.
+    """
+    mixed = 0
+    for change_id in session.scalars(select(tables.change.c.id).where(tables.change.c.entity != "receipt")):
+        mixed ^= int.from_bytes(change_id, "big")
+    return mixed.to_bytes(ID_BYTES, "big")

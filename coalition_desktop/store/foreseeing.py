@@ -1,0 +1,49 @@
+"""What records would show with changes that are not in the registry yet: nothing is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from coalition_desktop.changes.change import Change
+from coalition_desktop.changes.fold import RecordState, View, arrive, fold
+from coalition_desktop.store.reading import batches, load, seqs_of
+from coalition_desktop.store.session import Session
+
+_BEYOND = 1 << 62  # sequence numbers that no change has yet
+
+
+class Foreseen(NamedTuple):
+    """A record as it is and as it would be.  ``before`` is None where it is not known yet."""
+
+    rid: str
+    entity: str
+    before: View[int] | None
+    after: View[int]
+    erased: bool  # already, here
+
+
+def foresee(session: Session, fresh: Mapping[str, Sequence[Change]]) -> Iterator[Foreseen]:
+    """Each record with the changes that are to come, by record."""
+    for part in batches(fresh):
+        states, heads = load(session, part, create=True)
+        named = {p for rid in part for c in fresh[rid] for ps in c.preds.values() for p in ps}
+        seqs = seqs_of(session, named)
+        for rid in part:
+            state = states[rid]
+            before = fold(state, heads.__getitem__) if state.heads else None
+            after = fold(_with(state, fresh[rid], seqs, heads), heads.__getitem__)
+            yield Foreseen(rid, fresh[rid][0].entity, before, after, state.erased)
+
+
+def _with(
+    state: RecordState[int], fresh: Sequence[Change], seqs: dict[bytes, int], heads: dict[int, Change]
+) -> RecordState[int]:
+    later = replace(state, heads=dict(state.heads), missing=dict(state.missing))
+    later.erased |= any(change.kind == "erase" for change in fresh)
+    for change in fresh:
+        token = seqs[change.id] = _BEYOND + len(seqs)
+        heads[token] = change.without_body() if later.erased else change
+        arrive(later, change.id, token, change.preds, seqs.get)
+    return later
