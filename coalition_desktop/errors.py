@@ -56,14 +56,14 @@ def cause_of(error: Exception) -> Shown:
 
 FILE_REFUSED = QT_TRANSLATE_NOOP("Causes", "A file could not be read or written: {reason}.")
 FILE_REFUSED_AT = QT_TRANSLATE_NOOP("Causes", "{path} could not be read or written: {reason}.")
-_NOBODY_S_BUG = frozenset({FULL, NOT_ALLOWED, DISK_FAILS, LONG_NAME})
+_NOBODY_S_BUG = frozenset({FULL, NOT_ALLOWED, DISK_FAILS, LONG_NAME, GONE, IN_USE})
 
 
 def told_of(error: BaseException) -> Message | None:
     """What a person is told: the words of a ``UserError``, or of a disk that fails; None for a bug."""
     if isinstance(error, UserError):
         return error.message
-    reason = known_cause(error) if isinstance(error, OSError) else None
+    reason = known_cause(error)
     if reason not in _NOBODY_S_BUG:
         return None
     path = getattr(error, "filename", None)

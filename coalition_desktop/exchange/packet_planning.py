@@ -368,7 +368,7 @@ class _Planner:
         hand = None if hand is None or hand.id in known else hand
         before = seen.before
         problems = self.problems.get(seen.rid, [])
-        if seen.erased and hand is not None:
+        if seen.is_erased and hand is not None:
             problems = [*problems, Problem(row, "", "", "erased", Message(ERASED_HERE), sheet)]
             hand = None
         found = PacketRow(
@@ -378,7 +378,7 @@ class _Planner:
             seen.after.values,
             changes=_differences(before, seen.after),
             conflicts=[key for key in seen.after.conflicts if before is None or key not in before.conflicts],
-            deed=_deed(before, seen.after, [*self.fresh.get(seen.rid, ())]),
+            deed=_deed(seen),
             fresh=self.fresh.get(seen.rid, ()),
             hand=hand,
             sheet=sheet,
@@ -409,9 +409,10 @@ def _differences(before: View[int] | None, after: View[int]) -> dict[str, FieldC
     }
 
 
-def _deed(before: View[int] | None, after: View[int], fresh: Sequence[Change]) -> str:
-    if any(change.kind == "erase" for change in fresh):
-        return "erased"
+def _deed(seen: Foreseen) -> str:
+    before, after = seen.before, seen.after
+    if seen.is_erased:
+        return "" if seen.was_erased else "erased"
     if before is None:
         return "new" if after.alive else "deleted"
     if before.alive != after.alive:

@@ -35,9 +35,9 @@ def open_engine(path: Path, read_only: bool = False) -> Engine:
 
 
 @contextmanager
-def engine_over(path: Path) -> Iterator[Engine]:
+def engine_over(path: Path, read_only: bool = False) -> Iterator[Engine]:
     """An engine for one work, which gives the file back whatever comes of it."""
-    engine = open_engine(path)
+    engine = open_engine(path, read_only)
     try:
         yield engine
     finally:

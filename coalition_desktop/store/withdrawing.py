@@ -69,7 +69,10 @@ def withdraw(session: Session, import_id: int) -> Withdrawn:
 
 
 def _brought(session: Session, import_id: int) -> dict[str, list[int]]:
-    """The changes that this import alone brought, by record; imports that were taken back do not count."""
+    """The changes that this import alone brought, by record; imports that were taken back do not count.
+
+    What was erased, or asked to be, is left out: that is never taken back.
+    """
     source, other = change_source.c, change_source.alias()
     elsewhere = exists().where(
         other.c.seq == source.seq,
@@ -77,7 +80,8 @@ def _brought(session: Session, import_id: int) -> dict[str, list[int]]:
         import_file.c.id == other.c.import_id,
         import_file.c.status == "applied",
     )
-    query = select(change.c.rid, change.c.seq).join(change_source, source.seq == change.c.seq)
+    erased = exists().where(record.c.rid == change.c.rid, (record.c.erased == 1) | record.c.requests.is_not(None))
+    query = select(change.c.rid, change.c.seq).join(change_source, source.seq == change.c.seq).where(~erased)
     brought: dict[str, list[int]] = {}
     for rid, seq in session.execute(query.where(source.import_id == import_id, ~elsewhere)):
         brought.setdefault(rid, []).append(seq)
@@ -92,7 +96,7 @@ def _sent_on(session: Session, brought: Mapping[str, Sequence[int]]) -> set[str]
     office = writer_of(session).office
     mine: set[str] = set()
     for part in batches(suspects):
-        mine.update(session.scalars(select(record.c.rid).where(record.c.rid.in_(part), record.c.office == office)))
+        mine |= set(session.scalars(select(record.c.rid).where(record.c.rid.in_(part), record.c.office == office)))
     return mine
 
 
