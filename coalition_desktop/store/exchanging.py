@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Select, select
 
 from coalition_desktop.changes.change import ID_BYTES, Change
+from coalition_desktop.changes.packing import mark_of
 from coalition_desktop.store import tables
 from coalition_desktop.store.engine import engine_over
 from coalition_desktop.store.reading import BATCH, among, batches, change_of
@@ -36,6 +38,27 @@ def _by_record(session: Session, query: Select[Any]) -> Iterator[list[Change]]:
         mine.append(change)
     if mine:
         yield mine
+
+
+@dataclass(slots=True)
+class Held:
+    """What is here of a record: the numbers of its changes, and its mark (see ``packing``)."""
+
+    seqs: list[int] = field(default_factory=list)
+    mark: int = 0
+
+
+def held(session: Session) -> dict[str, Held]:
+    """What is here of every record."""
+    c = tables.change.c
+    found: dict[str, Held] = {}
+    for rid, seq, change_id in session.execute(select(c.rid, c.seq, c.id)):
+        mine = found.get(rid)
+        if mine is None:
+            mine = found[rid] = Held()
+        mine.seqs.append(seq)
+        mine.mark ^= mark_of(change_id)
+    return found
 
 
 def erasures(session: Session) -> list[Change]:
