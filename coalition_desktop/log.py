@@ -30,7 +30,9 @@ class LogFile(RotatingFileHandler):
 
 def log_to_file() -> LogFile:
     """Write bugs to the data folder from now on."""
-    file = LogFile(data_dir() / LOG, maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True)
+    file = LogFile(
+        data_dir() / LOG, maxBytes=500_000, backupCount=1, encoding="utf-8", errors="backslashreplace", delay=True
+    )
     file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     logging.getLogger().addHandler(file)
     return file

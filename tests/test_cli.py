@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import io
 import json
+import os
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -14,11 +16,13 @@ import pytest
 
 from coalition_desktop.cli import run
 from coalition_desktop.desk import keys
+from coalition_desktop.desk.imports import past_imports
 from coalition_desktop.language import Language
 from coalition_desktop.log import LOG
 from coalition_desktop.store import derived
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.terminal import hoisted
+from tests.exchange.making import workbook
 
 LIST = """اسم الجمعية;الإقليم;الجماعة;الهاتف;تاريخ التأسيس
 جمعية الأفق للتنمية;العيون;العيون;0528 90 00 00;14/03/2009
@@ -61,6 +65,53 @@ def filled(shell: Shell, tmp_path: Path) -> Shell:
 def test_init_answers_with_the_office(shell: Shell) -> None:
     code, answer = shell.json("init", "--office", "lsh", "--author", "سعاد")
     assert (code, answer["office"]) == (0, "LSH")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems give no file such a name")
+def test_a_file_whose_name_is_no_text_is_imported_under_a_readable_one(shell: Shell, tmp_path: Path) -> None:
+    shell("init", "--office", "LSH")
+    names = [
+        Path(os.fsdecode(os.fsencode(tmp_path) + name)) for name in (b"/t\xe9l.xlsx", b"/\xe4\xe1.csv", b"/r\xe9.xlsx")
+    ]
+    book, table, rejected = names
+    workbook(
+        tmp_path / "a.xlsx", [["Nom", "Province"], ["Association A", "Nador"], ["Association B", "Atlantis"]]
+    ).rename(book)
+    table.write_text("Nom;Tél\nAssociation C;0661000001\n", encoding="utf-8")
+    code, answer = shell.json("import", str(book), "--rejected", str(rejected))
+    assert (code, answer["new"], answer["file"], answer["rejected_file"]) == (
+        3,
+        1,
+        "t\ufffdl.xlsx",
+        f"{tmp_path}/r\ufffd.xlsx",
+    )
+    assert rejected.exists()
+    code, answer = shell.json("import", str(table))
+    assert (code, answer["file"], answer["sheet"]) == (0, "\ufffd\ufffd.csv", "\ufffd\ufffd")
+    with Registry(tmp_path / "registry.coalition") as registry, registry.read() as session:
+        assert {one.name for one in past_imports(session)} == {"t\ufffdl.xlsx", "\ufffd\ufffd.csv"}
+    for words in (
+        ("history", "LSH-0001"),
+        ("search", "Association"),
+        ("undo-import", "last"),
+        ("check",),
+        ("export", "roster", "--to", str(rejected)),
+    ):
+        code, out, err = shell(*words)
+        assert (code, err) == (0, "") and out
+    code, out, err = shell("import", f"{table}x")
+    assert (code, out) == (1, "") and "\ufffd\ufffd.csvx" in err and err.count("\n") == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_where_refused_rows_cannot_be_written_nothing_is_imported(shell: Shell, tmp_path: Path) -> None:
+    """The terminal said that the workbook could not be written, and not that the import had been done."""
+    shell("init", "--office", "LSH")
+    (tmp_path / "list.csv").write_text(LIST, encoding="utf-8")
+    (tmp_path / f".{os.getpid()}.xlsx.part").symlink_to("/dev/full")
+    code, out, err = shell("import", str(tmp_path / "list.csv"), "--rejected", str(tmp_path / "r.xlsx"))
+    assert (code, out, err.count("\n")) == (1, "", 1) and "the disk is full" in err
+    assert shell.json("search", "")[1]["count"] == 0 and not list(tmp_path.glob("*.xlsx"))
 
 
 def test_a_second_init_is_refused_and_changes_nothing(filled: Shell) -> None:

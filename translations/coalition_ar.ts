@@ -3235,6 +3235,10 @@
         <translation>الجمعية نفسها المذكورة في الصف {row}: ضُمّ الصفان.</translation>
     </message>
     <message>
+        <source>The sheet “{sheet}” has more than {most} columns: those after are not read.</source>
+        <translation>في الورقة «{sheet}» أكثر من {most} عمود: لا تُقرأ الأعمدة التي بعدها.</translation>
+    </message>
+    <message>
         <source>The sheet “{sheet}” is not imported: {reason}</source>
         <translation>لا تُستورد الورقة «{sheet}»: {reason}</translation>
     </message>
@@ -5339,12 +5343,20 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>No list was found in the first {most} columns of “{name}”, and those after are not read. Copy the columns of the list into a new workbook and import that one. Nothing was changed.</source>
+        <translation>لم يُعثر على أي لائحة في الأعمدة الأولى من «{name}»، وعددها {most}، ولا تُقرأ الأعمدة التي بعدها. انسخ أعمدة اللائحة إلى مصنف جديد ثم استورده. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
         <source>No list was found in “{name}”: no sheet has columns with names, places or phones. Put a title above each column and try again. Nothing was changed.</source>
         <translation>لم يُعثر على أي لائحة في «{name}»: لا توجد ورقة بها أعمدة للأسماء أو الأماكن أو الهواتف. ضع عنوانا فوق كل عمود وأعد المحاولة. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>Reading the file</source>
         <translation>قراءة الملف</translation>
+    </message>
+    <message>
+        <source>The reading of “{name}” was interrupted before its end. Try again. If it happens again, open the file in Excel, save it as a new Excel workbook (.xlsx) and import that one. Nothing was changed.</source>
+        <translation>انقطعت قراءة «{name}» قبل أن تنتهي. أعد المحاولة. وإن تكرر ذلك فافتح الملف في Excel واحفظه مصنف Excel جديدا (.xlsx) ثم استورد المصنف الجديد. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>There is no file “{name}” at this place. It may have been moved or renamed. Choose it again.</source>
@@ -6517,8 +6529,16 @@
         <translation>كان النص أطول مما تسعه خانة وهو هنا دون آخره: لم يؤخذ.</translation>
     </message>
     <message>
+        <source>The workbook has lost the last digits of this number: {value} was left out. Write it as text.</source>
+        <translation>أضاع المصنف الأرقام الأخيرة من هذا الرقم، فتُرك {value}. اكتبه نصا.</translation>
+    </message>
+    <message>
         <source>The workbook has turned this number into a date: it was read as {value}. Check it.</source>
         <translation>حوّل المصنف هذا الرقم إلى تاريخ، فقُرئ {value}. تحقق منه.</translation>
+    </message>
+    <message>
+        <source>The workbook keeps this number as a decimal and drops its last zeros: it was read as {value}. Check it.</source>
+        <translation>حفظ المصنف هذا الرقم عددا عشريا وحذف أصفاره الأخيرة، فقُرئ {value}. تحقق منه.</translation>
     </message>
     <message>
         <source>There is no commune of this name there: {value}. It was left out.</source>

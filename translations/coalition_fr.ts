@@ -3011,6 +3011,10 @@
         <translation>La même association qu’à la ligne {row} : les deux lignes ont été réunies.</translation>
     </message>
     <message>
+        <source>The sheet “{sheet}” has more than {most} columns: those after are not read.</source>
+        <translation>La feuille « {sheet} » a plus de {most} colonnes : les suivantes ne sont pas lues.</translation>
+    </message>
+    <message>
         <source>The sheet “{sheet}” is not imported: {reason}</source>
         <translation>La feuille « {sheet} » n’est pas importée : {reason}</translation>
     </message>
@@ -5007,12 +5011,20 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>No list was found in the first {most} columns of “{name}”, and those after are not read. Copy the columns of the list into a new workbook and import that one. Nothing was changed.</source>
+        <translation>Aucune liste n’a été trouvée dans les {most} premières colonnes de « {name} », et les suivantes ne sont pas lues. Copiez les colonnes de la liste dans un nouveau classeur et importez celui-ci. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>No list was found in “{name}”: no sheet has columns with names, places or phones. Put a title above each column and try again. Nothing was changed.</source>
         <translation>Aucune liste trouvée dans « {name} » : aucune feuille n’a de colonnes avec des noms, des lieux ou des téléphones. Mettez un titre au-dessus de chaque colonne et réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Reading the file</source>
         <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>The reading of “{name}” was interrupted before its end. Try again. If it happens again, open the file in Excel, save it as a new Excel workbook (.xlsx) and import that one. Nothing was changed.</source>
+        <translation>La lecture de « {name} » a été interrompue avant la fin. Réessayez. Si cela se reproduit, ouvrez le fichier dans Excel, enregistrez-le comme nouveau classeur Excel (.xlsx) et importez celui-ci. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no file “{name}” at this place. It may have been moved or renamed. Choose it again.</source>
@@ -6121,8 +6133,16 @@
         <translation>Le texte était trop long pour une cellule et figure ici sans sa fin : il a été laissé de côté.</translation>
     </message>
     <message>
+        <source>The workbook has lost the last digits of this number: {value} was left out. Write it as text.</source>
+        <translation>Le classeur a perdu les derniers chiffres de ce numéro : {value} a été laissé de côté. Écrivez-le comme du texte.</translation>
+    </message>
+    <message>
         <source>The workbook has turned this number into a date: it was read as {value}. Check it.</source>
         <translation>Le classeur a changé ce numéro en date : il a été lu {value}. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The workbook keeps this number as a decimal and drops its last zeros: it was read as {value}. Check it.</source>
+        <translation>Le classeur garde ce numéro comme un nombre décimal et en ôte les derniers zéros : il a été lu {value}. Vérifiez-le.</translation>
     </message>
     <message>
         <source>There is no commune of this name there: {value}. It was left out.</source>

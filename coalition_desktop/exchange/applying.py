@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from coalition_desktop.paths import imports_dir
 from coalition_desktop.records.catalogue import table_of
 from coalition_desktop.store import derived, tables
 from coalition_desktop.store.backups import back_up
+from coalition_desktop.store.files import discard
 from coalition_desktop.store.meta import keep_mapping
 from coalition_desktop.store.numbering import association_numbers
 from coalition_desktop.store.operations import message_json
@@ -96,7 +98,7 @@ def apply_import(registry: Registry, plan: ImportPlan, take: str | None = None) 
     copy = keep_copy(registry, plan.reading.source)
     try:
         result.backup = back_up(registry.path, "import")
-        title = Message(IMPORT_OF, {"file": plan.reading.source.path.name})
+        title = Message(IMPORT_OF, {"file": plan.reading.source.name})
         with registry.write("import", title) as session:
             yield from _write(session, registry, plan, rows, result, copy.name)
             yield Progress(len(rows), len(rows), SAVING)
@@ -125,7 +127,7 @@ def _refuse_empty(plan: ImportPlan) -> None:
     """Never “0 rows, done” when there was something to do and nothing of it could be."""
     if plan.rows and all(row.outcome is Outcome.REFUSED for row in plan.rows):
         first = next(plan.refusals())
-        raise UserError(ALL_REFUSED, name=plan.reading.source.path.name, row=first.row, why=first.why)
+        raise UserError(ALL_REFUSED, name=plan.reading.source.name, row=first.row, why=first.why)
 
 
 # ------------------------------------------------------------------ the transaction
@@ -202,7 +204,7 @@ def _note_file(session: Session, registry: Registry, plan: ImportPlan, copy: str
     source = plan.reading.source
     values = {
         "sha256": bytes.fromhex(source.sha256),
-        "name": source.path.name,
+        "name": source.name,
         "entity": plan.entity,
         "mode": "plain",
         "status": "applied",
@@ -283,7 +285,7 @@ def _remember(registry: Registry, plan: ImportPlan) -> None:
 def keep_copy(registry: Registry, source: SourceFile) -> Path:
     """A copy of the file beside the registry, under a name that says which it is."""
     folder = imports_dir(registry.path)
-    target = folder / f"{source.sha256[:16]}-{_short(source.path.name)}"
+    target = folder / f"{source.sha256[:16]}-{_short(source.name)}"
     draft = target.with_name(target.name + ".part")
     data = _same_bytes(source.path, source.sha256)
     try:
@@ -292,8 +294,9 @@ def keep_copy(registry: Registry, source: SourceFile) -> Path:
             draft.write_bytes(data)
             os.replace(draft, target)
     except OSError as refused:
-        draft.unlink(missing_ok=True)
-        raise UserError(NOT_KEPT, name=source.path.name, reason=cause_of(refused)) from refused
+        discard(draft)
+        _forget_folder(folder)
+        raise UserError(NOT_KEPT, name=source.name, reason=cause_of(refused)) from refused
     return target
 
 
@@ -317,4 +320,11 @@ def forget_copy(registry: Registry, copy: Path) -> None:
     with registry.read() as session:
         used = session.scalar(select(func.count()).where(tables.import_file.c.copy == copy.name))
     if not used:
-        copy.unlink(missing_ok=True)
+        discard(copy)
+        _forget_folder(copy.parent)
+
+
+def _forget_folder(folder: Path) -> None:
+    """The folder of the copies goes too when there is none in it."""
+    with suppress(OSError):
+        folder.rmdir()

@@ -93,7 +93,7 @@ def plan_packet(
     a passphrase that is missing or wrong.
     """
     hidden = next(sheet for sheet in source.sheets if is_hidden_sheet(sheet))
-    opened = open_hidden_sheet(hidden, source.path.name, passphrase)
+    opened = open_hidden_sheet(hidden, source.name, passphrase)
     with registry.read() as session:
         return (yield from _Planner(session, registry, source, opened, throughout).plan())
 
@@ -164,7 +164,7 @@ class _Planner:
         theirs = str(self.manifest.get("coalition") or "")
         ours = coalition_name(self.session, self.registry.identity.office)
         if theirs and ours and fold_text(theirs) != fold_text(ours):
-            raise UserError(OTHER_COALITION, name=self.source.path.name, theirs=theirs, ours=ours)
+            raise UserError(OTHER_COALITION, name=self.source.name, theirs=theirs, ours=ours)
 
     def _tell_sender(self) -> None:
         sender = self.result.sender

@@ -131,25 +131,25 @@ def export_packet(
     export_id = secrets.token_hex(16)
     if path.is_dir():
         path = path / packet_name(registry.identity.office, wish, datetime.now(), export_id)
-    with registry.read() as session, whole_file(path) as file:
-        result = PacketResult(path, export_id, fingerprint(session), protected=bool(wish.passphrase))
-        writing = _Packet(session, registry, file, Language(language), wish, result)
+    with registry.read() as session, whole_file(path) as content:
+        writing = _Packet(session, registry, content, Language(language), wish, export_id)
         yield from writing.write(key)
-    _note(registry, result, wish, writing.last_seq)
-    return result
+    writing.result.path = path
+    _note(registry, writing.result, wish, writing.last_seq)
+    return writing.result
 
 
 class _Packet:
     """The steps of one export; all of it sees one state of the registry."""
 
     def __init__(
-        self, session: Session, registry: Registry, file: BytesIO, language: Language, wish: Wish, result: PacketResult
+        self, session: Session, registry: Registry, content: BytesIO, language: Language, wish: Wish, export_id: str
     ) -> None:
         self.session, self.identity, self.language, self.wish = session, registry.identity, language, wish
-        self.book: Workbook = new_workbook(file)
+        self.book: Workbook = new_workbook(content)
         self.payload = Payload()
         self.last_seq = session.scalar(select(func.max(tables.change.c.seq))) or 0
-        self.result = result
+        self.result = PacketResult(Path(), export_id, fingerprint(session), protected=bool(wish.passphrase))
         self.scope = self._scope()
         self.sheets: list[dict[str, Any]] = []
         self._names: set[str] = set()

@@ -47,11 +47,12 @@ class TableColumn:
     width: int = 0
 
 
-def new_workbook(file: BytesIO) -> Workbook:
+def new_workbook(content: BytesIO) -> Workbook:
     """A workbook in which a text stays a text, whatever a spreadsheet would make of it."""
     from xlsxwriter import Workbook
 
-    return Workbook(file, {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False})
+    as_texts = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    return Workbook(content, {**as_texts, "in_memory": True})
 
 
 def save(book: Workbook, total: int) -> Work[None]:

@@ -23,10 +23,9 @@ NOT_WRITTEN = QT_TRANSLATE_NOOP(
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[BytesIO]:
-    """What is written into this takes the place of ``path`` when the block ends well.
+    """What is written into it takes the place of ``path`` when the block ends well.
 
-    It is memory, not a file: a zip file that a full disk cuts off complains on standard error when it
-    is thrown away.  Raises ``UserError`` where the disk does not let it; no half file is left.
+    Raises ``UserError`` where the disk does not let it; no half file is left.
     """
     draft = path.with_name(f".{os.getpid()}{path.suffix}.part")
     content = BytesIO()
@@ -34,17 +33,9 @@ def whole_file(path: Path) -> Iterator[BytesIO]:
         yield content
         draft.write_bytes(content.getbuffer())
         os.replace(draft, path)
-    except Exception as error:
-        refused = _refused(error)
-        if refused is None:
-            raise
-        if isinstance(refused, PermissionError):
-            raise UserError(OPEN_ELSEWHERE, name=path.name) from error
-        raise UserError(NOT_WRITTEN, name=path.name, reason=cause_of(refused)) from error
+    except PermissionError as refused:
+        raise UserError(OPEN_ELSEWHERE, name=path.name) from refused
+    except OSError as refused:
+        raise UserError(NOT_WRITTEN, name=path.name, reason=cause_of(refused)) from refused
     finally:
         discard(draft)
-
-
-def _refused(error: Exception) -> OSError | None:
-    """What the disk said; xlsxwriter, which writes its sheets to the disk first, wraps it."""
-    return next((one for one in (error, *error.args) if isinstance(one, OSError)), None)

@@ -335,7 +335,7 @@ class ExportPanel(QWidget):
     def _written(self, result: RosterResult) -> None:
         self._ended()
         self._saved = result.path
-        self._name.setText(file_words(result.path))
+        self._name.setText(file_words(result.path.name))
         self._done.show()
         words = self.tr("Roster exported: %n association(s)", "", result.rows)
         self.context.toast(words, self.tr("Open the file"), lambda: open_file(result.path), "file-spreadsheet")

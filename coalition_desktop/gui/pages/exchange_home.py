@@ -155,7 +155,7 @@ class ImportHome(QWidget):
     def _file(self, values: Row) -> cells.Words:
         one: PastImport = values["one"]
         below = f"{bidi.fsi(one.author)} · {moment_words(say.moment_of(one.at))}"
-        return cells.Words(say.file_words(Path(one.name)), below, "text" if one.operation else "text3")
+        return cells.Words(say.file_words(one.name), below, "text" if one.operation else "text3")
 
     def _effect(self, values: Row) -> cells.Words:
         counts = values["one"].counts

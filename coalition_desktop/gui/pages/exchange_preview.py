@@ -216,7 +216,7 @@ class PreviewStep(QWidget):
         plan = self.session.plan
         if plan is None:
             return
-        self._name.setText(say.file_words(plan.reading.source.path))
+        self._name.setText(say.file_words(plan.reading.source.name))
         counted = [self.tr("%n row(s)", "", len(plan.rows))]
         self._below.setText(say.reading_words(plan.reading, counted))
         self._notes.set_text(self.tr("%n note(s) on the file", "", len(plan.notes)))

@@ -57,7 +57,7 @@ class WorkStep(Middle):
         self._start(ProgressPanel(title, safe, self.tr("Stop the import")))
 
     def _name(self) -> str:
-        return say.file_words(self._session.path) if self._session.path is not None else ""
+        return say.file_words(self._session.path.name) if self._session.path is not None else ""
 
     def _start(self, panel: ProgressPanel) -> None:
         self.panel = panel

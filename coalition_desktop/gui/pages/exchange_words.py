@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -117,10 +116,10 @@ def reading_words(reading: Reading, counted: Sequence[str]) -> str:
     return " · ".join([*counted, sheets])
 
 
-def file_words(path: Path) -> str:
+def file_words(name: str) -> str:
     """The name of a file; «2026.xlsx» at the end of an Arabic name keeps its order."""
-    head, blank, last = path.name.rpartition(" ")
-    return bidi.fsi(path.name if bidi.has_arabic(last) else f"{head}{blank}{bidi.ltr(last)}")
+    head, blank, last = name.rpartition(" ")
+    return bidi.fsi(name if bidi.has_arabic(last) else f"{head}{blank}{bidi.ltr(last)}")
 
 
 def moment_of(at: str) -> datetime:
