@@ -212,7 +212,7 @@ class Program(QObject):
 
     def _settle(self) -> None:
         """When the start is over: the log, the one door for bugs, and the garbage again."""
-        from coalition_desktop.gui.messages import log_to_file
+        from coalition_desktop.log import log_to_file
 
         if not gc.isenabled():
             gc.enable()
@@ -237,6 +237,8 @@ class Program(QObject):
         if not self.settings.author:
             self.settings.author = registry.identity.author
         self.context.open(registry, desk_of(registry, self.context))
+        if registry.notice is not None:
+            self.context.toast(self.context.say(registry.notice))
         then, self._then = self._then, lambda: None
         then()
         QTimer.singleShot(BACKUP_AFTER_MS, self, self._back_up)
@@ -276,16 +278,19 @@ class Program(QObject):
         from coalition_desktop.gui.pages.trouble import Trouble, TroublePage
         from coalition_desktop.store.backups import backups
         from coalition_desktop.store.locking import NO_LOCK, TAKEN, TAKEN_BY_SOMEBODY
+        from coalition_desktop.store.registry import BEHIND_PROTECTED, BEHIND_TAKEN
 
         known = isinstance(error, UserError)
         said = context.say(error.message) if isinstance(error, UserError) else str(error)
-        taken = isinstance(error, UserError) and error.message.text in (TAKEN, TAKEN_BY_SOMEBODY, NO_LOCK)
+        text = error.message.text if isinstance(error, UserError) else None
+        readable = text in (TAKEN, TAKEN_BY_SOMEBODY, NO_LOCK)
+        taken = readable or text in (BEHIND_TAKEN, BEHIND_PROTECTED)
         newest = next(iter(backups(self.path)), None)
         there = self.path.exists()
         trouble = Trouble(
             said,
             retry=self.open,
-            read=functools.partial(self.open, None, True) if taken else None,
+            read=functools.partial(self.open, None, True) if readable else None,
             restore_newest=functools.partial(self._restore, newest.path) if newest and not taken else None,
             restore_other=None if taken else self._choose_backup,
             begin=None if there else functools.partial(self._show_start, self._welcome),

@@ -105,6 +105,7 @@ def hoisted(arguments: list[str]) -> list[str]:
 def print_json(answer: Mapping[str, Any]) -> None:
     """One object on standard output."""
     sys.stdout.write(readable(json.dumps(answer, ensure_ascii=False, indent=1, default=str)) + "\n")
+    sys.stdout.flush()
 
 
 def told(work: Work[Result], language: Language) -> Result:

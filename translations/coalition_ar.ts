@@ -944,6 +944,10 @@
         <translation>تعذرت كتابة النسخة الاحتياطية في {path}: {reason}. ينبغي إخلاء مساحة أو اختيار مكان آخر.</translation>
     </message>
     <message>
+        <source>The backup {path} could not be read: {reason}. Nothing was changed.</source>
+        <translation>تعذرت قراءة النسخة الاحتياطية {path}: {reason}. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
         <source>The backup {path} is damaged. Choose another one. Nothing was changed.</source>
         <translation>النسخة الاحتياطية {path} تالفة. المطلوب اختيار غيرها. لم يتغير أي شيء.</translation>
     </message>
@@ -956,8 +960,16 @@
         <translation>لا توجد نسخة احتياطية في {path}. لم يتغير أي شيء.</translation>
     </message>
     <message>
+        <source>{path} is another file, not a backup. Choose another name. Nothing was changed.</source>
+        <translation>{path} ملف آخر وليس نسخة احتياطية. ينبغي اختيار اسم آخر. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
         <source>{path} is not a backup of a registry. Nothing was changed.</source>
         <translation>الملف {path} ليس نسخة احتياطية من سجل. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>{path} is the registry itself. Choose another file. Nothing was changed.</source>
+        <translation>{path} هو السجل نفسه. ينبغي اختيار ملف آخر. لم يتغير أي شيء.</translation>
     </message>
 </context>
 <context>
@@ -1162,12 +1174,36 @@
 <context>
     <name>Causes</name>
     <message>
+        <source>A file could not be read or written: {reason}.</source>
+        <translation>تعذرت قراءة ملف أو كتابته: {reason}.</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder should be</source>
+        <translation>يوجد ملف في مكان المجلد</translation>
+    </message>
+    <message>
         <source>a folder has this name</source>
         <translation>يوجد مجلد بهذا الاسم</translation>
     </message>
     <message>
+        <source>another program is writing to the file</source>
+        <translation>برنامج آخر يكتب في الملف</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the disk or the key does not answer as it should</source>
+        <translation>القرص أو المفتاح لا يستجيب كما ينبغي</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>الملف تالف</translation>
+    </message>
+    <message>
+        <source>the file was moved, or this place is protected</source>
+        <translation>نُقل الملف من مكانه، أو أن هذا المكان محمي</translation>
     </message>
     <message>
         <source>the name is too long</source>
@@ -1181,16 +1217,35 @@
         <source>this place is protected, or the file is open in another program</source>
         <translation>هذا المكان محمي، أو الملف مفتوح في برنامج آخر</translation>
     </message>
+    <message>
+        <source>{path} could not be read or written: {reason}.</source>
+        <translation>تعذرت قراءة {path} أو كتابته: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>The history is damaged: the change {id} of the record {record}. Nothing was changed. Restore a backup from before the damage.</source>
+        <translation>سجل التغييرات تالف: التغيير {id} في البطاقة {record}. لم يتغير أي شيء. ينبغي استرجاع نسخة احتياطية سابقة لهذا التلف.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
     <message>
-        <source>A change of the history was altered: {id}</source>
-        <translation>جرى العبث بتغيير في سجل التغييرات: {id}</translation>
+        <source>A change of the history was altered: {id}, of the record {record}</source>
+        <translation>جرى العبث بتغيير في سجل التغييرات: {id}، في البطاقة {record}</translation>
+    </message>
+    <message>
+        <source>A change that the lists show is missing from the history, of the record {id}</source>
+        <translation>تغيير تُظهره اللوائح مفقود من سجل التغييرات، في البطاقة {id}</translation>
     </message>
     <message>
         <source>A list holds a row that the history does not know: {id} ({where})</source>
         <translation>في إحدى اللوائح صف لا يعرفه سجل التغييرات: {id} ({where})</translation>
+    </message>
+    <message>
+        <source>A list is missing or broken: {where}</source>
+        <translation>لائحة مفقودة أو معطوبة: {where}</translation>
     </message>
     <message>
         <source>A record refers to one that is not here: {id} ({where})</source>
@@ -1199,6 +1254,14 @@
     <message>
         <source>The file is damaged: {detail}</source>
         <translation>الملف تالف: {detail}</translation>
+    </message>
+    <message>
+        <source>The index of the search does not say what the lists say: {detail}</source>
+        <translation>فهرس البحث لا يطابق اللوائح: {detail}</translation>
+    </message>
+    <message>
+        <source>The index of the search was not checked: the registry cannot be written now</source>
+        <translation>لم يُفحص فهرس البحث: تتعذر الكتابة في السجل الآن</translation>
     </message>
     <message>
         <source>The lists differ from the history for record {id} ({where})</source>
@@ -1928,14 +1991,6 @@
     <message>
         <source>A letter is written in ar, fr or ar-fr, not in “{language}”.</source>
         <translation>تُكتب الشهادة بإحدى اللغات ar أو fr أو ar-fr، لا «{language}».</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>محذوفة</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>مستعادة</translation>
     </message>
     <message>
         <source>Say why the letter is cancelled.</source>
@@ -3865,8 +3920,8 @@
         <translation>تعذّرت قراءة ملف الصيغ {file}: {why}</translation>
     </message>
     <message>
-        <source>The file {file} could not be written. It may be open in another program, or the disk may be full. Nothing was changed.</source>
-        <translation>تعذّرت كتابة الملف {file}. قد يكون مفتوحاً في برنامج آخر، أو قد يكون القرص ممتلئاً. لم يتغير أي شيء.</translation>
+        <source>The file {file} could not be written: {reason}. Nothing was changed.</source>
+        <translation>تعذرت كتابة الملف {file}: {reason}. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>The membership is “{state}”: only an active member can have this attestation.</source>
@@ -6089,16 +6144,32 @@
 <context>
     <name>Store</name>
     <message>
-        <source>The file {path} cannot be read. Nothing was changed.</source>
-        <translation>تعذّرت قراءة الملف {path}. لم يتغيّر أي شيء.</translation>
+        <source>Lists of the registry were missing or broken ({names}) and were made again from its history; nothing is lost. The state before: {path}</source>
+        <translation>كانت لوائح في السجل مفقودة أو معطوبة ({names}) وأُعيد بناؤها من سجل التغييرات، ولم يضع أي شيء. الحالة السابقة: {path}</translation>
     </message>
     <message>
-        <source>The folder {path} cannot be written to. Choose another one, or open the registry for reading only.</source>
-        <translation>لا يمكن الكتابة في المجلد {path}. اختر مجلدا آخر، أو افتح السجل للقراءة فقط.</translation>
+        <source>The folder {path} cannot be written to: {reason}. Choose another one, or open the registry for reading only.</source>
+        <translation>تتعذر الكتابة في المجلد {path}: {reason}. ينبغي اختيار مجلد آخر، أو فتح السجل للقراءة فقط.</translation>
     </message>
     <message>
-        <source>The folder {path} cannot be written to. Choose another one.</source>
-        <translation>تتعذر الكتابة في المجلد {path}. المطلوب اختيار مجلد آخر.</translation>
+        <source>The folder {path} cannot be written to: {reason}. Choose another one.</source>
+        <translation>تتعذر الكتابة في المجلد {path}: {reason}. ينبغي اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>The lists of the registry {path} are damaged; its history is not, so nothing is lost and nothing was changed. Open the registry again, or have its lists made again in a terminal (rebuild).</source>
+        <translation>لوائح السجل {path} معطوبة، أما سجل التغييرات فسليم، فلم يضع ولم يتغير أي شيء. ينبغي إغلاق السجل وفتحه من جديد، أو إعادة بناء لوائحه من سطر الأوامر (rebuild).</translation>
+    </message>
+    <message>
+        <source>The lists of the registry {path} must be made again before it can be read here. {why}</source>
+        <translation>يجب إعادة بناء لوائح السجل {path} قبل قراءته هنا. {why}</translation>
+    </message>
+    <message>
+        <source>The lists of the registry {path} must be made again before it can be read, and its folder cannot be written to. Copy the registry to a folder of yours and open it there.</source>
+        <translation>يجب إعادة بناء لوائح السجل {path} قبل قراءته، وتتعذر الكتابة في مجلده. ينبغي نسخ السجل إلى مجلد آخر تمكن الكتابة فيه وفتحه هناك.</translation>
+    </message>
+    <message>
+        <source>The registry came from another version of the program and was brought up to date. The state before: {path}</source>
+        <translation>كان السجل من إصدار آخر من البرنامج وجرى تحديثه. الحالة السابقة: {path}</translation>
     </message>
     <message>
         <source>The registry is open for reading only. Nothing was changed.</source>
@@ -6113,8 +6184,8 @@
         <translation>السجل مفتوح في نافذة أخرى. ينبغي إغلاقها أولاً.</translation>
     </message>
     <message>
-        <source>The registry {path} comes from an older version of the program. Close the other window, then open it again here.</source>
-        <translation>السجل {path} من إصدار أقدم من البرنامج. أغلق النافذة الأخرى ثم افتحه هنا من جديد.</translation>
+        <source>The registry {path} could not be read or written: {reason}. Nothing was changed.</source>
+        <translation>تعذرت قراءة السجل {path} أو الكتابة فيه: {reason}. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>The registry {path} is damaged and cannot be read. Restore the latest backup. Nothing was changed.</source>
@@ -6215,6 +6286,10 @@
         <translation>تم المحو. تمحوه المكاتب الأخرى عند إدخال الحزمة التالية.</translation>
     </message>
     <message>
+        <source>It was done, but the answer could not be written: {reason}.</source>
+        <translation>تم العمل، لكن تعذرت كتابة الجواب: {reason}.</translation>
+    </message>
+    <message>
         <source>Kept as a proposal: {owner} decides about its own records.</source>
         <translation>حُفظ كاقتراح: القرار لـ{owner} في ما يخص سجلاته.</translation>
     </message>
@@ -6262,6 +6337,10 @@
         <translation>وقع خطأ غير متوقع وسُجلت تفاصيله في {file}. لم يتغير أي شيء.</translation>
     </message>
     <message>
+        <source>Something unexpected went wrong: {error}. Nothing was changed.</source>
+        <translation>وقع خطأ غير متوقع: {error}. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>تم الإيقاف. لم يتغير أي شيء.</translation>
     </message>
@@ -6289,6 +6368,17 @@
             <numerusform>أُعيد بناء لوائح %n بطاقات من سجل التغييرات.</numerusform>
             <numerusform>أُعيد بناء لوائح %n بطاقة من سجل التغييرات.</numerusform>
             <numerusform>أُعيد بناء لوائح %n بطاقة من سجل التغييرات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists of the registry have %n fault(s); its history is whole. Have the lists made again: rebuild.</source>
+        <translation>
+            <numerusform>لا خلل في لوائح السجل.</numerusform>
+            <numerusform>في لوائح السجل خلل واحد، وسجل التغييرات سليم. ينبغي إعادة بناء اللوائح: rebuild.</numerusform>
+            <numerusform>في لوائح السجل خللان، وسجل التغييرات سليم. ينبغي إعادة بناء اللوائح: rebuild.</numerusform>
+            <numerusform>في لوائح السجل %n أخطاء، وسجل التغييرات سليم. ينبغي إعادة بناء اللوائح: rebuild.</numerusform>
+            <numerusform>في لوائح السجل %n خطأً، وسجل التغييرات سليم. ينبغي إعادة بناء اللوائح: rebuild.</numerusform>
+            <numerusform>في لوائح السجل %n خطأ، وسجل التغييرات سليم. ينبغي إعادة بناء اللوائح: rebuild.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -904,6 +904,10 @@
         <translation>The backup could not be written to {path}: {reason}. Free some room or choose another place.</translation>
     </message>
     <message>
+        <source>The backup {path} could not be read: {reason}. Nothing was changed.</source>
+        <translation>The backup {path} could not be read: {reason}. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>The backup {path} is damaged. Choose another one. Nothing was changed.</source>
         <translation>The backup {path} is damaged. Choose another one. Nothing was changed.</translation>
     </message>
@@ -916,8 +920,16 @@
         <translation>There is no backup at {path}. Nothing was changed.</translation>
     </message>
     <message>
+        <source>{path} is another file, not a backup. Choose another name. Nothing was changed.</source>
+        <translation>{path} is another file, not a backup. Choose another name. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>{path} is not a backup of a registry. Nothing was changed.</source>
         <translation>{path} is not a backup of a registry. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{path} is the registry itself. Choose another file. Nothing was changed.</source>
+        <translation>{path} is the registry itself. Choose another file. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -1110,12 +1122,36 @@
 <context>
     <name>Causes</name>
     <message>
+        <source>A file could not be read or written: {reason}.</source>
+        <translation>A file could not be read or written: {reason}.</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder should be</source>
+        <translation>a file stands where a folder should be</translation>
+    </message>
+    <message>
         <source>a folder has this name</source>
         <translation>a folder has this name</translation>
     </message>
     <message>
+        <source>another program is writing to the file</source>
+        <translation>another program is writing to the file</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>the disk or the key does not answer as it should</source>
+        <translation>the disk or the key does not answer as it should</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>the file is damaged</translation>
+    </message>
+    <message>
+        <source>the file was moved, or this place is protected</source>
+        <translation>the file was moved, or this place is protected</translation>
     </message>
     <message>
         <source>the name is too long</source>
@@ -1129,16 +1165,35 @@
         <source>this place is protected, or the file is open in another program</source>
         <translation>this place is protected, or the file is open in another program</translation>
     </message>
+    <message>
+        <source>{path} could not be read or written: {reason}.</source>
+        <translation>{path} could not be read or written: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>The history is damaged: the change {id} of the record {record}. Nothing was changed. Restore a backup from before the damage.</source>
+        <translation>The history is damaged: the change {id} of the record {record}. Nothing was changed. Restore a backup from before the damage.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
     <message>
-        <source>A change of the history was altered: {id}</source>
-        <translation>A change of the history was altered: {id}</translation>
+        <source>A change of the history was altered: {id}, of the record {record}</source>
+        <translation>A change of the history was altered: {id}, of the record {record}</translation>
+    </message>
+    <message>
+        <source>A change that the lists show is missing from the history, of the record {id}</source>
+        <translation>A change that the lists show is missing from the history, of the record {id}</translation>
     </message>
     <message>
         <source>A list holds a row that the history does not know: {id} ({where})</source>
         <translation>A list holds a row that the history does not know: {id} ({where})</translation>
+    </message>
+    <message>
+        <source>A list is missing or broken: {where}</source>
+        <translation>A list is missing or broken: {where}</translation>
     </message>
     <message>
         <source>A record refers to one that is not here: {id} ({where})</source>
@@ -1147,6 +1202,14 @@
     <message>
         <source>The file is damaged: {detail}</source>
         <translation>The file is damaged: {detail}</translation>
+    </message>
+    <message>
+        <source>The index of the search does not say what the lists say: {detail}</source>
+        <translation>The index of the search does not say what the lists say: {detail}</translation>
+    </message>
+    <message>
+        <source>The index of the search was not checked: the registry cannot be written now</source>
+        <translation>The index of the search was not checked: the registry cannot be written now</translation>
     </message>
     <message>
         <source>The lists differ from the history for record {id} ({where})</source>
@@ -1832,14 +1895,6 @@
     <message>
         <source>A letter is written in ar, fr or ar-fr, not in “{language}”.</source>
         <translation>A letter is written in ar, fr or ar-fr, not in “{language}”.</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Deleted</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Restored</translation>
     </message>
     <message>
         <source>Say why the letter is cancelled.</source>
@@ -3601,8 +3656,8 @@
         <translation>The file of wordings {file} cannot be read: {why}</translation>
     </message>
     <message>
-        <source>The file {file} could not be written. It may be open in another program, or the disk may be full. Nothing was changed.</source>
-        <translation>The file {file} could not be written. It may be open in another program, or the disk may be full. Nothing was changed.</translation>
+        <source>The file {file} could not be written: {reason}. Nothing was changed.</source>
+        <translation>The file {file} could not be written: {reason}. Nothing was changed.</translation>
     </message>
     <message>
         <source>The membership is “{state}”: only an active member can have this attestation.</source>
@@ -5737,16 +5792,32 @@
 <context>
     <name>Store</name>
     <message>
-        <source>The file {path} cannot be read. Nothing was changed.</source>
-        <translation>The file {path} cannot be read. Nothing was changed.</translation>
+        <source>Lists of the registry were missing or broken ({names}) and were made again from its history; nothing is lost. The state before: {path}</source>
+        <translation>Lists of the registry were missing or broken ({names}) and were made again from its history; nothing is lost. The state before: {path}</translation>
     </message>
     <message>
-        <source>The folder {path} cannot be written to. Choose another one, or open the registry for reading only.</source>
-        <translation>The folder {path} cannot be written to. Choose another one, or open the registry for reading only.</translation>
+        <source>The folder {path} cannot be written to: {reason}. Choose another one, or open the registry for reading only.</source>
+        <translation>The folder {path} cannot be written to: {reason}. Choose another one, or open the registry for reading only.</translation>
     </message>
     <message>
-        <source>The folder {path} cannot be written to. Choose another one.</source>
-        <translation>The folder {path} cannot be written to. Choose another one.</translation>
+        <source>The folder {path} cannot be written to: {reason}. Choose another one.</source>
+        <translation>The folder {path} cannot be written to: {reason}. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The lists of the registry {path} are damaged; its history is not, so nothing is lost and nothing was changed. Open the registry again, or have its lists made again in a terminal (rebuild).</source>
+        <translation>The lists of the registry {path} are damaged; its history is not, so nothing is lost and nothing was changed. Open the registry again, or have its lists made again in a terminal (rebuild).</translation>
+    </message>
+    <message>
+        <source>The lists of the registry {path} must be made again before it can be read here. {why}</source>
+        <translation>The lists of the registry {path} must be made again before it can be read here. {why}</translation>
+    </message>
+    <message>
+        <source>The lists of the registry {path} must be made again before it can be read, and its folder cannot be written to. Copy the registry to a folder of yours and open it there.</source>
+        <translation>The lists of the registry {path} must be made again before it can be read, and its folder cannot be written to. Copy the registry to a folder of yours and open it there.</translation>
+    </message>
+    <message>
+        <source>The registry came from another version of the program and was brought up to date. The state before: {path}</source>
+        <translation>The registry came from another version of the program and was brought up to date. The state before: {path}</translation>
     </message>
     <message>
         <source>The registry is open for reading only. Nothing was changed.</source>
@@ -5761,8 +5832,8 @@
         <translation>The registry is open in another window. Close it first.</translation>
     </message>
     <message>
-        <source>The registry {path} comes from an older version of the program. Close the other window, then open it again here.</source>
-        <translation>The registry {path} comes from an older version of the program. Close the other window, then open it again here.</translation>
+        <source>The registry {path} could not be read or written: {reason}. Nothing was changed.</source>
+        <translation>The registry {path} could not be read or written: {reason}. Nothing was changed.</translation>
     </message>
     <message>
         <source>The registry {path} is damaged and cannot be read. Restore the latest backup. Nothing was changed.</source>
@@ -5843,6 +5914,10 @@
         <translation>Erased. The other offices erase it when they take in the next packet.</translation>
     </message>
     <message>
+        <source>It was done, but the answer could not be written: {reason}.</source>
+        <translation>It was done, but the answer could not be written: {reason}.</translation>
+    </message>
+    <message>
         <source>Kept as a proposal: {owner} decides about its own records.</source>
         <translation>Kept as a proposal: {owner} decides about its own records.</translation>
     </message>
@@ -5886,6 +5961,10 @@
         <translation>Something unexpected went wrong and was written to {file}. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Something unexpected went wrong: {error}. Nothing was changed.</source>
+        <translation>Something unexpected went wrong: {error}. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Stopped. Nothing was changed.</translation>
     </message>
@@ -5905,6 +5984,13 @@
         <translation>
             <numerusform>The lists of %n record were made again from the history.</numerusform>
             <numerusform>The lists of %n records were made again from the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists of the registry have %n fault(s); its history is whole. Have the lists made again: rebuild.</source>
+        <translation>
+            <numerusform>The lists of the registry have %n fault; its history is whole. Have the lists made again: rebuild.</numerusform>
+            <numerusform>The lists of the registry have %n faults; its history is whole. Have the lists made again: rebuild.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

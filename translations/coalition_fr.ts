@@ -904,6 +904,10 @@
         <translation>La sauvegarde n’a pas pu être écrite dans {path} : {reason}. Libérez de la place ou choisissez un autre emplacement.</translation>
     </message>
     <message>
+        <source>The backup {path} could not be read: {reason}. Nothing was changed.</source>
+        <translation>La sauvegarde {path} n’a pas pu être lue : {reason}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>The backup {path} is damaged. Choose another one. Nothing was changed.</source>
         <translation>La sauvegarde {path} est endommagée. Choisissez-en une autre. Rien n’a été modifié.</translation>
     </message>
@@ -916,8 +920,16 @@
         <translation>Il n’y a pas de sauvegarde à l’emplacement {path}. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>{path} is another file, not a backup. Choose another name. Nothing was changed.</source>
+        <translation>{path} est un autre fichier, pas une sauvegarde. Choisissez un autre nom. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>{path} is not a backup of a registry. Nothing was changed.</source>
         <translation>{path} n’est pas la sauvegarde d’un registre. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{path} is the registry itself. Choose another file. Nothing was changed.</source>
+        <translation>{path} est le registre lui-même. Choisissez un autre fichier. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1110,12 +1122,36 @@
 <context>
     <name>Causes</name>
     <message>
+        <source>A file could not be read or written: {reason}.</source>
+        <translation>Un fichier n’a pas pu être lu ou écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder should be</source>
+        <translation>un fichier occupe la place du dossier</translation>
+    </message>
+    <message>
         <source>a folder has this name</source>
         <translation>un dossier porte ce nom</translation>
     </message>
     <message>
+        <source>another program is writing to the file</source>
+        <translation>un autre programme écrit dans le fichier</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk or the key does not answer as it should</source>
+        <translation>le disque ou la clé ne répond pas correctement</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>the file was moved, or this place is protected</source>
+        <translation>le fichier a été déplacé, ou cet emplacement est protégé</translation>
     </message>
     <message>
         <source>the name is too long</source>
@@ -1129,16 +1165,35 @@
         <source>this place is protected, or the file is open in another program</source>
         <translation>cet emplacement est protégé, ou le fichier est ouvert dans un autre programme</translation>
     </message>
+    <message>
+        <source>{path} could not be read or written: {reason}.</source>
+        <translation>{path} n’a pas pu être lu ou écrit : {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>The history is damaged: the change {id} of the record {record}. Nothing was changed. Restore a backup from before the damage.</source>
+        <translation>L’historique est endommagé : la modification {id} de la fiche {record}. Rien n’a été modifié. Restaurez une sauvegarde antérieure à ce dommage.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
     <message>
-        <source>A change of the history was altered: {id}</source>
-        <translation>Une modification de l’historique a été altérée : {id}</translation>
+        <source>A change of the history was altered: {id}, of the record {record}</source>
+        <translation>Une modification de l’historique a été altérée : {id}, de la fiche {record}</translation>
+    </message>
+    <message>
+        <source>A change that the lists show is missing from the history, of the record {id}</source>
+        <translation>Une modification que montrent les listes manque dans l’historique, de la fiche {id}</translation>
     </message>
     <message>
         <source>A list holds a row that the history does not know: {id} ({where})</source>
         <translation>Une liste contient une ligne que l’historique ne connaît pas : {id} ({where})</translation>
+    </message>
+    <message>
+        <source>A list is missing or broken: {where}</source>
+        <translation>Une liste est absente ou abîmée : {where}</translation>
     </message>
     <message>
         <source>A record refers to one that is not here: {id} ({where})</source>
@@ -1147,6 +1202,14 @@
     <message>
         <source>The file is damaged: {detail}</source>
         <translation>Le fichier est endommagé : {detail}</translation>
+    </message>
+    <message>
+        <source>The index of the search does not say what the lists say: {detail}</source>
+        <translation>L’index de la recherche ne dit pas ce que disent les listes : {detail}</translation>
+    </message>
+    <message>
+        <source>The index of the search was not checked: the registry cannot be written now</source>
+        <translation>L’index de la recherche n’a pas été vérifié : on ne peut pas écrire dans le registre en ce moment</translation>
     </message>
     <message>
         <source>The lists differ from the history for record {id} ({where})</source>
@@ -1832,14 +1895,6 @@
     <message>
         <source>A letter is written in ar, fr or ar-fr, not in “{language}”.</source>
         <translation>Une lettre s’écrit en ar, fr ou ar-fr, et non en « {language} ».</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Supprimée</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Rétablie</translation>
     </message>
     <message>
         <source>Say why the letter is cancelled.</source>
@@ -3601,8 +3656,8 @@
         <translation>Le fichier de formulations {file} est illisible : {why}</translation>
     </message>
     <message>
-        <source>The file {file} could not be written. It may be open in another program, or the disk may be full. Nothing was changed.</source>
-        <translation>Le fichier {file} n’a pas pu être écrit. Il est peut-être ouvert dans un autre programme, ou le disque est plein. Rien n’a été modifié.</translation>
+        <source>The file {file} could not be written: {reason}. Nothing was changed.</source>
+        <translation>Le fichier {file} n’a pas pu être écrit : {reason}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The membership is “{state}”: only an active member can have this attestation.</source>
@@ -5737,16 +5792,32 @@
 <context>
     <name>Store</name>
     <message>
-        <source>The file {path} cannot be read. Nothing was changed.</source>
-        <translation>Le fichier {path} ne peut pas être lu. Rien n’a été modifié.</translation>
+        <source>Lists of the registry were missing or broken ({names}) and were made again from its history; nothing is lost. The state before: {path}</source>
+        <translation>Des listes du registre manquaient ou étaient abîmées ({names}) ; elles ont été reconstruites depuis l’historique, rien n’est perdu. L’état d’avant : {path}</translation>
     </message>
     <message>
-        <source>The folder {path} cannot be written to. Choose another one, or open the registry for reading only.</source>
-        <translation>Impossible d’écrire dans le dossier {path}. Choisissez-en un autre, ou ouvrez le registre en lecture seule.</translation>
+        <source>The folder {path} cannot be written to: {reason}. Choose another one, or open the registry for reading only.</source>
+        <translation>Impossible d’écrire dans le dossier {path} : {reason}. Choisissez-en un autre, ou ouvrez le registre en lecture seule.</translation>
     </message>
     <message>
-        <source>The folder {path} cannot be written to. Choose another one.</source>
-        <translation>Le dossier {path} n’est pas accessible en écriture. Choisissez-en un autre.</translation>
+        <source>The folder {path} cannot be written to: {reason}. Choose another one.</source>
+        <translation>Impossible d’écrire dans le dossier {path} : {reason}. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The lists of the registry {path} are damaged; its history is not, so nothing is lost and nothing was changed. Open the registry again, or have its lists made again in a terminal (rebuild).</source>
+        <translation>Les listes du registre {path} sont abîmées, mais pas son historique : rien n’est perdu et rien n’a été modifié. Ouvrez de nouveau le registre, ou faites reconstruire ses listes dans un terminal (rebuild).</translation>
+    </message>
+    <message>
+        <source>The lists of the registry {path} must be made again before it can be read here. {why}</source>
+        <translation>Les listes du registre {path} doivent être reconstruites avant qu’on puisse le lire ici. {why}</translation>
+    </message>
+    <message>
+        <source>The lists of the registry {path} must be made again before it can be read, and its folder cannot be written to. Copy the registry to a folder of yours and open it there.</source>
+        <translation>Les listes du registre {path} doivent être reconstruites avant qu’on puisse le lire, et on ne peut pas écrire dans son dossier. Copiez le registre dans un dossier à vous et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>The registry came from another version of the program and was brought up to date. The state before: {path}</source>
+        <translation>Le registre venait d’une autre version du programme et a été mis à jour. L’état d’avant : {path}</translation>
     </message>
     <message>
         <source>The registry is open for reading only. Nothing was changed.</source>
@@ -5761,8 +5832,8 @@
         <translation>Le registre est ouvert dans une autre fenêtre. Fermez-la d’abord.</translation>
     </message>
     <message>
-        <source>The registry {path} comes from an older version of the program. Close the other window, then open it again here.</source>
-        <translation>Le registre {path} vient d’une version plus ancienne du programme. Fermez l’autre fenêtre, puis ouvrez-le de nouveau ici.</translation>
+        <source>The registry {path} could not be read or written: {reason}. Nothing was changed.</source>
+        <translation>Le registre {path} n’a pas pu être lu ou écrit : {reason}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The registry {path} is damaged and cannot be read. Restore the latest backup. Nothing was changed.</source>
@@ -5843,6 +5914,10 @@
         <translation>Effacé. Les autres bureaux l’effacent en intégrant le prochain paquet.</translation>
     </message>
     <message>
+        <source>It was done, but the answer could not be written: {reason}.</source>
+        <translation>C’est fait, mais la réponse n’a pas pu être écrite : {reason}.</translation>
+    </message>
+    <message>
         <source>Kept as a proposal: {owner} decides about its own records.</source>
         <translation>Gardé comme proposition : {owner} décide de ses propres fiches.</translation>
     </message>
@@ -5886,6 +5961,10 @@
         <translation>Une erreur imprévue s’est produite ; elle est notée dans {file}. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Something unexpected went wrong: {error}. Nothing was changed.</source>
+        <translation>Une erreur imprévue s’est produite : {error}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
@@ -5905,6 +5984,13 @@
         <translation>
             <numerusform>Les listes de %n fiche ont été reconstruites depuis l’historique.</numerusform>
             <numerusform>Les listes de %n fiches ont été reconstruites depuis l’historique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists of the registry have %n fault(s); its history is whole. Have the lists made again: rebuild.</source>
+        <translation>
+            <numerusform>Les listes du registre ont %n défaut ; son historique est intact. Faites reconstruire les listes : rebuild.</numerusform>
+            <numerusform>Les listes du registre ont %n défauts ; son historique est intact. Faites reconstruire les listes : rebuild.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

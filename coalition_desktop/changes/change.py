@@ -15,6 +15,8 @@ from typing import NamedTuple
 import orjson
 
 from coalition_desktop.changes.canon import Value, as_json, canonical_json, encode
+from coalition_desktop.errors import UserError
+from coalition_desktop.language import QT_TRANSLATE_NOOP
 
 ENVELOPE = 1  # how an id is computed; frozen
 ID_BYTES = 16
@@ -28,8 +30,20 @@ MEMBER = "\x1f"  # "themes\x1fyouth": one element of a set field, True or False
 Preds = Mapping[str, Sequence[bytes]]
 
 
-class DamagedChange(ValueError):
-    """A change whose id or body does not match its content."""
+DAMAGED = QT_TRANSLATE_NOOP(
+    "Changes",
+    "The history is damaged: the change {id} of the record {record}. Nothing was changed."
+    " Restore a backup from before the damage.",
+)
+
+
+class DamagedChange(UserError):
+    """A change that cannot be read, or whose id or body does not match its content."""
+
+    def __init__(self, change_id: object, rid: object) -> None:
+        self.id = change_id.hex() if isinstance(change_id, bytes) else str(change_id)
+        self.rid = str(rid)
+        super().__init__(DAMAGED, id=self.id, record=self.rid)
 
 
 class _Parts(NamedTuple):
@@ -57,8 +71,16 @@ class Change(_Parts):
 
     @cached_property
     def values(self) -> dict[str, Value]:
-        """Field → value; empty once erased."""
-        return {} if self.body is None else orjson.loads(self.body)["v"]
+        """Field → value; empty once erased.  Raises ``DamagedChange``."""
+        if self.body is None:
+            return {}
+        try:
+            found = orjson.loads(self.body)["v"]
+        except (ValueError, TypeError, KeyError) as error:
+            raise DamagedChange(self.id, self.rid) from error
+        if not isinstance(found, dict):
+            raise DamagedChange(self.id, self.rid)
+        return found
 
     @cached_property
     def preds_text(self) -> str:
@@ -165,10 +187,17 @@ def skeleton(
 
 def verify(change: Change) -> None:
     """Raise ``DamagedChange`` unless id and body match.  An erased body (``None``) is accepted."""
-    if change.env != ENVELOPE or _identify(change, preds_json(change.preds)) != change.id:
-        raise DamagedChange(change.id.hex())
-    if change.body is not None and digest(change.body) != change.body_hash:
-        raise DamagedChange(change.id.hex())
+    if not _is_whole(change):
+        raise DamagedChange(change.id, change.rid)
+
+
+def _is_whole(change: Change) -> bool:
+    try:
+        same_id = _identify(change, preds_json(change.preds)) == change.id
+        same_body = change.body is None or digest(change.body) == change.body_hash
+    except (TypeError, AttributeError, ValueError):  # a part that is not of its type
+        return False
+    return change.env == ENVELOPE and same_id and same_body
 
 
 def stamp(wall_ms: int, replaced: Sequence[int]) -> int:

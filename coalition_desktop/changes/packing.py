@@ -29,7 +29,7 @@ from typing import Any
 import orjson
 
 from coalition_desktop.changes.canon import Value
-from coalition_desktop.changes.change import ID_BYTES, SALT_BYTES, Change, DamagedChange, make, skeleton
+from coalition_desktop.changes.change import ID_BYTES, SALT_BYTES, Change, make, skeleton
 
 Packed = dict[str, Any]
 _SALT = 2 * SALT_BYTES  # digits
@@ -113,8 +113,12 @@ def _hex(mark: int) -> str:
     return f"{mark:0{2 * _MARK}x}"
 
 
+class DamagedBlock(ValueError):
+    """A block that no ``pack`` has made."""
+
+
 def marks(block: Packed) -> list[tuple[str, int, int]]:
-    """Id, number of changes and mark of each record.  Raises ``DamagedChange``."""
+    """Id, number of changes and mark of each record.  Raises ``DamagedBlock``."""
     try:
         records, told = block["records"], block["marks"]
         _refuse_unless(len(told) == 2 * _MARK * len(records))
@@ -123,7 +127,7 @@ def marks(block: Packed) -> list[tuple[str, int, int]]:
             for at, (rid, _, count) in zip(range(0, len(told), 2 * _MARK), records, strict=True)
         ]
     except (KeyError, ValueError, TypeError) as wrong:
-        raise DamagedChange(str(wrong)) from wrong
+        raise DamagedBlock(str(wrong)) from wrong
 
 
 def _named(ids: Sequence[bytes], places: Mapping[bytes, int]) -> list[int | str]:
@@ -133,13 +137,13 @@ def _named(ids: Sequence[bytes], places: Mapping[bytes, int]) -> list[int | str]
 def unpack(block: Packed, wanted: Container[str] | None = None) -> list[Change]:
     """The changes of a block, or of the records that are ``wanted``, with the ids that follow from their content.
 
-    Raises ``DamagedChange`` for what cannot come from ``pack``.
+    Raises ``DamagedBlock`` for what cannot come from ``pack``.
     """
     told = marks(block)
     try:
         found = list(_unpacked(block, wanted))
     except (KeyError, ValueError, TypeError, IndexError, AttributeError) as wrong:
-        raise DamagedChange(str(wrong)) from wrong
+        raise DamagedBlock(str(wrong)) from wrong
     mixed: dict[str, int] = {}
     for change in found:
         mixed[change.rid] = mixed.get(change.rid, 0) ^ mark_of(change.id)
@@ -147,7 +151,7 @@ def unpack(block: Packed, wanted: Container[str] | None = None) -> list[Change]:
         if rid in mixed:
             mixed[rid] ^= mark
     if any(mixed.values()):
-        raise DamagedChange("marks")
+        raise DamagedBlock("marks")
     return found
 
 

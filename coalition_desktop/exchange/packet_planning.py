@@ -13,9 +13,9 @@ from typing import Any
 from sqlalchemy import func, select
 
 from coalition_desktop.changes.canon import Value, canonical
-from coalition_desktop.changes.change import Change, DamagedChange
+from coalition_desktop.changes.change import Change
 from coalition_desktop.changes.fold import View
-from coalition_desktop.changes.packing import marks, unpack
+from coalition_desktop.changes.packing import DamagedBlock, marks, unpack
 from coalition_desktop.errors import Problem, UserError
 from coalition_desktop.exchange.defined_names import named_columns
 from coalition_desktop.exchange.document_properties import last_saved
@@ -205,7 +205,7 @@ class _Planner:
         """The records of a block of which something else is here, or nothing."""
         try:
             told = marks(block)
-        except DamagedChange as wrong:
+        except DamagedBlock as wrong:
             raise HiddenPartDamaged(NOT_UNDERSTOOD) from wrong
         for rid, count, mark in told:
             self.block_of[rid] = name
@@ -220,7 +220,7 @@ class _Planner:
     def _unpacked(block: Any, wanted: Container[str]) -> list[Change]:
         try:
             return unpack(block, wanted)
-        except DamagedChange as wrong:
+        except DamagedBlock as wrong:
             raise HiddenPartDamaged(NOT_UNDERSTOOD) from wrong
 
     def _record(self, rid: str) -> Exported:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Any, TypeVar
 
 import orjson
@@ -10,7 +11,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.engine import Row
 
 from coalition_desktop.changes.canon import as_json
-from coalition_desktop.changes.change import Change
+from coalition_desktop.changes.change import Change, DamagedChange, verify
 from coalition_desktop.changes.fold import RecordState
 from coalition_desktop.store import derived, tables
 from coalition_desktop.store.session import Session
@@ -37,8 +38,12 @@ def among(column: ColumnElement[str], texts: Iterable[str]) -> ColumnElement[boo
 
 
 def change_of(row: Row[Any]) -> Change:
-    """A change from a whole row of the table."""
-    preds = {key: [bytes.fromhex(p) for p in ps] for key, ps in orjson.loads(row.preds).items()}
+    """A change from a whole row of the table.  Raises ``DamagedChange``."""
+    try:
+        preds = {key: [bytes.fromhex(p) for p in ps] for key, ps in orjson.loads(row.preds).items()}
+        seen = None if row.seen is None else [bytes.fromhex(i) for i in orjson.loads(row.seen)]
+    except (ValueError, TypeError, AttributeError) as error:
+        raise DamagedChange(row.id, row.rid) from error
     return Change(
         id=row.id,
         entity=row.entity,
@@ -50,12 +55,29 @@ def change_of(row: Row[Any]) -> Change:
         reason=row.reason,
         group=row.group_id,
         preds=preds,
-        seen=None if row.seen is None else [bytes.fromhex(i) for i in orjson.loads(row.seen)],
+        seen=seen,
         body_hash=row.body_hash,
         body=row.body,
         schema=row.schema,
         env=row.env,
     )
+
+
+def whole_change(row: Row[Any]) -> Change:
+    """The same, looked at: its id and its body are what they were.  Raises ``DamagedChange``."""
+    change = change_of(row)
+    verify(change)
+    return change
+
+
+def by_record(session: Session, rids: Sequence[str] | None = None) -> Iterator[list[Row[Any]]]:
+    """The rows of changes, record by record (all, or those of ``rids``), each in the order of arrival."""
+    c = tables.change.c
+    query = select(tables.change).order_by(c.rid, c.seq).execution_options(yield_per=BATCH)
+    if rids is not None:
+        query = query.where(c.rid.in_(rids))
+    for _, group in groupby(session.execute(query), key=lambda row: row.rid):
+        yield list(group)
 
 
 def changes_at(session: Session, seqs: Iterable[int]) -> dict[int, Change]:

@@ -9,6 +9,7 @@ from coalition_desktop.desk.restoring import restore_backup
 from coalition_desktop.errors import UserError
 from coalition_desktop.language import Language
 from coalition_desktop.paths import imports_dir
+from coalition_desktop.store import derived
 from coalition_desktop.store.backups import back_up
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.undoing import undo
@@ -130,6 +131,20 @@ def test_a_restored_backup_does_not_bring_it_back(lsh):
     lsh.registry = Registry(path, author="")
     assert lsh.shown(lsh.person) is None
     is_nowhere_in_tables(lsh)
+
+
+def test_a_state_of_another_version_is_asked_what_was_erased_and_left_as_it_is(lsh, monkeypatch):
+    backup = back_up(lsh.registry.path, "manual")
+    erase(lsh.registry, lsh.person, "request", ARABIC)
+    path = lsh.registry.path
+    lsh.registry.close()
+    monkeypatch.setattr(derived, "DERIVATION", derived.DERIVATION + 1)  # both files come from an older version
+    before = restore_backup(path, backup)
+    lsh.registry = Registry(path, author="")
+    assert lsh.shown(lsh.person) is None
+    assert (
+        sorted(one.suffix for one in before.parent.iterdir()) == [".coalition"] * 3
+    )  # this one, its own, the upgrade's
 
 
 @pytest.mark.parametrize(
