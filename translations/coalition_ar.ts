@@ -1772,6 +1772,14 @@
         <translation>لم يكتب هذا المكتب أيّاً من القيم. حدّد القيمة التي ستُحفظ: ‎--value …</translation>
     </message>
     <message>
+        <source>Only the office that keeps “{name}” gives it another number.</source>
+        <translation>الجهة التي تمسك سجل «{name}» هي وحدها من تعطيها رقماً آخر.</translation>
+    </message>
+    <message>
+        <source>The number {number} is another association’s already. Choose another one.</source>
+        <translation>الرقم {number} تحمله جمعية أخرى. يرجى اختيار رقم آخر.</translation>
+    </message>
+    <message>
         <source>There are several other values. Name the one to keep: --value …</source>
         <translation>توجد عدة قيم أخرى. حدّد القيمة التي ستُحفظ: ‎--value …</translation>
     </message>
@@ -4274,6 +4282,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n proposal(s) about “{name}” taken back</source>
+        <translation>
+            <numerusform>لم يُسحب أي اقتراح بشأن «{name}»</numerusform>
+            <numerusform>سُحب اقتراح واحد بشأن «{name}»</numerusform>
+            <numerusform>سُحب اقتراحان بشأن «{name}»</numerusform>
+            <numerusform>سُحبت %n اقتراحات بشأن «{name}»</numerusform>
+            <numerusform>سُحب %n اقتراحاً بشأن «{name}»</numerusform>
+            <numerusform>سُحب %n اقتراح بشأن «{name}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) deleted</source>
         <translation>
             <numerusform>لم تُحذف أي بطاقة</numerusform>
@@ -4282,6 +4301,17 @@
             <numerusform>حذف %n بطاقات</numerusform>
             <numerusform>حذف %n بطاقة</numerusform>
             <numerusform>حذف %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts of %n record(s) decided</source>
+        <translation>
+            <numerusform>لم يُحسم أي سجل</numerusform>
+            <numerusform>حُسمت تعارضات سجل واحد</numerusform>
+            <numerusform>حُسمت تعارضات سجلين</numerusform>
+            <numerusform>حُسمت تعارضات %n سجلات</numerusform>
+            <numerusform>حُسمت تعارضات %n سجلاً</numerusform>
+            <numerusform>حُسمت تعارضات %n سجل</numerusform>
         </translation>
     </message>
     <message>
@@ -4323,6 +4353,10 @@
     <message>
         <source>Packet of {office}: “{file}”</source>
         <translation>حزمة {office}: «{file}»</translation>
+    </message>
+    <message>
+        <source>Proposal taken back: {field} of “{name}”</source>
+        <translation>سُحب الاقتراح: {field} في «{name}»</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
@@ -4755,6 +4789,10 @@
     <message>
         <source>Taking back</source>
         <translation>التراجع</translation>
+    </message>
+    <message>
+        <source>Writing the decisions</source>
+        <translation>كتابة القرارات</translation>
     </message>
     <message>
         <source>Writing the refused rows</source>

@@ -1704,6 +1704,14 @@
         <translation>None of the values was written by this office. Name the one to keep: --value …</translation>
     </message>
     <message>
+        <source>Only the office that keeps “{name}” gives it another number.</source>
+        <translation>Only the office that keeps “{name}” gives it another number.</translation>
+    </message>
+    <message>
+        <source>The number {number} is another association’s already. Choose another one.</source>
+        <translation>The number {number} is another association’s already. Choose another one.</translation>
+    </message>
+    <message>
         <source>There are several other values. Name the one to keep: --value …</source>
         <translation>There are several other values. Name the one to keep: --value …</translation>
     </message>
@@ -4006,10 +4014,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n proposal(s) about “{name}” taken back</source>
+        <translation>
+            <numerusform>%n proposal about “{name}” taken back</numerusform>
+            <numerusform>%n proposals about “{name}” taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) deleted</source>
         <translation>
             <numerusform>%n record deleted</numerusform>
             <numerusform>%n records deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts of %n record(s) decided</source>
+        <translation>
+            <numerusform>Conflicts of %n record decided</numerusform>
+            <numerusform>Conflicts of %n records decided</numerusform>
         </translation>
     </message>
     <message>
@@ -4051,6 +4073,10 @@
     <message>
         <source>Packet of {office}: “{file}”</source>
         <translation>Packet of {office}: “{file}”</translation>
+    </message>
+    <message>
+        <source>Proposal taken back: {field} of “{name}”</source>
+        <translation>Proposal taken back: {field} of “{name}”</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
@@ -4475,6 +4501,10 @@
     <message>
         <source>Taking back</source>
         <translation>Taking back</translation>
+    </message>
+    <message>
+        <source>Writing the decisions</source>
+        <translation>Writing the decisions</translation>
     </message>
     <message>
         <source>Writing the refused rows</source>

@@ -1704,6 +1704,14 @@
         <translation>Aucune des valeurs n’a été saisie par ce bureau. Indiquez celle à garder : --value …</translation>
     </message>
     <message>
+        <source>Only the office that keeps “{name}” gives it another number.</source>
+        <translation>Seul le bureau qui tient la fiche « {name} » peut lui donner un autre numéro.</translation>
+    </message>
+    <message>
+        <source>The number {number} is another association’s already. Choose another one.</source>
+        <translation>Le numéro {number} est déjà celui d’une autre association. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>There are several other values. Name the one to keep: --value …</source>
         <translation>Il y a plusieurs autres valeurs. Indiquez celle à garder : --value …</translation>
     </message>
@@ -4006,10 +4014,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n proposal(s) about “{name}” taken back</source>
+        <translation>
+            <numerusform>%n proposition sur « {name} » retirée</numerusform>
+            <numerusform>%n propositions sur « {name} » retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) deleted</source>
         <translation>
             <numerusform>%n fiche supprimée</numerusform>
             <numerusform>%n fiches supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts of %n record(s) decided</source>
+        <translation>
+            <numerusform>Conflits de %n fiche résolus</numerusform>
+            <numerusform>Conflits de %n fiches résolus</numerusform>
         </translation>
     </message>
     <message>
@@ -4051,6 +4073,10 @@
     <message>
         <source>Packet of {office}: “{file}”</source>
         <translation>Paquet de {office} : « {file} »</translation>
+    </message>
+    <message>
+        <source>Proposal taken back: {field} of “{name}”</source>
+        <translation>Proposition retirée : {field} de « {name} »</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
@@ -4475,6 +4501,10 @@
     <message>
         <source>Taking back</source>
         <translation>Annulation en cours</translation>
+    </message>
+    <message>
+        <source>Writing the decisions</source>
+        <translation>Enregistrement des choix</translation>
     </message>
     <message>
         <source>Writing the refused rows</source>

@@ -113,6 +113,13 @@ def replaceable(key: str, heads: Iterable[HeadType], office: str, owner: str) ->
     return [head for head in heads if office_of_site(head.site) != owner]
 
 
+def beside(said: Mapping[str, Sequence[Head]], replaced: Mapping[str, Sequence[Head]]) -> list[bytes] | None:
+    """The ids of what a proposal stands beside: the owner's word that whoever made it had seen."""
+    left = {head.id for key, heads in replaced.items() for head in said[key]}
+    left -= {head.id for heads in replaced.values() for head in heads}
+    return sorted(left) or None
+
+
 def only_head(state: RecordState[Token]) -> Token | None:
     """The one head that all fields have, as most records do; None where there are several or none."""
     found = list(state.heads.values())

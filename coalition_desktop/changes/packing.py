@@ -14,7 +14,7 @@ hlc         for each change the difference to the one before it
 salts       of all bodies, one after the other, hexadecimal
 values      field → its values, in the order of the changes that have it
 preds       place of a change → for each of its fields what it replaces; those alone that replace
-seen        place of a change → what its deleter saw; group: place → id; erased: place → hash of the body
+seen        place of a change → what its deleter saw, or what a proposal stands beside; group: place → id; erased: place → hash of the body
 ==========  =====================================================================================
 """
 

@@ -87,7 +87,7 @@ def side_words(dispute: Dispute, side: Change, language: Language) -> str:
     when = datetime.fromtimestamp((side.hlc >> 16) / 1000, UTC).date()
     who = " ".join(filter(None, (office_of_site(side.site), side.author)))
     said = {
-        "value": value_words(dispute, side.values.get(dispute.key), language),
+        "value": value_words(dispute, dispute.value(side), language),
         "who": who,
         "when": language.date(when),
     }

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import orjson
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.changes.change import DELETED, Change
 from coalition_desktop.changes.fold import office_of_site
-from coalition_desktop.store import derived
+from coalition_desktop.store import derived, tables
+from coalition_desktop.store.numbering import given_twice
 from coalition_desktop.store.past import Past, pasts
-from coalition_desktop.store.reading import batches
+from coalition_desktop.store.reading import batches, load
 from coalition_desktop.store.session import Session
 
 
@@ -21,8 +23,9 @@ from coalition_desktop.store.session import Session
 class Dispute:
     """One field of one record with its sides, the one that is shown first.
 
-    ``key``: the field, ``_deleted`` where somebody deleted what another edited.  ``common``: the last
-    value that all sides knew.  ``owner``: code of the office that keeps the record.
+    ``key``: the field, ``_deleted`` where somebody deleted what another edited: the edit that the deleter
+    had not seen is a side too.  ``common``: the last value that all sides knew.  ``owner``: code of the
+    office that keeps the record.
     """
 
     rid: str
@@ -43,22 +46,80 @@ class Dispute:
         offices = [office_of_site(side.site) for side in self.sides]
         return self.owner in offices and any(office != self.owner for office in offices)
 
+    def may_decide(self, office: str) -> bool:
+        """Whether the office's word ends it."""
+        return may_decide(office, self.owner, (office_of_site(side.site) for side in self.sides))
+
+    def value(self, side: Change) -> Value:
+        """What a side says; of a deletion whether the record goes."""
+        found = side.values.get(self.key)
+        return found is True if self.is_deletion else found
+
+
+def may_decide(office: str, owner: str, sides: Iterable[str]) -> bool:
+    """Nobody but the owner of a record decides against what the owner said.  ``sides``: the offices that spoke."""
+    return not owner or owner == office or owner not in sides
+
 
 def count(session: Session) -> int:
-    """How many fields are in dispute."""
-    return session.scalar(select(func.count()).select_from(derived.conflict)) or 0
+    """How many fields of living records are in dispute."""
+    return session.scalar(select(func.count()).select_from(_living(select(derived.conflict)).subquery())) or 0
+
+
+def _living(query: Select[Any]) -> Select[Any]:
+    """What became of the fields of a record in the bin is nobody's concern until it comes out again."""
+    return query.join(derived.record, derived.record.c.rid == derived.conflict.c.rid).where(derived.record.c.alive == 1)
 
 
 def disputed(session: Session) -> dict[str, list[str]]:
-    """Record → its fields in dispute, in the order of the records' names."""
+    """Living record → its fields in dispute, in the order of the records' names."""
     c, entry = derived.conflict.c, derived.entry.c
-    named = (
-        select(c.rid, c.field).join(derived.entry, entry.rid == c.rid, isouter=True).order_by(entry.n, c.rid, c.field)
-    )
+    query = _living(select(c.rid, c.field)).join(derived.entry, entry.rid == c.rid, isouter=True)
     found: dict[str, list[str]] = {}
-    for rid, key in session.execute(named):
+    for rid, key in session.execute(query.order_by(entry.n, c.rid, c.field)):
         found.setdefault(rid, []).append(key)
     return found
+
+
+def deciders(session: Session, office: str) -> dict[str, dict[str, bool]]:
+    """``disputed``, and of each field whether the office may decide it.  No history is read for that."""
+    found = {rid: dict.fromkeys(keys, True) for rid, keys in disputed(session).items()}
+    c, record = derived.conflict.c, derived.record.c
+    foreign = _living(select(c.rid, c.field, c.heads, record.office)).where(record.office.not_in(("", office)))
+    rows = session.execute(foreign).all()
+    seqs = {row.rid + row.field: orjson.loads(row.heads) for row in rows}
+    spoke = _offices(session, {seq for heads in seqs.values() for seq in heads})
+    deleted = [row.rid for row in rows if row.field == DELETED]
+    states, heads = load(session, deleted)
+    for row in rows:
+        sides = [spoke[seq] for seq in seqs[row.rid + row.field]]
+        if row.field == DELETED:
+            known = {seq: heads[seq] for found_ in states[row.rid].heads.values() for seq in found_}
+            sides += [office_of_site(change.site) for change in unseen(known.values())]
+        found[row.rid][row.field] = may_decide(office, row.office, sides)
+    return found
+
+
+def waiting(session: Session, office: str) -> int:
+    """How many records wait for the office: to decide a conflict, or to have their number told from another's."""
+    return sum(any(keys.values()) for keys in deciders(session, office).values()) + len(given_twice(session))
+
+
+def _offices(session: Session, seqs: Iterable[int]) -> dict[int, str]:
+    """Which office wrote each of some changes."""
+    c = tables.change.c
+    found: dict[int, str] = {}
+    for part in batches(seqs):
+        query = select(c.seq, c.site).where(c.seq.in_(part))
+        found.update({seq: office_of_site(site) for seq, site in session.execute(query)})
+    return found
+
+
+def unseen(heads: Iterable[Change]) -> list[Change]:
+    """Those of a record's heads that its deleters had not seen."""
+    present = list(heads)
+    seen = {i for head in present if head.values.get(DELETED) is True for i in head.seen or ()}
+    return [head for head in present if head.id not in seen and head.values.get(DELETED) is not True]
 
 
 def disputes(session: Session, rids: Sequence[str]) -> Iterator[Dispute]:
@@ -78,22 +139,35 @@ def disputes(session: Session, rids: Sequence[str]) -> Iterator[Dispute]:
 def _dispute(past: Past, key: str, seqs: Sequence[int]) -> Dispute:
     by_id = {change.id: change for change in past.changes.values()}
     sides = tuple(past.changes[seq] for seq in seqs)
-    return Dispute(past.rid, past.entity, key, sides, common_value(by_id, key, sides), past.view().office)
+    owner = past.view().office
+    if key == DELETED:
+        return Dispute(past.rid, past.entity, key, _kept_first(past, sides, owner), None, owner)
+    return Dispute(past.rid, past.entity, key, sides, common_value(by_id, key, sides), owner)
+
+
+def _kept_first(past: Past, verdicts: Sequence[Change], owner: str) -> tuple[Change, ...]:
+    """The sides of a deletion: first who keeps the record, as it is kept meanwhile."""
+    kept = [side for side in verdicts if side.values.get(DELETED) is not True]
+    gone = [side for side in verdicts if side.values.get(DELETED) is True]
+    if not kept:
+        heads = {seq: past.changes[seq] for found in past.state().heads.values() for seq in found}
+        kept = [max(unseen(heads.values()), key=lambda c: (office_of_site(c.site) == owner, c.hlc, c.id))]
+    return (*kept, *gone)
 
 
 def common_value(by_id: Mapping[bytes, Change], key: str, sides: Sequence[Change]) -> Value:
-    """The value of the last change of a field that all sides have replaced, directly or not."""
-    shared = set.intersection(*(_ancestors(by_id, key, side) for side in sides))
+    """The value of the last change of a field that all sides knew: that they say, replace or stand beside."""
+    shared = set.intersection(*(_known(by_id, key, side) for side in sides))
     last = max((by_id[i] for i in shared), key=lambda change: (change.hlc, change.id), default=None)
     return None if last is None else last.values.get(key)
 
 
-def _ancestors(by_id: Mapping[bytes, Change], key: str, of: Change) -> set[bytes]:
+def _known(by_id: Mapping[bytes, Change], key: str, of: Change) -> set[bytes]:
     found: set[bytes] = set()
-    waiting = list(of.preds.get(key, ()))
+    waiting = [of.id]
     while waiting:
-        one = waiting.pop()
-        if one in by_id and one not in found:
-            found.add(one)
-            waiting += by_id[one].preds.get(key, ())
+        one = by_id.get(waiting.pop())
+        if one is not None and one.id not in found and key in one.preds:
+            found.add(one.id)
+            waiting += [*one.preds[key], *(one.seen or ())]
     return found
