@@ -14,6 +14,7 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 from coalition_desktop.changes.canon import Value, canonical
 from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, Preds
 
+HAND_EDIT = "file"  # in place of an office's code: what a person wrote into a workbook
 Token = TypeVar("Token", int, bytes)
 HeadType = TypeVar("HeadType", bound="Head")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -147,6 +148,31 @@ def _packet(session: Session, rid: str) -> tuple[str, str] | None:
     )
     row = session.execute(query).first()
     return None if row is None else (row.office, row.applied_at)
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What the last packet brought without any doubt: how many records, and its operation in the history."""
+
+    records: int
+    operation: int
+
+
+def last_joined(session: Session) -> Joined | None:
+    """Of the last packet that was taken in and stands."""
+    file, op = tables.import_file.c, tables.operation.c
+    query = (
+        select(file.stats, op.id)
+        .join(tables.operation, op.import_id == file.id)
+        .where(file.office.is_not(None), file.status == "applied", op.undone_by.is_(None))
+        .order_by(op.id.desc())
+        .limit(1)
+    )
+    row = session.execute(query).first()
+    if row is None:
+        return None
+    stats = json.loads(row.stats)
+    return Joined(int(stats.get("new", 0)) + int(stats.get("changed", 0)), row.id)
 
 
 # ------------------------------------------------------------------ one number for two associations

@@ -11,7 +11,6 @@ from typing import Any
 from sqlalchemy import func, select
 
 from coalition_desktop.desk.keys import signing_key
-from coalition_desktop.desk.office import office_names
 from coalition_desktop.errors import Problem, UserError
 from coalition_desktop.exchange import importing, packet_planning
 from coalition_desktop.exchange.applying import ImportResult
@@ -269,14 +268,18 @@ def partners(registry: Registry, language: Language) -> list[Partner]:
     """The other offices, listed or known from their packets, in the order of their codes."""
     own = registry.identity.office
     with registry.read() as session:
-        names = office_names(session, language)
+        names = {one.code: (one.name_ar if language.rtl else one.name_fr) for one in offices()}
+        table = table_of("office")
+        for code, arabic, french in session.execute(select(table.c.code, table.c.name_ar, table.c.name_fr)):
+            first, second = (arabic, french) if language.rtl else (french, arabic)
+            names[code] = first or second or code
         sent, received = _sent(session), _received(session)
         receipts = _receipts(session, own)
         ours = exchanging.fingerprint(session).hex()
     return [
         Partner(
             code,
-            name,
+            str(name),
             sent.get(code) or sent.get("", ""),
             received[code][0] if code in received else "",
             receipts.get(code),

@@ -13,7 +13,7 @@ from typing import Any
 
 from coalition_desktop.changes.canon import Value, canonical, is_empty
 from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, SALT_BYTES, Change, digest, make, stamp
-from coalition_desktop.changes.fold import RecordState, arrive, beside, fold, replaceable
+from coalition_desktop.changes.fold import HAND_EDIT, RecordState, arrive, beside, fold, replaceable
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store.writer import base32
@@ -37,7 +37,7 @@ class Workbook:
     @property
     def site(self) -> str:
         """The name of the file as a writer."""
-        return f"file:{self.export_id}"
+        return f"{HAND_EDIT}:{self.export_id}"
 
     def salt(self, rid: str) -> bytes:
         """The same for the same record of the same export."""
