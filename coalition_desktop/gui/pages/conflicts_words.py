@@ -64,9 +64,9 @@ def heads(record: RecordInConflict) -> tuple[Head, Head]:
 def _newest(sides: Sequence[Side], names: Names) -> str:
     if not sides:
         return ""
-    offices = dict.fromkeys(side.office for side in sides)
+    offices = dict.fromkeys(office_words(side.office, names) for side in sides)
     if len(offices) > 1:
-        return translate("ConflictWords", "%n office(s)", "", len(offices))
+        return " · ".join(bidi.fsi(name) for name in offices)
     return by_words(max(sides, key=lambda side: side.at), names)
 
 
