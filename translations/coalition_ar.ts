@@ -2793,10 +2793,6 @@
         <translation>اعتماد هذه القيمة</translation>
     </message>
     <message>
-        <source>its owner decides</source>
-        <translation>القرار لصاحب السجل</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>فارغ</translation>
     </message>

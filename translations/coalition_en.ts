@@ -2601,10 +2601,6 @@
         <translation>Keep this value</translation>
     </message>
     <message>
-        <source>its owner decides</source>
-        <translation>its owner decides</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nothing</translation>
     </message>

@@ -1944,8 +1944,8 @@
     <message numerus="yes">
         <source>{done} of %n field(s) decided</source>
         <translation>
-            <numerusform>{done} champ sur %n décidé</numerusform>
-            <numerusform>{done} champs sur %n décidés</numerusform>
+            <numerusform>Décidé : {done} sur %n champ</numerusform>
+            <numerusform>Décidés : {done} sur %n champs</numerusform>
         </translation>
     </message>
 </context>
@@ -2599,10 +2599,6 @@
     <message>
         <source>Keep this value</source>
         <translation>Retenir cette valeur</translation>
-    </message>
-    <message>
-        <source>its owner decides</source>
-        <translation>au propriétaire de décider</translation>
     </message>
     <message>
         <source>nothing</source>

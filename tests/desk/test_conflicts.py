@@ -369,3 +369,24 @@ def test_conflicts_are_told_in_plain_values(offices: Offices) -> None:
     give(other, owner)
     answer = json.loads(json.dumps(desk.answer(told(owner)[0])))
     assert [side["value"] for side in answer["sides"]] == [False, True]
+
+
+def test_a_kept_record_is_in_dispute_again_once_that_is_undone(offices: Offices) -> None:
+    owner, other = offices("LSH", "DKH")
+    rid = shared(owner, other)
+    owner.put(rid, acronym="N")
+    other.delete(rid)
+    give(other, owner)
+    desk.decide(owner.registry, rid, {DELETED: False})
+    undoing.undo(owner.registry)
+    assert owner.shown(rid) is not None
+    assert [(side.office, side.value) for side in told(owner)[0].sides] == [("LSH", False), ("LSH", True)]
+    desk.decide(owner.registry, rid, {DELETED: True})
+    assert owner.shown(rid) is None
+    undoing.undo(owner.registry)
+    assert owner.shown(rid) is not None
+    assert told(owner)[0].key == DELETED
+    owner.delete(rid)
+    undoing.undo(owner.registry)
+    undoing.redo(owner.registry)
+    assert owner.shown(rid) is None

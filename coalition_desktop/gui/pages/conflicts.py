@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QProgressBar, QStackedWidget, QWidget
 
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.desk import conflict_records, deciding
@@ -39,7 +40,7 @@ from coalition_desktop.store.disputes import deciders
 from coalition_desktop.store.finding import last_values
 
 HOME = "exchange"  # where "later" leads
-LIST_WIDTH = {Room.NARROW: 236, Room.WIDE: 320}
+LIST_WIDTH, LIST_SHARE = 290, 0.27  # of the list: at 100 %, and at most of the page
 UPPER = {Kind.PROVINCE: "region", Kind.COMMUNE: "province"}
 
 
@@ -156,6 +157,8 @@ class ConflictsPage(Page):
         if wanted != self.list.table.current_id():
             self.list.table.go_to(wanted)
         made = self._view_of(wanted)
+        focused = QApplication.focusWidget()
+        inside = self.view is not None and focused is not None and self.view.isAncestorOf(focused)
         if made is not None:
             self._drop_view()
             self.view = made
@@ -164,6 +167,8 @@ class ConflictsPage(Page):
         self.shown = wanted
         self._show_head()
         self._show_choices()
+        if made is not None and inside:
+            made.focus()
 
     def _drop_view(self) -> None:
         if self.view is not None:
@@ -196,7 +201,7 @@ class ConflictsPage(Page):
         if isinstance(self.view, RecordView):
             name, caption = self.view.record.name, self.view.caption()
         elif isinstance(self.view, NumberView):
-            name, caption = bidi.ltr(self.view.same.number), self.tr("one number for several")
+            name, caption = self.view.same.number, self.tr("one number for several")
         else:
             return
         self._avatar.set_name(name)
@@ -329,10 +334,13 @@ class ConflictsPage(Page):
         self._progress.setVisible(bool(total) and self._room >= Room.NARROW)
         record, ready = self.record(), self.ready()
         here = record is not None and record.rid in ready
-        self.apply_one.setVisible(record is not None and bool(record.open()) and not self._fixed)
-        self.apply_one.setEnabled(here)
         others = len(ready) > 1 or (bool(ready) and not here)
-        self.apply_all.setVisible(others and not self._fixed)
+        both = self._room > Room.SMALL  # is there room for both buttons
+        self.apply_one.setVisible(
+            record is not None and bool(record.open()) and not self._fixed and (both or here or not others)
+        )
+        self.apply_one.setEnabled(here)
+        self.apply_all.setVisible(others and not self._fixed and (both or not here))
         self.apply_all.set_text(self.tr("Apply to all %n that are decided", "", len(ready)))
         self.keep_mine.setVisible(done < total and not self._fixed and not (others and self._room < Room.REGULAR))
         self._note.setVisible(bool(done) and not others and self._room >= Room.REGULAR and not self._fixed)
@@ -384,10 +392,13 @@ class ConflictsPage(Page):
         if state.get("shown") in self.list.ids():
             self._show(state["shown"])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.list.setFixedWidth(min(theme.px(LIST_WIDTH), round(self.width() * LIST_SHARE)))
+
     def set_room(self, room: Room) -> None:
         changed = room != self._room
         self._room = room
-        self.list.setFixedWidth(theme.px(LIST_WIDTH.get(room, 262)))
         self.list.setVisible(room > Room.SMALL)
         self._line.setVisible(room > Room.SMALL)
         if changed and self.view is not None:

@@ -21,7 +21,7 @@ from coalition_desktop.gui.widgets.label import Label, Picture
 from coalition_desktop.gui.widgets.layout import column_layout, frame, row
 
 NUMBER = "="  # before a number that several have: its id in the list
-BADGE = 96
+BADGE = 100
 
 
 class ConflictList(QFrame):
@@ -95,7 +95,12 @@ class ConflictList(QFrame):
     def _name(self, values: Row) -> cells.Named:
         if "number" in values:
             same = values["number"]
-            return cells.Named(bidi.ltr(same.number), self.tr("one number for several"), NUMBER, 1)
+            return cells.Named(
+                bidi.ltr(same.number),
+                self.tr("one number for several"),
+                paint.initials(same.number),
+                paint.avatar_number(same.number),
+            )
         one = values["record"]
         keys = self._keys.get(one.rid, {})
         below = (
@@ -110,7 +115,7 @@ class ConflictList(QFrame):
         fields = self._keys.get(values["record"].rid, {})
         mine = [key for key, may in fields.items() if may]
         if not mine:
-            return cells.Badge(self.tr("waits"), "neutral", "clock")
+            return cells.Badge(self.tr("waits"))
         done = self._decided(values["record"].rid, mine)
         words = bidi.fill(self.tr("{done} of {all}"), done=bidi.ltr(done), all=bidi.ltr(len(mine)))
         if done == len(mine):

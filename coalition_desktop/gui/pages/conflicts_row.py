@@ -67,7 +67,9 @@ class FieldRow(QWidget):
         self.other: SideCard | None = None
         self.editor: FormField | None = None
         self._below = column_layout(gap=4)
-        self.pencil = IconButton("pencil", bidi.fill(self.tr("Another value for {field}"), field=conflict.label), keys="O")
+        self.pencil = IconButton(
+            "pencil", bidi.fill(self.tr("Another value for {field}"), field=conflict.label), keys="O"
+        )
         self.pencil.clicked.connect(self.edit)
         self._lay_out(widths)
         self.setAccessibleName(conflict.label)
@@ -135,8 +137,6 @@ class FieldRow(QWidget):
         self._state.setVisible(bool(self._state.plain_text()))
 
     def _state_words(self, *, decided: bool) -> str:
-        if not self.conflict.may_decide:
-            return self.tr("its owner decides")
         return "" if decided or self.fixed else self.tr("waits for your decision")
 
     def _all(self) -> list[SideCard]:

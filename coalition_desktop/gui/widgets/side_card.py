@@ -19,6 +19,7 @@ RADIO = 18
 PAD = 12
 RING = 3  # room round the card for what has the keyboard
 _WORD = re.compile(r"\s+|[^\s\w]|\w+")
+_AROUND = " \n,;.:،؛"  # is not marked at the edge of changed words
 Spans = Sequence[tuple[int, int]]  # start, length
 
 
@@ -42,7 +43,7 @@ def changed_words(before: str, after: str) -> Spans:
 
 def _trimmed(text: str, start: int, length: int) -> tuple[int, int]:
     said = text[start : start + length]
-    return start + len(said) - len(said.lstrip()), len(said.strip())
+    return start + len(said) - len(said.lstrip(_AROUND)), len(said.strip(_AROUND))
 
 
 class SideCard(QRadioButton):
@@ -60,7 +61,6 @@ class SideCard(QRadioButton):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAutoExclusive(False)  # its row knows what is chosen: nothing may be
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(bidi.plain(words))
         self.setAccessibleDescription(bidi.plain(below))
@@ -131,7 +131,9 @@ class SideCard(QRadioButton):
         """Show whether this is the value that will be kept."""
         if on != self.isChecked():
             self._shape = None
+        self.setAutoExclusive(False)  # or Qt would not let it be unchosen: nothing may be chosen
         self.setChecked(on)
+        self.setAutoExclusive(True)  # which makes it a radio button to a screen reader
         self.updateGeometry()
         self.update()
 
