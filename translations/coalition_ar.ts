@@ -1897,7 +1897,7 @@
     <message numerus="yes">
         <source>{kind} · %n field(s)</source>
         <translation>
-            <numerusform>{kind}</numerusform>
+            <numerusform>{kind} · لا حقل</numerusform>
             <numerusform>{kind} · حقل واحد</numerusform>
             <numerusform>{kind} · حقلان</numerusform>
             <numerusform>{kind} · %n حقول</numerusform>
@@ -1954,17 +1954,6 @@
         <source>Apply the decisions</source>
         <translation>تطبيق القرارات</translation>
     </message>
-    <message numerus="yes">
-        <source>Apply to all %n that are decided</source>
-        <translation>
-            <numerusform>لا شيء للتطبيق</numerusform>
-            <numerusform>تطبيق السجل المحسوم</numerusform>
-            <numerusform>تطبيق السجلين المحسومين</numerusform>
-            <numerusform>تطبيق السجلات المحسومة (%n)</numerusform>
-            <numerusform>تطبيق السجلات المحسومة (%n)</numerusform>
-            <numerusform>تطبيق السجلات المحسومة (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back to the exchange</source>
         <translation>العودة إلى التبادل</translation>
@@ -1978,16 +1967,8 @@
         <translation>حُسم تعارض «{name}»</translation>
     </message>
     <message>
-        <source>Fields decided</source>
-        <translation>الحقول المحسومة</translation>
-    </message>
-    <message>
         <source>Keep mine in all that is left</source>
         <translation>إبقاء قيمي في كل ما تبقى</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>لاحقاً</translation>
     </message>
     <message>
         <source>New number: {number}</source>
@@ -2022,23 +2003,8 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Your decisions are kept; you can go on later</source>
-        <translation>قراراتك محفوظة، يمكنك المتابعة لاحقاً</translation>
-    </message>
-    <message>
         <source>one number for several</source>
         <translation>رقم واحد لأكثر من جمعية</translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of %n field(s) decided</source>
-        <translation>
-            <numerusform>لا حقول للحسم</numerusform>
-            <numerusform>حُسم {done} من حقل واحد</numerusform>
-            <numerusform>حُسم {done} من حقلين</numerusform>
-            <numerusform>حُسم {done} من %n حقول</numerusform>
-            <numerusform>حُسم {done} من %n حقلاً</numerusform>
-            <numerusform>حُسم {done} من %n حقل</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2020,51 @@
     <message>
         <source>day/month/year</source>
         <translation>يوم/شهر/سنة</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Apply the decisions</source>
+        <translation>تطبيق القرارات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to all %n that are decided</source>
+        <translation>
+            <numerusform>لا شيء للتطبيق</numerusform>
+            <numerusform>تطبيق السجل المحسوم</numerusform>
+            <numerusform>تطبيق السجلين المحسومين</numerusform>
+            <numerusform>تطبيق السجلات المحسومة (%n)</numerusform>
+            <numerusform>تطبيق السجلات المحسومة (%n)</numerusform>
+            <numerusform>تطبيق السجلات المحسومة (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields decided</source>
+        <translation>الحقول المحسومة</translation>
+    </message>
+    <message>
+        <source>Keep mine in all that is left</source>
+        <translation>إبقاء قيمي في كل ما تبقى</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقاً</translation>
+    </message>
+    <message>
+        <source>Your decisions are kept; you can go on later</source>
+        <translation>قراراتك محفوظة، يمكنك المتابعة لاحقاً</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n field(s) decided</source>
+        <translation>
+            <numerusform>حُسم {done} من الحقول</numerusform>
+            <numerusform>حُسم {done} من حقل واحد</numerusform>
+            <numerusform>حُسم {done} من حقلين</numerusform>
+            <numerusform>حُسم {done} من %n حقول</numerusform>
+            <numerusform>حُسم {done} من %n حقلاً</numerusform>
+            <numerusform>حُسم {done} من %n حقل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2797,7 +2808,7 @@
         <translation>فارغ</translation>
     </message>
     <message>
-        <source>waits for your decision</source>
+        <source>to be decided</source>
         <translation>ينتظر قرارك</translation>
     </message>
     <message>

@@ -1870,13 +1870,6 @@
         <source>Apply the decisions</source>
         <translation>Apply the decisions</translation>
     </message>
-    <message numerus="yes">
-        <source>Apply to all %n that are decided</source>
-        <translation>
-            <numerusform>Apply to the %n that is decided</numerusform>
-            <numerusform>Apply to all %n that are decided</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back to the exchange</source>
         <translation>Back to the exchange</translation>
@@ -1890,16 +1883,8 @@
         <translation>Decided: {name}</translation>
     </message>
     <message>
-        <source>Fields decided</source>
-        <translation>Fields decided</translation>
-    </message>
-    <message>
         <source>Keep mine in all that is left</source>
         <translation>Keep mine in all that is left</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
     </message>
     <message>
         <source>New number: {number}</source>
@@ -1934,19 +1919,8 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Your decisions are kept; you can go on later</source>
-        <translation>Your decisions are kept; you can go on later</translation>
-    </message>
-    <message>
         <source>one number for several</source>
         <translation>one number for several</translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of %n field(s) decided</source>
-        <translation>
-            <numerusform>{done} of %n field decided</numerusform>
-            <numerusform>{done} of %n fields decided</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1962,6 +1936,43 @@
     <message>
         <source>day/month/year</source>
         <translation>day/month/year</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Apply the decisions</source>
+        <translation>Apply the decisions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to all %n that are decided</source>
+        <translation>
+            <numerusform>Apply to the %n that is decided</numerusform>
+            <numerusform>Apply to all %n that are decided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields decided</source>
+        <translation>Fields decided</translation>
+    </message>
+    <message>
+        <source>Keep mine in all that is left</source>
+        <translation>Keep mine in all that is left</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Your decisions are kept; you can go on later</source>
+        <translation>Your decisions are kept; you can go on later</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n field(s) decided</source>
+        <translation>
+            <numerusform>{done} of %n field decided</numerusform>
+            <numerusform>{done} of %n fields decided</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2605,8 +2616,8 @@
         <translation>nothing</translation>
     </message>
     <message>
-        <source>waits for your decision</source>
-        <translation>waits for your decision</translation>
+        <source>to be decided</source>
+        <translation>to be decided</translation>
     </message>
     <message>
         <source>written here</source>

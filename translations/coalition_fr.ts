@@ -1870,13 +1870,6 @@
         <source>Apply the decisions</source>
         <translation>Appliquer les choix</translation>
     </message>
-    <message numerus="yes">
-        <source>Apply to all %n that are decided</source>
-        <translation>
-            <numerusform>Appliquer la fiche décidée (%n)</numerusform>
-            <numerusform>Appliquer les fiches décidées (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back to the exchange</source>
         <translation>Retour aux échanges</translation>
@@ -1890,16 +1883,8 @@
         <translation>Conflit résolu : {name}</translation>
     </message>
     <message>
-        <source>Fields decided</source>
-        <translation>Champs décidés</translation>
-    </message>
-    <message>
         <source>Keep mine in all that is left</source>
         <translation>Garder les miennes pour le reste</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
     </message>
     <message>
         <source>New number: {number}</source>
@@ -1934,19 +1919,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Your decisions are kept; you can go on later</source>
-        <translation>Vos choix sont gardés, reprenez plus tard</translation>
-    </message>
-    <message>
         <source>one number for several</source>
         <translation>un numéro pour plusieurs associations</translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of %n field(s) decided</source>
-        <translation>
-            <numerusform>Décidé : {done} sur %n champ</numerusform>
-            <numerusform>Décidés : {done} sur %n champs</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1962,6 +1936,43 @@
     <message>
         <source>day/month/year</source>
         <translation>jj/mm/aaaa</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Apply the decisions</source>
+        <translation>Appliquer les choix</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to all %n that are decided</source>
+        <translation>
+            <numerusform>Appliquer la fiche décidée (%n)</numerusform>
+            <numerusform>Appliquer les fiches décidées (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields decided</source>
+        <translation>Champs décidés</translation>
+    </message>
+    <message>
+        <source>Keep mine in all that is left</source>
+        <translation>Garder les miennes pour le reste</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Your decisions are kept; you can go on later</source>
+        <translation>Vos choix sont gardés, reprenez plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n field(s) decided</source>
+        <translation>
+            <numerusform>Décidé : {done} sur %n champ</numerusform>
+            <numerusform>Décidés : {done} sur %n champs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2605,7 +2616,7 @@
         <translation>vide</translation>
     </message>
     <message>
-        <source>waits for your decision</source>
+        <source>to be decided</source>
         <translation>à décider</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from coalition_desktop.changes.canon import Value, canonical
-from coalition_desktop.changes.change import DELETED, Change, digest
+from coalition_desktop.changes.change import DELETED, Change
 from coalition_desktop.changes.fold import office_of_site
 from coalition_desktop.desk.records import reference_titles
 from coalition_desktop.errors import UserError
@@ -85,23 +85,19 @@ def conflicts(
     registry: Registry, session: Session, language: Language, rids: Sequence[str] | None = None
 ) -> list[Conflict]:
     """All conflicts, or those of some records, in the order of the records' names."""
-    known = disputed(session)
-    wanted = list(known) if rids is None else [rid for rid in rids if rid in known]
+    wanted = list(disputed(session)) if rids is None else rids
     return [_conflict(registry, session, dispute, language) for dispute in disputes(session, wanted)]
 
 
 def _conflict(registry: Registry, session: Session, dispute: Dispute, language: Language) -> Conflict:
-    entity, values, _ = last_values(session, dispute.rid)
+    entity = dispute.entity
     own = registry.identity.office
     label: Text = WHOLE_RECORD if dispute.is_deletion else fields(entity)[dispute.key].label
-    one_each: dict[object, Change] = {}
-    for side in dispute.sides:
-        one_each.setdefault(canonical(dispute.value(side)), side)
-    sides = tuple(_side(session, dispute, side, own, language) for side in one_each.values())
+    sides = tuple(_side(session, dispute, side, own, language) for side in dispute.one_each())
     return Conflict(
         dispute.rid,
         entity,
-        known_as(session, entity, values, language),
+        known_as(session, entity, dispute.values, language),
         dispute.key,
         language.say(label),
         sides,
@@ -109,7 +105,7 @@ def _conflict(registry: Registry, session: Session, dispute: Dispute, language: 
         dispute.owner,
         dispute.is_proposal,
         dispute.may_decide(own),
-        digest(b"".join(sorted(side.id for side in dispute.sides))).hex(),
+        dispute.version,
     )
 
 

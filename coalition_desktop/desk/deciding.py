@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.changes.change import DELETED
-from coalition_desktop.desk.conflicts import Conflict, conflicts
-from coalition_desktop.language import Language
+from coalition_desktop.changes.fold import office_of_site
+from coalition_desktop.desk.conflicts import Conflict
+from coalition_desktop.store.disputes import Dispute
 from coalition_desktop.store.meta import meta, set_meta
 from coalition_desktop.store.registry import Registry
 
@@ -32,11 +33,11 @@ class Decisions:
             kept = json.loads(meta(session, _KEPT_AS) or "{}")
         self._chosen = {rid: {key: Choice(*one) for key, one in fields.items()} for rid, fields in kept.items()}
 
-    def choose(self, conflict: Conflict, value: Value) -> None:
+    def choose(self, conflict: Conflict | Dispute, value: Value) -> None:
         """Decide one conflict."""
         self.choose_all([(conflict, value)])
 
-    def choose_all(self, chosen: Iterable[tuple[Conflict, Value]]) -> None:
+    def choose_all(self, chosen: Iterable[tuple[Conflict | Dispute, Value]]) -> None:
         """Decide several."""
         for conflict, value in chosen:
             self._chosen.setdefault(conflict.rid, {})[conflict.key] = Choice(value, conflict.version)
@@ -50,18 +51,23 @@ class Decisions:
             self._chosen.pop(rid, None)
         self._keep()
 
-    def settle(self, language: Language) -> None:
-        """Forget what is no conflict any more, or another one than was decided."""
-        if not self._chosen:
-            return
-        with self._registry.read() as session:
-            found = conflicts(self._registry, session, language, list(self._chosen))
-        stands = {(one.rid, one.key): one.version for one in found if one.may_decide}
-        self._chosen = {
-            rid: {key: one for key, one in choices.items() if stands.get((rid, key)) == one.version}
+    def settle(self, deciders: Mapping[str, Mapping[str, bool]], versions: Mapping[tuple[str, str], str]) -> None:
+        """Forget what is no conflict any more, another one than was decided, or not ours to decide.
+
+        Both as ``store.disputes`` gives them.
+        """
+        standing = {
+            rid: {
+                key: one
+                for key, one in choices.items()
+                if versions.get((rid, key)) == one.version and deciders[rid][key]
+            }
             for rid, choices in self._chosen.items()
         }
-        self._keep()
+        standing = {rid: choices for rid, choices in standing.items() if choices}
+        if standing != self._chosen:
+            self._chosen = standing
+            self._keep()
 
     def of(self, rid: str) -> Mapping[str, Value]:
         """Field → chosen value of a record."""
@@ -79,11 +85,11 @@ class Decisions:
                 set_meta(session, _KEPT_AS, json.dumps(kept, ensure_ascii=False))
 
 
-def on_my_side(found: Iterable[Conflict], decisions: Decisions) -> list[tuple[Conflict, Value]]:
-    """What this office said of all that it may decide and has not yet; nothing where it said several things."""
-    chosen: list[tuple[Conflict, Value]] = []
-    for conflict in found:
-        mine = [side.value for side in conflict.sides if side.mine]
-        if conflict.may_decide and len(mine) == 1 and conflict.key not in decisions.of(conflict.rid):
-            chosen.append((conflict, mine[0]))
+def on_my_side(found: Iterable[Dispute], office: str, decisions: Decisions) -> list[tuple[Conflict | Dispute, Value]]:
+    """What an office said of all that it may decide and has not yet; nothing where it said several things."""
+    chosen: list[tuple[Conflict | Dispute, Value]] = []
+    for one in found:
+        mine = [one.value(side) for side in one.one_each() if office_of_site(side.site) == office]
+        if len(mine) == 1 and one.may_decide(office) and one.key not in decisions.of(one.rid):
+            chosen.append((one, mine[0]))
     return chosen

@@ -8,10 +8,11 @@ from typing import Any
 
 import orjson
 from sqlalchemy import Select, func, select
+from sqlalchemy.engine import Row
 
-from coalition_desktop.changes.canon import Value
+from coalition_desktop.changes.canon import Value, canonical
 from coalition_desktop.changes.change import DELETED, Change
-from coalition_desktop.changes.fold import office_of_site
+from coalition_desktop.changes.fold import View, office_of_site
 from coalition_desktop.store import derived, tables
 from coalition_desktop.store.numbering import given_twice
 from coalition_desktop.store.past import Past, pasts
@@ -25,7 +26,8 @@ class Dispute:
 
     ``key``: the field, ``_deleted`` where somebody deleted what another edited: the edit that the deleter
     had not seen is a side too.  ``common``: the last value that all sides knew.  ``owner``: code of the
-    office that keeps the record.
+    office that keeps the record.  ``values``: what the record shows.  ``version`` is another one as soon as
+    anything is said in the matter.
     """
 
     rid: str
@@ -34,6 +36,8 @@ class Dispute:
     sides: tuple[Change, ...]
     common: Value
     owner: str
+    values: Mapping[str, Value]
+    version: str
 
     @property
     def is_deletion(self) -> bool:
@@ -49,6 +53,13 @@ class Dispute:
     def may_decide(self, office: str) -> bool:
         """Whether the office's word ends it."""
         return may_decide(office, self.owner, (office_of_site(side.site) for side in self.sides))
+
+    def one_each(self) -> list[Change]:
+        """The sides, but of those that say the same only the first."""
+        found: dict[object, Change] = {}
+        for side in self.sides:
+            found.setdefault(canonical(self.value(side)), side)
+        return list(found.values())
 
     def value(self, side: Change) -> Value:
         """What a side says; of a deletion whether the record goes."""
@@ -123,26 +134,41 @@ def unseen(heads: Iterable[Change]) -> list[Change]:
 
 
 def disputes(session: Session, rids: Sequence[str]) -> Iterator[Dispute]:
-    """The disputes of records, in the order of ``rids``."""
-    c = derived.conflict.c
+    """The disputes of living records, in the order of ``rids``."""
     for part in batches(rids):
-        heads: dict[str, list[tuple[str, list[int]]]] = {}
-        query = select(derived.conflict).where(c.rid.in_(part)).order_by(c.field)
-        for row in session.execute(query):
-            heads.setdefault(row.rid, []).append((row.field, orjson.loads(row.heads)))
-        known = pasts(session, list(heads))
+        told: dict[str, list[Row[Any]]] = {}
+        for row in session.execute(_with_versions().where(derived.conflict.c.rid.in_(part))):
+            told.setdefault(row.rid, []).append(row)
+        known = pasts(session, list(told))
         for rid in part:
-            for key, seqs in heads.get(rid, ()):
-                yield _dispute(known[rid], key, seqs)
+            if rid in told:
+                view = known[rid].view()
+                yield from (_dispute(known[rid], view, row) for row in told[rid])
 
 
-def _dispute(past: Past, key: str, seqs: Sequence[int]) -> Dispute:
-    by_id = {change.id: change for change in past.changes.values()}
-    sides = tuple(past.changes[seq] for seq in seqs)
-    owner = past.view().office
-    if key == DELETED:
-        return Dispute(past.rid, past.entity, key, _kept_first(past, sides, owner), None, owner)
-    return Dispute(past.rid, past.entity, key, sides, common_value(by_id, key, sides), owner)
+def versions(session: Session) -> dict[tuple[str, str], str]:
+    """Record and field → the version of its dispute, of all."""
+    return {(row.rid, row.field): _version(row) for row in session.execute(_with_versions())}
+
+
+def _with_versions() -> Select[Any]:
+    c = derived.conflict.c
+    return _living(select(c.rid, c.field, c.heads, derived.record.c.heads.label("all_heads"))).order_by(c.rid, c.field)
+
+
+def _version(row: Row[Any]) -> str:
+    """The numbers of the sides; whether a record goes hangs on all that is said of it."""
+    return str(row.all_heads if row.field == DELETED else row.heads)
+
+
+def _dispute(past: Past, view: View[int], row: Row[Any]) -> Dispute:
+    sides = tuple(past.changes[seq] for seq in orjson.loads(row.heads))
+    common: Value = None
+    if row.field == DELETED:
+        sides = _kept_first(past, sides, view.office)
+    else:
+        common = common_value({change.id: change for change in past.changes.values()}, row.field, sides)
+    return Dispute(past.rid, past.entity, row.field, sides, common, view.office, view.values, _version(row))
 
 
 def _kept_first(past: Past, verdicts: Sequence[Change], owner: str) -> tuple[Change, ...]:

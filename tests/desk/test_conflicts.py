@@ -17,7 +17,7 @@ from coalition_desktop.desk.deciding import Decisions, on_my_side
 from coalition_desktop.errors import UserError
 from coalition_desktop.language import Language
 from coalition_desktop.store import undoing
-from coalition_desktop.store.disputes import deciders, waiting
+from coalition_desktop.store.disputes import deciders, versions, waiting
 from coalition_desktop.work import finish
 from tests.exchange.offices import TestOffice
 
@@ -232,6 +232,11 @@ def test_many_records_are_decided_in_one_operation(offices: Offices) -> None:
 # ------------------------------------------------------------------ decisions that are not applied yet
 
 
+def settle(decisions: Decisions, office: TestOffice) -> None:
+    with office.registry.read() as session:
+        decisions.settle(deciders(session, office.code), versions(session))
+
+
 def test_decisions_stay_until_something_else_is_said(offices: Offices) -> None:
     owner, one, two = offices("LSH", "DKH", "GON")
     rid = shared(owner, one, two, phone=["+212528000012"])
@@ -242,12 +247,12 @@ def test_decisions_stay_until_something_else_is_said(offices: Offices) -> None:
     for found in told(owner):
         decisions.choose(found, found.sides[1].value)
     again = Decisions(owner.registry)
-    again.settle(ARABIC)
+    settle(again, owner)
     assert again.of(rid) == {"members": 2, "phone": ["+212661000045"]}
     assert again.how_many(rid, ["members", "phone"]) == 2
     two.put(rid, members=3)
     give(two, owner)
-    again.settle(ARABIC)
+    settle(again, owner)
     assert again.of(rid) == {"phone": ["+212661000045"]}
     again.forget(rid, "phone")
     assert Decisions(owner.registry).of(rid) == {}
@@ -275,9 +280,10 @@ def test_mine_is_taken_only_where_nothing_was_decided(offices: Offices) -> None:
     decisions = Decisions(owner.registry)
     acronym, _ = told(owner)
     decisions.choose(acronym, "C")
-    decisions.choose_all(on_my_side(told(owner), decisions))
+    decisions.choose_all(on_my_side(owner.disputes(), "LSH", decisions))
     assert decisions.of(rid) == {"acronym": "C", "members": 1}
-    assert on_my_side(told(one), Decisions(one.registry)) == []
+    give(owner, one)
+    assert on_my_side(one.disputes(), "DKH", Decisions(one.registry)) == []
 
 
 # ------------------------------------------------------------------ what stands round the conflict

@@ -123,7 +123,7 @@ def test_nothing_is_chosen_beforehand(page: ConflictsPage, simple_case: Conflict
     assert [one.conflict.key for one in view(page).rows] == ["president", "address", "phone", "members"]
     assert not any(card.isChecked() for one in view(page).rows for card in one.cards)
     assert badge(page, simple_case.ids["nakhil"]) == "0 من 4"
-    assert not page.apply_one.isEnabled()
+    assert not page.bar.apply_one.isEnabled()
 
 
 def test_a_click_anywhere_on_a_card_chooses_and_the_record_follows(page: ConflictsPage) -> None:
@@ -134,8 +134,8 @@ def test_a_click_anywhere_on_a_card_chooses_and_the_record_follows(page: Conflic
     click(mine)
     assert chosen(page, "members") == ["135"]
     assert badge(page, page.shown) == "1 من 4"
-    assert page._progress.value() == 1
-    assert page._progress.maximum() == 4
+    assert page.bar.progress.value() == 1
+    assert page.bar.progress.maximum() == 4
 
 
 def test_what_all_had_in_common_stands_beside(page: ConflictsPage) -> None:
@@ -166,7 +166,7 @@ def test_the_whole_page_by_keyboard(page: ConflictsPage, simple_case: Conflicted
     for _ in range(3):
         press(Qt.Key.Key_Left)
         press(Qt.Key.Key_Down)
-    assert page.apply_one.isEnabled()
+    assert page.bar.apply_one.isEnabled()
     press(Qt.Key.Key_Return)
     told = values(page, simple_case.ids["nakhil"])
     assert (told["members"], told["president"]) == (140, "إدريس التجريبي")
@@ -264,11 +264,11 @@ def test_decisions_outlive_the_page_and_the_program(page: ConflictsPage, qtbot: 
     assert again is not page
     assert chosen(again, "members") == ["140"]
     assert chosen(again, "address") == ["شارع آخر"]
-    assert again._note.isVisible()
+    assert again.bar.note.isVisible()
 
 
 def test_later_leads_back_to_the_exchange(page: ConflictsPage) -> None:
-    page.later.click()
+    page.bar.later.click()
     assert window_of(page)._shown == "exchange"
 
 
@@ -322,7 +322,7 @@ def test_what_another_office_decides_is_shown_and_can_be_withdrawn(whole: Confli
     rid = full_case.ids["bahr"]
     whole.open(record=rid)
     assert all(one.fixed and not card.isEnabled() for one in view(whole).rows for card in one.cards)
-    assert not whole.apply_one.isVisible()
+    assert not whole.bar.apply_one.isVisible()
     view(whole).choose_column(0)
     assert whole.decisions.of(rid) == {}
     view(whole).withdraw.click()
@@ -343,12 +343,12 @@ def test_mine_in_all_that_is_left_is_chosen_and_then_applied_at_once(
 ) -> None:
     whole.open(record=full_case.ids["nakhil"])
     click(row(whole, "members").cards[1])
-    whole.keep_mine.click()
+    whole.bar.keep_mine.click()
     assert chosen(whole, "members") == ["140"]  # decided before
     assert chosen(whole, "president") == ["نورة المثالي (تجديد)"]
     assert len(whole.ready()) == 4
     assert values(whole, full_case.ids["nakhil"])["members"] == 135  # nothing is written yet
-    whole.apply_all.click()
+    whole.bar.apply_all.click()
     settled(whole.context, qtbot)
     assert list(whole.list.ids()) == [NUMBER + "LSH-0043", full_case.ids["bahr"]]
     assert values(whole, full_case.ids["nakhil"])["members"] == 140
@@ -415,8 +415,8 @@ def test_with_little_room_the_list_goes_and_next_stays(whole: ConflictsPage) -> 
 def test_a_registry_that_is_only_read_decides_nothing(opened: Open, simple_case: Conflicted) -> None:
     page = opened(simple_case, read_only=True)
     assert all(one.fixed for one in view(page).rows)
-    assert not page.apply_one.isVisible()
-    assert not page.keep_mine.isVisible()
+    assert not page.bar.apply_one.isVisible()
+    assert not page.bar.keep_mine.isVisible()
     assert view(page).heads[0].choose.isHidden()
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.desk import conflict_records, deciding
@@ -24,6 +24,7 @@ from coalition_desktop.gui.editors import form_field
 from coalition_desktop.gui.page import Command, Page, Room
 from coalition_desktop.gui.pages.association_form_checks import FormDesk
 from coalition_desktop.gui.pages.associations_data import Associations
+from coalition_desktop.gui.pages.conflicts_bar import DecisionBar, Progress
 from coalition_desktop.gui.pages.conflicts_list import NUMBER, ConflictList
 from coalition_desktop.gui.pages.conflicts_numbers import NumberView
 from coalition_desktop.gui.pages.conflicts_record import RecordView
@@ -32,11 +33,11 @@ from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.choices import PlaceField
 from coalition_desktop.gui.widgets.feedback import Avatar, EmptyState
 from coalition_desktop.gui.widgets.form_field import FormField
-from coalition_desktop.gui.widgets.label import ElidedLabel, Label
+from coalition_desktop.gui.widgets.label import ElidedLabel
 from coalition_desktop.gui.widgets.layout import column_layout, frame, row, row_layout, rule
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Kind
-from coalition_desktop.store.disputes import deciders
+from coalition_desktop.store.disputes import Dispute, deciders, disputes, versions
 from coalition_desktop.store.finding import last_values
 
 HOME = "exchange"  # where "later" leads
@@ -84,23 +85,11 @@ class ConflictsPage(Page):
         )
 
     def _make_bar(self) -> None:
-        self._progress = QProgressBar(textVisible=False)
-        self._progress.setFixedWidth(theme.px(150))
-        self._count = Label("", "label")
-        self._note = Label(self.tr("Your decisions are kept; you can go on later"), "caption", "muted")
-        self._progress.setAccessibleName(self.tr("Fields decided"))
-        self.later = Button(self.tr("Later"), "ghost")
-        self.later.clicked.connect(self.leave)
-        self.keep_mine = Button(self.tr("Keep mine in all that is left"), "plain")
-        self.keep_mine.clicked.connect(self.choose_mine)
-        self.apply_all = Button("", "plain", "check")
-        self.apply_all.clicked.connect(self.apply_ready)
-        self.apply_one = Button(self.tr("Apply the decisions"), "primary", "check")
-        self.apply_one.clicked.connect(self.apply)
-        self.bar = frame(
-            "bar", self._progress, self._count, self._note, (row(None), 1), self.later, self.keep_mine, self.apply_all,
-            self.apply_one, gap=10, margins=(16, 10, 16, 10), across=True,
-        )  # fmt: skip
+        self.bar = DecisionBar(fixed=self._fixed)
+        self.bar.later.clicked.connect(self.leave)
+        self.bar.keep_mine.clicked.connect(self.choose_mine)
+        self.bar.apply_all.clicked.connect(self.apply_ready)
+        self.bar.apply_one.clicked.connect(self.apply)
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
@@ -126,10 +115,11 @@ class ConflictsPage(Page):
     def reload(self) -> None:
         """Look again at what is in conflict; what stands undecided here stays."""
         registry, language = self.context.registry, self.context.language
-        self.decisions.settle(language)
         with registry.read() as session:
             self._keys = deciders(session, registry.identity.office)
+            standing = versions(session)
             joined = conflict_records.last_joined(session)
+        self.decisions.settle(self._keys, standing)
         numbers = conflict_records.same_numbers(registry, language)
         self._numbers = {NUMBER + one.number: one for one in numbers}
         before = list(self.list.ids())
@@ -154,8 +144,8 @@ class ConflictsPage(Page):
     def _show(self, wanted: Any) -> None:
         if wanted is None:
             return
-        if wanted != self.list.table.current_id():
-            self.list.table.go_to(wanted)
+        if wanted != self.list.table.current_id() and self.list.table.go_to(wanted):
+            return  # the list has told us
         made = self._view_of(wanted)
         focused = QApplication.focusWidget()
         inside = self.view is not None and focused is not None and self.view.isAncestorOf(focused)
@@ -224,7 +214,7 @@ class ConflictsPage(Page):
             made.widget.set_within(values.get(UPPER[declared.kind]))
         return made
 
-    def _choose(self, chosen: Sequence[tuple[Conflict, Value]]) -> None:
+    def _choose(self, chosen: Sequence[tuple[Conflict | Dispute, Value]]) -> None:
         self.decisions.choose_all(chosen)
         self._show_choices()
 
@@ -239,8 +229,9 @@ class ConflictsPage(Page):
         """Keep what this office said wherever nothing is decided yet; nothing is written."""
         with self.context.registry.read() as session:
             open_ = [rid for rid, keys in self._keys.items() if any(keys.values()) and not self._is_ready(rid)]
-            found = desk.conflicts(self.context.registry, session, self.context.language, open_)
-        self._choose(deciding.on_my_side(found, self.decisions))
+            office = self.context.registry.identity.office
+            mine = deciding.on_my_side(disputes(session, open_), office, self.decisions)
+        self._choose(mine)
 
     def _asked(self, what: str) -> None:
         if what == APPLY:
@@ -327,23 +318,10 @@ class ConflictsPage(Page):
         everything = {rid: self._mine(rid) for rid in self._keys}
         total = sum(map(len, everything.values()))
         done = sum(self.decisions.how_many(rid, keys) for rid, keys in everything.items())
-        self._progress.setRange(0, max(total, 1))
-        self._progress.setValue(done)
-        words = self.tr("{done} of %n field(s) decided", "", total)
-        self._count.setText(bidi.fill(words, done=bidi.ltr(done)) if total else "")
-        self._progress.setVisible(bool(total) and self._room >= Room.NARROW)
         record, ready = self.record(), self.ready()
         here = record is not None and record.rid in ready
-        others = len(ready) > 1 or (bool(ready) and not here)
-        both = self._room > Room.SMALL  # is there room for both buttons
-        self.apply_one.setVisible(
-            record is not None and bool(record.open()) and not self._fixed and (both or here or not others)
-        )
-        self.apply_one.setEnabled(here)
-        self.apply_all.setVisible(others and not self._fixed and (both or not here))
-        self.apply_all.set_text(self.tr("Apply to all %n that are decided", "", len(ready)))
-        self.keep_mine.setVisible(done < total and not self._fixed and not (others and self._room < Room.REGULAR))
-        self._note.setVisible(bool(done) and not others and self._room >= Room.REGULAR and not self._fixed)
+        open_ = record is not None and bool(record.open())
+        self.bar.put(Progress(total, done, len(ready), here, open_), self._room)
         ids = self.list.ids()
         place = ids.index(self.shown) if self.shown in ids else 0
         self.previous.setEnabled(place > 0)
@@ -369,10 +347,10 @@ class ConflictsPage(Page):
 
     def commands(self) -> Sequence[Command]:
         return [
-            Command("apply", self.tr("Apply the decisions"), self.apply, "check", "Ctrl+Return", enabled=self.apply_one.isEnabled()),
+            Command("apply", self.tr("Apply the decisions"), self.apply, "check", "Ctrl+Return", enabled=self.bar.apply_one.isEnabled()),
             Command("next-conflict", self.tr("Next record in conflict"), lambda: self.step(1), "chevron-right", detail="N", enabled=self.next.isEnabled()),
             Command("previous-conflict", self.tr("Previous record in conflict"), lambda: self.step(-1), "chevron-left", detail="P", enabled=self.previous.isEnabled()),
-            Command("keep-mine", self.tr("Keep mine in all that is left"), self.choose_mine, "device-laptop", enabled=not self.keep_mine.isHidden()),
+            Command("keep-mine", self.tr("Keep mine in all that is left"), self.choose_mine, "device-laptop", enabled=not self.bar.keep_mine.isHidden()),
             Command("later", self.tr("Decide later"), self.leave, "clock"),
         ]  # fmt: skip
 

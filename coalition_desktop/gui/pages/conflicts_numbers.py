@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from coalition_desktop.desk.conflict_records import Holder, SameNumber
 from coalition_desktop.gui import bidi
@@ -59,6 +59,7 @@ class HolderCard(QFrame):
                 margins=(16, 14, 16, 14),
             )
         )
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # all as wide as each other
         self.setAccessibleName(holder.name)
 
     def edit(self) -> None:

@@ -137,7 +137,7 @@ class FieldRow(QWidget):
         self._state.setVisible(bool(self._state.plain_text()))
 
     def _state_words(self, *, decided: bool) -> str:
-        return "" if decided or self.fixed else self.tr("waits for your decision")
+        return "" if decided or self.fixed else self.tr("to be decided")
 
     def _all(self) -> list[SideCard]:
         return [*self.cards, *([self.other] if self.other is not None else [])]
