@@ -11,7 +11,7 @@ from sqlalchemy import Engine, event
 
 from coalition_desktop.changes.change import DELETED
 from coalition_desktop.desk import conflicts as desk
-from coalition_desktop.desk.conflict_records import next_number, record_in_conflict, renumber, same_numbers
+from coalition_desktop.desk.conflict_records import last_joined, next_number, record_in_conflict, renumber, same_numbers
 from coalition_desktop.desk.conflicts import Conflict
 from coalition_desktop.desk.deciding import Decisions, on_my_side
 from coalition_desktop.errors import UserError
@@ -396,3 +396,18 @@ def test_a_kept_record_is_in_dispute_again_once_that_is_undone(offices: Offices)
     undoing.undo(owner.registry)
     undoing.redo(owner.registry)
     assert owner.shown(rid) is None
+
+
+def test_what_the_last_packet_brought_without_conflict_is_counted(offices: Offices) -> None:
+    owner, other = offices("LSH", "DKH")
+    with owner.registry.read() as session:
+        assert last_joined(session) is None
+    other.add(name_ar="الأولى")
+    give(other, owner)
+    with owner.registry.read() as session:
+        joined = last_joined(session)
+    assert joined is not None
+    assert joined.records >= 1
+    undoing.undo(owner.registry, joined.operation)
+    with owner.registry.read() as session:
+        assert last_joined(session) is None
