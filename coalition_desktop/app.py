@@ -118,6 +118,19 @@ def _exchange(context: Context) -> Page:
     return ExchangePage(context)
 
 
+def _conflicts(context: Context) -> Page:
+    from coalition_desktop.gui.pages.conflicts import ConflictsPage
+
+    return ConflictsPage(context)
+
+
+def _waiting(context: Context) -> int:
+    from coalition_desktop.store.disputes import waiting
+
+    with context.registry.read() as session:
+        return waiting(session, context.registry.identity.office)
+
+
 def _history(context: Context) -> Page:
     from coalition_desktop.gui.pages.history import HistoryPage
 
@@ -152,7 +165,20 @@ def page_specs(reopen: Callable[[Path], object]) -> list[PageSpec]:
             _letters,
         ),
         PageSpec(
-            "exchange", QT_TRANSLATE_NOOP("App", "Import and export"), "arrows-exchange", Section.SHARED, _exchange
+            "exchange",
+            QT_TRANSLATE_NOOP("App", "Import and export"),
+            "arrows-exchange",
+            Section.SHARED,
+            _exchange,
+            count=_waiting,
+        ),
+        PageSpec(
+            "conflicts",
+            QT_TRANSLATE_NOOP("App", "Decide conflicts"),
+            "git-merge",
+            Section.HIDDEN,
+            _conflicts,
+            within="exchange",
         ),
         PageSpec("history", QT_TRANSLATE_NOOP("App", "History"), "history", Section.BOTTOM, _history),
         PageSpec("settings", QT_TRANSLATE_NOOP("App", "Settings and backups"), "settings", Section.BOTTOM, settings),

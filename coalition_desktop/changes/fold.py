@@ -14,6 +14,7 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 from coalition_desktop.changes.canon import Value, canonical
 from coalition_desktop.changes.change import DELETED, MEMBER, NATIONAL, OFFICE, Preds
 
+HAND_EDIT = "file"  # in place of an office's code: what a person wrote into a workbook
 Token = TypeVar("Token", int, bytes)
 HeadType = TypeVar("HeadType", bound="Head")
 
@@ -122,6 +123,13 @@ def replaceable(key: str, heads: Iterable[HeadType], office: str, owner: str) ->
     if not owner or office == owner or MEMBER in key:
         return list(heads)
     return [head for head in heads if office_of_site(head.site) != owner]
+
+
+def beside(said: Mapping[str, Sequence[Head]], replaced: Mapping[str, Sequence[Head]]) -> list[bytes] | None:
+    """The ids of what a proposal stands beside: the owner's word that whoever made it had seen."""
+    left = {head.id for key, heads in replaced.items() for head in said[key]}
+    left -= {head.id for heads in replaced.values() for head in heads}
+    return sorted(left) or None
 
 
 def request(state: RecordState[Token], erasure: Site) -> None:
