@@ -46,6 +46,11 @@ class AssociationTable(ListTable):
         super().selectionChanged(selected, deselected)
         self.many.emit(self.selected_count())
 
+    def reset(self) -> None:
+        """Another list: the selection goes with the former one, of which Qt tells nobody."""
+        super().reset()
+        self.many.emit(self.selected_count())
+
     def selected_count(self) -> int:
         """How many rows are selected."""
         chosen: Any = self.selectionModel().selection()  # a list of ranges, which its stub does not say

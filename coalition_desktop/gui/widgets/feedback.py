@@ -218,6 +218,10 @@ class Toast(QFrame):
         self.setAccessibleName(self.words.plain_text())
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def offers(self) -> bool:
+        """Whether it has a button."""
+        return self._run is not None
+
     def _place(self) -> None:
         self.resize(min(self.sizeHint().width(), self._over.width() - 40), self.height())
         left = self._over.width() - self.width() - 20 if bidi.rtl() else 20
