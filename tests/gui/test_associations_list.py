@@ -267,6 +267,16 @@ def test_the_selection_goes_with_the_list(three: Desktop) -> None:
     assert not page.list.selection.isVisible() and page.list.table.selected_count() == 1
 
 
+def test_a_panel_over_the_list_gives_way_to_what_several_can_have_done(three: Desktop) -> None:
+    three.window.set_look("light", 150)
+    three.settle()
+    page = three.page
+    page.show_panel()
+    assert page._floats() and page.panel.isVisible()
+    page.list.table.selectAll()
+    assert page.list.selection.isVisible() and not page.panel.isVisible()
+
+
 @pytest.mark.parametrize("done", ["undo", "another"])
 def test_the_way_back_of_a_toast_goes_with_the_next_thing_done(three: Desktop, done: str) -> None:
     page = three.page

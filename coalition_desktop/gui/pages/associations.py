@@ -71,6 +71,7 @@ class AssociationsPage(Page):
         self._follow.timeout.connect(self._show_current)
         self.list.current.connect(self._follow_current)
         self.list.opened.connect(lambda _rid: self.show_panel())
+        self.list.table.many.connect(self._make_way)
         self.list.new_wanted.connect(self.new)
         self.list.import_wanted.connect(lambda: self.context.go("exchange"))
         self.list.export_wanted.connect(self.export)
@@ -213,6 +214,11 @@ class AssociationsPage(Page):
         self.panel.hide()
         self.list.table.setFocus()
 
+    def _make_way(self, selected: int) -> None:
+        """A panel that lies over the list gives way to what can be done with several associations."""
+        if selected > 1 and self._floats() and self.panel.isVisible():
+            self.close_panel()
+
     def switch_panel(self) -> None:
         """Open it or close it."""
         (self.close_panel if self.panel.isVisibleTo(self) else self.show_panel)()
@@ -265,8 +271,6 @@ class AssociationsPage(Page):
     def set_room(self, room: Room) -> None:
         changed = room != self._room
         self._room = room
-        self.list.set_room(room)
-        self.panel.set_small(room < Room.NARROW)
         if changed or not self.panel.isVisible():
             if room < Room.NARROW:
                 self._panel_open = False

@@ -21,6 +21,7 @@ from coalition_desktop.gui.widgets.feedback import Avatar, Badge, EmptyState
 from coalition_desktop.gui.widgets.flow import FlowLayout
 from coalition_desktop.gui.widgets.label import Label
 from coalition_desktop.gui.widgets.layout import clear, column, column_layout, frame, row, row_layout, rule, scrolled
+from coalition_desktop.gui.widgets.yielding import YieldingRow
 from coalition_desktop.records import places
 from coalition_desktop.records.field import Group
 from coalition_desktop.records.showing import described
@@ -52,7 +53,6 @@ class AssociationPanel(QFrame):
         self._documents: list[dict[str, Any]] = []
         self._all_steps = False
         self._hands = parts.Hands(self.edit_wanted.emit, self.put_back.emit, self.copied.emit, read_only)
-        self._small = False
         self._floating = False
         self._edge = rule(vertical=True)
         self._edge.setParent(self)
@@ -128,14 +128,13 @@ class AssociationPanel(QFrame):
         self.close_button = IconButton("x", self.tr("Close"), keys="Esc")
         self.edit.setEnabled(not self._read_only)
         self.letter.setEnabled(not self._read_only)
-        if self._small:
-            self.letter.hide()
         self.edit.clicked.connect(lambda: self.edit_wanted.emit(None))
         self.letter.clicked.connect(self.letter_wanted)
         self.full.clicked.connect(self.full_wanted)
         self.close_button.clicked.connect(self.closed)
         self.more.clicked.connect(self._menu)
-        return row(self.edit, self.letter, None, self.more, self.full, self.close_button, gap=4, margins=(12, 8, 8, 4))
+        held = (self.edit, self.letter, None, self.more, self.full, self.close_button)
+        return YieldingRow(*held, yields=(self.letter, self.edit), gap=4, margins=(12, 8, 8, 4))
 
     def _header(self) -> QWidget:
         self._avatar = Avatar("", theme.px(46))
@@ -300,12 +299,6 @@ class AssociationPanel(QFrame):
             bidi.plain("\n".join(f"{label}: {words}" for label, words in lines.items()))
         )
         self.copied.emit(self._name.plain_text())
-
-    def set_small(self, small: bool) -> None:
-        """Where it is narrow the attestation button keeps only its icon's words in the tip."""
-        self._small = small
-        if self.is_made():
-            self.letter.setVisible(not small)
 
     def set_floating(self, on: bool) -> None:
         """Over the list it needs an edge of its own."""

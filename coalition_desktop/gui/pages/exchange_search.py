@@ -37,11 +37,10 @@ class SearchDialog(Dialog):
     new = Signal()
 
     def __init__(self, over: QWidget, context: Context, found: PlanRow) -> None:
-        super().__init__(over, "")
+        super().__init__(over, "", 720)
         self._context = context
         title = self.tr("Which association is it?")
         self.setWindowTitle(title)
-        self.setMinimumWidth(min(theme.px(720), over.width() - 40))
         name = names(found.values, context.language)[0]
         self.line = LineEdit()
         self.line.add_icon("search")

@@ -64,6 +64,7 @@ class IssueTab(QWidget):
         self._lay_out()
         self._connect()
         self.read_office()
+        self._show_one("")
         self._settle()
 
     # -- building -------------------------------------------------------------------------------
