@@ -25,7 +25,7 @@ from coalition_desktop import settings as settings_file
 from coalition_desktop.errors import UserError
 from coalition_desktop.gui import bidi
 from coalition_desktop.gui.context import EVERYTHING, Context, Desk
-from coalition_desktop.gui.page import Page, PageSpec, Section
+from coalition_desktop.gui.page import Command, Page, PageSpec, Section, Source
 from coalition_desktop.gui.shell.window import START, MainWindow
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message, Text
 from coalition_desktop.paths import data_dir, default_registry
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 OPENING = QT_TRANSLATE_NOOP("App", "Opening the registry")
+ASSOCIATIONS = QT_TRANSLATE_NOOP("App", "Associations")
 SAMPLE = QT_TRANSLATE_NOOP("App", "{office} (invented sample)")
 STAYED = QT_TRANSLATE_NOOP("App", "%n record(s) stayed: they were used since", "", 1)
 SAMPLE_FILE = "sample.coalition"
@@ -139,7 +140,7 @@ def page_specs(reopen: Callable[[Path], object]) -> list[PageSpec]:
     return [
         PageSpec(
             "associations",
-            QT_TRANSLATE_NOOP("App", "Associations"),
+            ASSOCIATIONS,
             "building-community",
             Section.REGISTRY,
             _associations,
@@ -159,6 +160,12 @@ def page_specs(reopen: Callable[[Path], object]) -> list[PageSpec]:
     ]
 
 
+def _found(context: Context, typed: str) -> list[Command]:
+    from coalition_desktop.gui.pages.associations_found import found
+
+    return found(context, typed)
+
+
 # -- the program ----------------------------------------------------------------------------------
 
 
@@ -173,7 +180,8 @@ class Program(QObject):
         self.context = Context(settings)
         self._start: Callable[[Context], Page] = self._welcome
         start = PageSpec(START, QT_TRANSLATE_NOOP("App", "Registry"), "home", Section.HIDDEN, self._make_start)
-        self.window = MainWindow(self.context, [start, *page_specs(self.open)])
+        sources = [Source(ASSOCIATIONS, functools.partial(_found, self.context))]
+        self.window = MainWindow(self.context, [start, *page_specs(self.open)], sources)
         self.setParent(self.window)
         self._then: Callable[[], object] = lambda: None  # what follows once the registry is open
         app = QApplication.instance()

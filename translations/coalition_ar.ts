@@ -805,6 +805,13 @@
     </message>
 </context>
 <context>
+    <name>AssociationsFound</name>
+    <message>
+        <source>Show all of them in the list</source>
+        <translation>عرضها كلها في اللائحة</translation>
+    </message>
+</context>
+<context>
     <name>AssociationsPage</name>
     <message numerus="yes">
         <source>%n association(s) deleted</source>

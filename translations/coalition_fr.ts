@@ -773,6 +773,13 @@
     </message>
 </context>
 <context>
+    <name>AssociationsFound</name>
+    <message>
+        <source>Show all of them in the list</source>
+        <translation>Les afficher toutes dans la liste</translation>
+    </message>
+</context>
+<context>
     <name>AssociationsPage</name>
     <message numerus="yes">
         <source>%n association(s) deleted</source>

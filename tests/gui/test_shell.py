@@ -134,7 +134,7 @@ def test_the_palette_is_all_keyboard(window: MainWindow) -> None:
     QTest.keyClick(palette.line, Qt.Key.Key_Down)
     assert palette.list.currentIndex().row() == 1
     palette._commands = [c for c in palette._commands if c.id == "go-import"]
-    palette.look_up("")
+    palette.look_up()
     QTest.keyClick(palette.line, Qt.Key.Key_Return)
     assert isinstance(window.page(), demo.ImportPage)
 
@@ -144,9 +144,11 @@ def test_the_palette_asks_its_sources_only_for_what_is_typed(window: MainWindow)
     palette = window.findChild(Palette)
     assert not any(getattr(e, "id", "") == "r0" for e in palette._entries.entries)
     palette.line.setText("نخيل")
+    palette.look_up()
     assert any(getattr(e, "id", "") == "r0" for e in palette._entries.entries)
     palette._sources = ()
-    palette.look_up("zzz")
+    palette.line.setText("zzz")
+    palette.look_up()
     assert palette._entries.entries == []
     assert "zzz" in palette._nothing.plain_text()
 

@@ -30,7 +30,10 @@ FOLLOW_LATER_MS = 400  # and later while one types, or until the first list stan
 
 
 class AssociationsPage(Page):
-    """``open(record=id)`` shows one, ``edit=id`` edits it, ``new=True`` begins one, ``asked=…`` filters."""
+    """``open``: ``record`` (id) shows one, ``edit`` (id) edits it, ``new`` or ``draft`` (id) begins one.
+
+    ``text`` and ``imported`` (the id of an import) narrow the list.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -164,6 +167,11 @@ class AssociationsPage(Page):
             self._leave_form()
             self.list.go_to(str(wanted["record"]))
             self.show_panel()
+            self.list.table.setFocus()
+        elif wanted.get("text"):
+            self._leave_form()
+            self.list.show_asked(Asked(str(wanted["text"])))
+            self.list.table.setFocus()
         elif wanted.get("imported"):
             self._leave_form()
             self.list.show_asked(Asked(filters={BROUGHT: (str(wanted["imported"]),)}))

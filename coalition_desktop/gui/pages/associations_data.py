@@ -189,6 +189,12 @@ class Associations:
             row["draft"] = rid in unsaved
         return [found.get(rid) for rid in ids]
 
+    def found(self, typed: str, most: int) -> tuple[list[dict[str, Any]], bool]:
+        """The values of the first records that the list shows for a text, and whether it shows more."""
+        with self.registry.read() as session:
+            ids = finding.find(session, self._query(Asked(typed)), most + 1)
+            return finding.rows(session, ENTITY, ids[:most]), len(ids) > most
+
     # -- filters --------------------------------------------------------------------------------
 
     def filter_label(self, key: str) -> str:

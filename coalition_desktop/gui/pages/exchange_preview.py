@@ -15,7 +15,7 @@ from coalition_desktop.gui import bidi, theme
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.page import Room
 from coalition_desktop.gui.pages import exchange_words as say
-from coalition_desktop.gui.pages.associations_columns import names
+from coalition_desktop.gui.pages.associations_columns import names, summary
 from coalition_desktop.gui.pages.exchange_detail import RowDetail
 from coalition_desktop.gui.pages.exchange_notes import NotesDialog
 from coalition_desktop.gui.pages.exchange_rejected import RejectedButton
@@ -205,7 +205,7 @@ class PreviewStep(QWidget):
         return cells.Words(bidi.fill(self.tr("Same association as row {row}"), row=bidi.ltr(first.row)), tone="text2")
 
     def _summary(self, found: PlanRow) -> cells.Cell:
-        words = say.summary(found.values, self.context.language)
+        words = summary(found.values, self.context.language)
         if not found.remarks:
             return cells.Words(words, tone="text2")
         remark = self.context.say(found.remarks[0].why)
