@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import pytest
@@ -18,10 +19,13 @@ from coalition_desktop.gui.shell.palette import Palette
 from coalition_desktop.gui.shell.sidebar import NavItem
 from coalition_desktop.gui.shell.window import MainWindow
 from coalition_desktop.gui.widgets.feedback import Toast
+from coalition_desktop.language import QT_TRANSLATE_NOOP
 from coalition_desktop.settings import load
+from coalition_desktop.work import Progress, Work
 from tests.gui import demo
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+TEXT = QT_TRANSLATE_NOOP("Test", "Counting")
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -244,3 +248,31 @@ def test_every_look_can_be_pictured(window: MainWindow) -> None:
     for page in ("list", "form", "import", "parts"):
         window.go(page)
         assert not window.grab().isNull()
+
+
+def test_work_that_lasts_is_told_on_though_the_language_changes(
+    window: MainWindow, context: Context, qtbot: Any
+) -> None:
+    going = threading.Event()
+
+    def slow() -> Work[int]:
+        for step in range(1, 200):
+            going.wait(0.02)
+            yield Progress(step, 200, TEXT)
+            if going.is_set():
+                break
+        return 7
+
+    seen: list[int] = []
+    context.run(slow(), "slow work", seen.append, changes={"letter"})
+    told: list[frozenset[str]] = []
+    context.changed.connect(told.append)
+    window.set_language("fr")
+    qtbot.waitUntil(lambda: context.language.code == "fr" and window.page() is not None)
+    window.statusbar._first()
+    qtbot.waitUntil(lambda: "200" in window.statusbar._work.text(), timeout=5000)
+    assert "slow work" in window.statusbar._work.text()
+    going.set()
+    qtbot.waitUntil(lambda: not context.busy(), timeout=5000)
+    assert window.statusbar._work.text() == ""
+    assert told == [frozenset({"letter"})] and seen == [7]

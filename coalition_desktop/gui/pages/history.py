@@ -87,7 +87,6 @@ class HistoryPage(Page):
         self.kinds.changed.connect(self._show)
         self.table.current.connect(self._look_at)
         self.table.opened.connect(lambda _id: self.panel.focus_first())
-        self.panel.taken_back.connect(self._taken_back)
         self.panel.record_wanted.connect(self._open_record)
 
     def _columns(self) -> list[Column]:
@@ -180,9 +179,6 @@ class HistoryPage(Page):
     def _look_at(self, operation_id: Any) -> None:
         self.panel.put(operation_id)
         self.commands_changed.emit()
-
-    def _taken_back(self) -> None:
-        self.context.tell()
 
     def _open_record(self, entity: str, rid: str) -> None:
         if entity == "association":

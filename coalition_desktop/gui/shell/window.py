@@ -68,6 +68,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(root)
         root.show()  # after a deleted one Qt leaves the next hidden
         self._connect_bars()
+        for job, title in self.context.jobs().items():
+            self._follow(job, title)
         self._show_state()
 
     def _make_sidebar(self) -> Sidebar:
