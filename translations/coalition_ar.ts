@@ -884,6 +884,10 @@
         <translation>فتح أو إغلاق اللوحة الجانبية</translation>
     </message>
     <message>
+        <source>Preparing the side panel</source>
+        <translation>إعداد اللوحة الجانبية</translation>
+    </message>
+    <message>
         <source>Read the list again</source>
         <translation>إعادة قراءة اللائحة</translation>
     </message>

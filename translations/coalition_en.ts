@@ -844,6 +844,10 @@
         <translation>Open or close the side panel</translation>
     </message>
     <message>
+        <source>Preparing the side panel</source>
+        <translation>Preparing the side panel</translation>
+    </message>
+    <message>
         <source>Read the list again</source>
         <translation>Read the list again</translation>
     </message>

@@ -844,6 +844,10 @@
         <translation>Ouvrir ou fermer le panneau latéral</translation>
     </message>
     <message>
+        <source>Preparing the side panel</source>
+        <translation>Préparation du panneau latéral</translation>
+    </message>
+    <message>
         <source>Read the list again</source>
         <translation>Relire la liste</translation>
     </message>

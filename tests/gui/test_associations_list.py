@@ -212,6 +212,27 @@ def test_the_built_in_views_count_the_legal_files(three: Desktop) -> None:
     assert counts == ["3", "2", "0"]
 
 
+# -- panel ---------------------------------------------------------------------------------------
+
+
+def test_the_first_record_comes_into_the_panel_section_by_section(three: Desktop) -> None:
+    three.window.rebuild()
+    page, panel = three.page, three.page.panel
+    assert not panel.is_made()
+    page._make_panel(None)
+    assert panel.is_made() and panel.rid is None
+    page._show_current()
+    assert panel.rid == page.list.table.current_id()
+    assert [one._body for one in panel.sections] == [None] * len(panel.sections)
+    panel._fill_next()
+    assert panel.section("identity")._body is not None and panel.section("contact")._body is None
+    three.settle()
+    assert all(panel.section(key)._body is not None for key in ("contact", "legal"))
+    page.list.table.go_to(page.list.model.id_at(1))
+    page._show_current()  # the next one comes at once
+    assert panel.section("legal")._body is not None and not panel._filling.isActive()
+
+
 # -- selection, deletion, undo ---------------------------------------------------------------------
 
 

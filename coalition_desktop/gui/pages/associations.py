@@ -71,7 +71,7 @@ class AssociationsPage(Page):
         self.panel.setMinimumWidth(theme.px(320))
 
     def _connect(self) -> None:
-        self._follow.timeout.connect(self._show_current)
+        self._follow.timeout.connect(self._rested)
         self.list.current.connect(self._follow_current)
         self.list.opened.connect(lambda _rid: self.show_panel())
         self.list.table.many.connect(self._make_way)
@@ -204,6 +204,17 @@ class AssociationsPage(Page):
     def _follow_current(self, _rid: object) -> None:
         later = self.list.line.hasFocus() or not self.panel.is_made()
         self._follow.start(FOLLOW_LATER_MS if later else FOLLOW_MS)
+
+    def _rested(self) -> None:
+        """The cursor rests.  The first time the panel is still to be made: in steps, so that no pause is long."""
+        if self.panel.is_made() or not self.panel.isVisibleTo(self):
+            self._show_current()
+        else:
+            self.context.run(self.data.get_ready(), self.tr("Preparing the side panel"), self._make_panel)
+
+    def _make_panel(self, _ready: None) -> None:
+        self.panel.make()
+        self._follow.start(0)
 
     def _show_current(self) -> None:
         if self.panel.isVisibleTo(self):

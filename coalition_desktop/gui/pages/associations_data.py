@@ -256,6 +256,11 @@ class Associations:
             return sorted(given, reverse=True)
         return sorted(given, key=lambda code: self.value_words(key, code))
 
+    def get_ready(self) -> Work[None]:
+        """Load what says dates: it takes a while, once, and not in the window's thread."""
+        yield Progress(0, 0, LOOKING)
+        self.language.date(date.today())
+
     # -- one record -----------------------------------------------------------------------------
 
     def values(self, rid: str) -> dict[str, Any] | None:

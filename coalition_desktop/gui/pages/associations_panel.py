@@ -58,6 +58,10 @@ class AssociationPanel(QFrame):
         self._edge.setParent(self)
         self._goal: parts.Section | None = None
         self._open_first: Sequence[str] = OPEN_FIRST
+        self._slowly = False  # whether the next record comes section by section
+        self._unfilled: list[parts.Section] = []
+        self._filling = QTimer(self, interval=0)
+        self._filling.timeout.connect(self._fill_next)
         self.setAccessibleName(self.tr("The chosen association"))
 
     # -- building -------------------------------------------------------------------------------
@@ -68,6 +72,11 @@ class AssociationPanel(QFrame):
         made = self._make_sections()
         self._build(made)
         return made
+
+    def make(self) -> None:
+        """Make the parts, before the first record comes into them one after the other: no pause is long then."""
+        _ = self.sections
+        self._slowly = True
 
     def is_made(self) -> bool:
         """Whether the parts of the panel exist."""
@@ -170,6 +179,7 @@ class AssociationPanel(QFrame):
             self._all_steps = False
             self._area.verticalScrollBar().setValue(0)
         self.rid = rid
+        self._filling.stop()
         values = self._data.whole(rid) if rid else None
         self._stack.setCurrentIndex(int(values is not None))
         if rid is None or values is None:
@@ -218,7 +228,17 @@ class AssociationPanel(QFrame):
             section.setVisible(there)
             button.setVisible(there)
             section.filled = True
-            section.renew()
+        self._unfilled = list(self.sections)
+        if self._slowly:
+            self._slowly = False
+            self._filling.start()
+        while self._unfilled and not self._filling.isActive():
+            self._fill_next()
+
+    def _fill_next(self) -> None:
+        self._unfilled.pop(0).renew()
+        if not self._unfilled:
+            self._filling.stop()
 
     def _rows_or_nothing(self, rows: list[QWidget], group: Group) -> QWidget:
         return parts.body(*(rows or [parts.nothing(self.tr("Nothing is known yet."), group, self._hands)]))
