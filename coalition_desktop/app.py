@@ -18,11 +18,11 @@ from typing import TYPE_CHECKING
 from coalition_desktop.gui import startup  # the first of Qt: it makes all later imports cheaper
 
 # isort: split
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from coalition_desktop import settings as settings_file
-from coalition_desktop.errors import UserError
+from coalition_desktop.errors import Cancelled, UserError
 from coalition_desktop.gui import bidi
 from coalition_desktop.gui.context import EVERYTHING, Context, Desk
 from coalition_desktop.gui.page import Command, Page, PageSpec, Section, Source
@@ -45,6 +45,7 @@ SAMPLE = QT_TRANSLATE_NOOP("App", "{office} (invented sample)")
 STAYED = QT_TRANSLATE_NOOP("App", "%n record(s) stayed: they were used since", "", 1)
 SAMPLE_FILE = "sample.coalition"
 SETTLED_MS = 4000
+SLOW_MS = 1000  # after which the window says that the registry is being opened
 BACKUP_AFTER_MS = 5000  # the day's backup waits until the first list is there
 
 
@@ -87,12 +88,17 @@ def take_pictures(path: Path, folder: Path) -> list[Path]:
     return taken
 
 
-def opening(path: Path, author: str, read_only: bool = False) -> Work[Registry]:
-    """Open a registry, and load what its pages need, away from the window's thread."""
+def opening(
+    path: Path, author: str, read_only: bool = False, told: Callable[[Progress], None] | None = None
+) -> Work[Registry]:
+    """Open a registry, and load what its pages need, away from the window's thread.
+
+    ``told`` of the progress when an older registry is brought up to date.
+    """
     from coalition_desktop.store.registry import Registry
 
     yield Progress(0, 2, OPENING)
-    opened = Registry(path, author=author, read_only=read_only)
+    opened = Registry(path, author=author, read_only=read_only, told=told)
     import coalition_desktop.gui.pages.associations  # noqa: F401  (now, not while the window waits)
 
     return opened
@@ -172,6 +178,8 @@ def _found(context: Context, typed: str) -> list[Command]:
 class Program(QObject):
     """The window with whatever registry is open in it."""
 
+    prepared = Signal(object)  # how far an older registry is brought up to date (from the thread of the work)
+
     def __init__(self, settings: Settings, path: Path | None = None) -> None:
         super().__init__()
         self.settings = settings
@@ -184,6 +192,10 @@ class Program(QObject):
         self.window = MainWindow(self.context, [start, *page_specs(self.open)], sources)
         self.setParent(self.window)
         self._then: Callable[[], object] = lambda: None  # what follows once the registry is open
+        self._step: Progress | None = None
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._slow.timeout.connect(self._show_opening)
+        self.prepared.connect(self._show_progress)
         app = QApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.close)
@@ -234,11 +246,41 @@ class Program(QObject):
         """Open a registry in place of the one that is open."""
         self.path = path or self.path
         self.close()
-        work = opening(self.path, self.settings.author, read_only)
+        self._step = None
+        self._slow.start()
+        work = opening(self.path, self.settings.author, read_only, self._tell)
         self.context.run(work, self.context.say(OPENING), self.show, failed=self._refused)
+
+    def _tell(self, step: Progress) -> None:
+        """In the thread of the work, which is asked to stop when the window closes."""
+        if QThread.currentThread().isInterruptionRequested():
+            raise Cancelled
+        self.prepared.emit(step)
+
+    def _show_progress(self, step: Progress) -> None:
+        from coalition_desktop.gui.pages.opening import OpeningPage
+
+        self._step = step
+        page = self.window.page()
+        if isinstance(page, OpeningPage):
+            page.show_progress(step)
+
+    def _show_opening(self) -> None:
+        """It takes a while: say so in the place of the pages."""
+        self._start = self._opening
+        self.context.no_registry()
+
+    def _opening(self, context: Context) -> Page:
+        from coalition_desktop.gui.pages.opening import OpeningPage
+
+        page = OpeningPage(context)
+        if self._step is not None:
+            page.show_progress(self._step)
+        return page
 
     def show(self, registry: Registry) -> None:
         """Give an open registry to the window."""
+        self._slow.stop()
         self.path = registry.path
         if registry.path != data_dir() / SAMPLE_FILE:
             self.settings.registry = str(registry.path)
@@ -270,6 +312,7 @@ class Program(QObject):
     # -- when it does not open ------------------------------------------------------------------
 
     def _refused(self, error: BaseException) -> None:
+        self._slow.stop()
         if not isinstance(error, UserError):
             self.context.trouble(error)
         self._show_start(functools.partial(self._trouble, error=error))

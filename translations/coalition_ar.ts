@@ -4126,6 +4126,21 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>A backup was made first and nothing is lost. This is needed only once; please wait.</source>
+        <translation>أُنجزت نسخة احتياطية أولاً ولا يضيع أي شيء. هذا ضروري مرة واحدة فقط؛ يرجى الانتظار.</translation>
+    </message>
+    <message>
+        <source>Opening the registry</source>
+        <translation>جارٍ فتح السجل</translation>
+    </message>
+    <message>
+        <source>The registry is being prepared for this version of the program</source>
+        <translation>يجري إعداد السجل لهذه النسخة من البرنامج</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message numerus="yes">
         <source>%n field(s) of “{name}”</source>
@@ -5464,8 +5479,8 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>No registry yet</source>
-        <translation>لا سجل بعد</translation>
+        <source>No registry is open</source>
+        <translation>لا يوجد سجل مفتوح</translation>
     </message>
     <message>
         <source>Pages</source>

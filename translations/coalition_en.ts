@@ -3878,6 +3878,21 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>A backup was made first and nothing is lost. This is needed only once; please wait.</source>
+        <translation>A backup was made first and nothing is lost. This is needed only once; please wait.</translation>
+    </message>
+    <message>
+        <source>Opening the registry</source>
+        <translation>Opening the registry</translation>
+    </message>
+    <message>
+        <source>The registry is being prepared for this version of the program</source>
+        <translation>The registry is being prepared for this version of the program</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message numerus="yes">
         <source>%n field(s) of “{name}”</source>
@@ -5140,8 +5155,8 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>No registry yet</source>
-        <translation>No registry yet</translation>
+        <source>No registry is open</source>
+        <translation>No registry is open</translation>
     </message>
     <message>
         <source>Pages</source>

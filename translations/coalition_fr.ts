@@ -3878,6 +3878,21 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>A backup was made first and nothing is lost. This is needed only once; please wait.</source>
+        <translation>Une sauvegarde a d’abord été faite et rien n’est perdu. C’est nécessaire une seule fois ; merci de patienter.</translation>
+    </message>
+    <message>
+        <source>Opening the registry</source>
+        <translation>Ouverture du registre</translation>
+    </message>
+    <message>
+        <source>The registry is being prepared for this version of the program</source>
+        <translation>Préparation du registre pour cette version du programme</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message numerus="yes">
         <source>%n field(s) of “{name}”</source>
@@ -5140,8 +5155,8 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>No registry yet</source>
-        <translation>Pas encore de registre</translation>
+        <source>No registry is open</source>
+        <translation>Aucun registre ouvert</translation>
     </message>
     <message>
         <source>Pages</source>

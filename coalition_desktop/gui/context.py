@@ -99,6 +99,10 @@ class Context(QObject):
     def close(self) -> None:
         """No registry any more (before another one is opened or restored)."""
         self.stop_jobs()
+        self.no_registry()
+
+    def no_registry(self) -> None:
+        """There is none to show for now: work, as that of opening one, goes on."""
         self.registry = self.desk = None
         self.opened.emit()
 

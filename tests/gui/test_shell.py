@@ -276,3 +276,17 @@ def test_work_that_lasts_is_told_on_though_the_language_changes(
     qtbot.waitUntil(lambda: not context.busy(), timeout=5000)
     assert window.statusbar._work.text() == ""
     assert told == [frozenset({"letter"})] and seen == [7]
+
+
+def test_work_that_was_stopped_leaves_the_status_bar(window: MainWindow, context: Context, qtbot: Any) -> None:
+    def endless() -> Work[None]:
+        while True:
+            yield Progress(1, 200, TEXT)
+
+    context.run(endless(), "endless work", print)
+    window.statusbar._first()
+    assert "endless work" in window.statusbar._work.text()
+    context.stop_jobs()
+    qtbot.waitUntil(lambda: window.statusbar._work.text() == "", timeout=5000)
+    context.run(endless(), "more work", print)  # the one before is gone
+    context.stop_jobs()

@@ -102,9 +102,7 @@ def restore_into(window: QWidget, context: Context, backup: Path, reopen: Callab
     context.close()
     registry.close()
     veil = Dialog(window, translate("RestoreDialog", "Restore a backup"))
-    panel = ProgressPanel(translate("RestoreDialog", "Restoring the backup"), " ")
-    panel.stop.hide()
-    veil.put(panel)
+    veil.put(ProgressPanel(translate("RestoreDialog", "Restoring the backup"), stoppable=False))
     veil.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     veil.open()
 

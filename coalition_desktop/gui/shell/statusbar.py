@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from typing import Any
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
+from shiboken6 import isValid
 
 from coalition_desktop.gui import bidi, theme, tokens
 from coalition_desktop.gui.job import Job
@@ -65,17 +69,18 @@ class StatusBar(QFrame):
 
     def follow(self, job: Job, title: str) -> None:
         """Show a work once it lasts longer than five seconds."""
-        if self._job is not None:
-            self._let_go(self._job)
+        if self._job is not None and isValid(self._job):
+            for signal, told in self._told_by(self._job):
+                signal.disconnect(told)
+        self._over()
         self._job, self._title = job, title
-        job.progress.connect(self._progress)  # methods, not lambdas: these connections end with the bar
-        job.ended.connect(self._over)
+        for signal, told in self._told_by(job):
+            signal.connect(told)
         self._clock.start()
 
-    def _let_go(self, job: Job) -> None:
-        job.progress.disconnect(self._progress)
-        job.ended.disconnect(self._over)
-        self._over()
+    def _told_by(self, job: Job) -> Iterable[tuple[Any, Callable[..., object]]]:
+        """Methods, not lambdas: these connections end with the bar.  A job that was stopped only goes."""
+        return ((job.progress, self._progress), (job.ended, self._over), (job.destroyed, self._over))
 
     def _first(self) -> None:
         self._late = True

@@ -61,12 +61,12 @@ class ErrorPanel(QWidget):
 class ProgressPanel(QWidget):
     """A long work: its phase, n / total, the time left after three seconds, and a way to stop it.
 
-    ``safe`` says beside the button what stopping leaves behind.
+    ``safe`` says beside the button what stopping leaves behind; ``stoppable`` leaves the button out.
     """
 
     cancelled = Signal()
 
-    def __init__(self, title: str, safe: str = "", stop: str = "") -> None:
+    def __init__(self, title: str, safe: str = "", stop: str = "", stoppable: bool = True) -> None:
         super().__init__()
         self._since = QElapsedTimer()
         self._since.start()
@@ -77,11 +77,14 @@ class ProgressPanel(QWidget):
         self._left = Label("", "caption", "muted")
         self.stop = Button(stop or self.tr("Stop"))
         self.stop.clicked.connect(self._cancel)
-        note = Label(safe or self.tr("Stopping puts the registry back as it was."), "caption", "muted")
+        if not stoppable:
+            self.stop.hide()
+        elif not safe:
+            safe = self.tr("Stopping puts the registry back as it was.")
+        note = Label(safe, "caption", "muted", wrap=True)
+        foot = row((note, 1), self.stop)
         self.setLayout(
-            column_layout(
-                Label(title, "h3"), self._phase, self._bar, self._left, None, 4, row(note, None, self.stop), gap=6
-            )
+            column_layout(Label(title, "h3", wrap=True), self._phase, self._bar, self._left, None, 4, foot, gap=6)
         )
 
     def show_progress(self, phase: str, done: int, total: int) -> None:
