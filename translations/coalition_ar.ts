@@ -847,6 +847,13 @@
     </message>
 </context>
 <context>
+    <name>AssociationsFound</name>
+    <message>
+        <source>Show all of them in the list</source>
+        <translation>عرضها كلها في اللائحة</translation>
+    </message>
+</context>
+<context>
     <name>AssociationsPage</name>
     <message numerus="yes">
         <source>%n association(s) deleted</source>
@@ -917,6 +924,10 @@
     <message>
         <source>Open or close the side panel</source>
         <translation>فتح أو إغلاق اللوحة الجانبية</translation>
+    </message>
+    <message>
+        <source>Preparing the side panel</source>
+        <translation>إعداد اللوحة الجانبية</translation>
     </message>
     <message>
         <source>Read the list again</source>
@@ -4734,6 +4745,21 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>A backup was made first and nothing is lost. This is needed only once; please wait.</source>
+        <translation>أُنجزت نسخة احتياطية أولاً ولا يضيع أي شيء. هذا ضروري مرة واحدة فقط؛ يرجى الانتظار.</translation>
+    </message>
+    <message>
+        <source>Opening the registry</source>
+        <translation>جارٍ فتح السجل</translation>
+    </message>
+    <message>
+        <source>The registry is being prepared for this version of the program</source>
+        <translation>يجري إعداد السجل لهذه النسخة من البرنامج</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message numerus="yes">
         <source>%n conflict(s) decided of “{name}”</source>
@@ -6512,8 +6538,8 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>No registry yet</source>
-        <translation>لا سجل بعد</translation>
+        <source>No registry is open</source>
+        <translation>لا يوجد سجل مفتوح</translation>
     </message>
     <message>
         <source>Pages</source>

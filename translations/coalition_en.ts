@@ -811,6 +811,13 @@
     </message>
 </context>
 <context>
+    <name>AssociationsFound</name>
+    <message>
+        <source>Show all of them in the list</source>
+        <translation>Show all of them in the list</translation>
+    </message>
+</context>
+<context>
     <name>AssociationsPage</name>
     <message numerus="yes">
         <source>%n association(s) deleted</source>
@@ -873,6 +880,10 @@
     <message>
         <source>Open or close the side panel</source>
         <translation>Open or close the side panel</translation>
+    </message>
+    <message>
+        <source>Preparing the side panel</source>
+        <translation>Preparing the side panel</translation>
     </message>
     <message>
         <source>Read the list again</source>
@@ -4442,6 +4453,21 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>A backup was made first and nothing is lost. This is needed only once; please wait.</source>
+        <translation>A backup was made first and nothing is lost. This is needed only once; please wait.</translation>
+    </message>
+    <message>
+        <source>Opening the registry</source>
+        <translation>Opening the registry</translation>
+    </message>
+    <message>
+        <source>The registry is being prepared for this version of the program</source>
+        <translation>The registry is being prepared for this version of the program</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message numerus="yes">
         <source>%n conflict(s) decided of “{name}”</source>
@@ -6124,8 +6150,8 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>No registry yet</source>
-        <translation>No registry yet</translation>
+        <source>No registry is open</source>
+        <translation>No registry is open</translation>
     </message>
     <message>
         <source>Pages</source>

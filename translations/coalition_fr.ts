@@ -811,6 +811,13 @@
     </message>
 </context>
 <context>
+    <name>AssociationsFound</name>
+    <message>
+        <source>Show all of them in the list</source>
+        <translation>Les afficher toutes dans la liste</translation>
+    </message>
+</context>
+<context>
     <name>AssociationsPage</name>
     <message numerus="yes">
         <source>%n association(s) deleted</source>
@@ -873,6 +880,10 @@
     <message>
         <source>Open or close the side panel</source>
         <translation>Ouvrir ou fermer le panneau latéral</translation>
+    </message>
+    <message>
+        <source>Preparing the side panel</source>
+        <translation>Préparation du panneau latéral</translation>
     </message>
     <message>
         <source>Read the list again</source>
@@ -4442,6 +4453,21 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>A backup was made first and nothing is lost. This is needed only once; please wait.</source>
+        <translation>Une sauvegarde a d’abord été faite et rien n’est perdu. C’est nécessaire une seule fois ; merci de patienter.</translation>
+    </message>
+    <message>
+        <source>Opening the registry</source>
+        <translation>Ouverture du registre</translation>
+    </message>
+    <message>
+        <source>The registry is being prepared for this version of the program</source>
+        <translation>Préparation du registre pour cette version du programme</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message numerus="yes">
         <source>%n conflict(s) decided of “{name}”</source>
@@ -6124,8 +6150,8 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>No registry yet</source>
-        <translation>Pas encore de registre</translation>
+        <source>No registry is open</source>
+        <translation>Aucun registre ouvert</translation>
     </message>
     <message>
         <source>Pages</source>

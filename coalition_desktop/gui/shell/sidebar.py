@@ -168,7 +168,7 @@ class Sidebar(QFrame):
 
     def set_open(self, is_open: bool, office: str) -> None:
         """Whether a registry is open, and whose it is."""
-        self._office.setText(office or self.tr("No registry yet"))
+        self._office.setText(office or self.tr("No registry is open"))
         for item in self._items.values():
             item.setEnabled(is_open)
             item.setVisible(is_open)

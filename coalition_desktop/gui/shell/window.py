@@ -68,6 +68,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(root)
         root.show()  # after a deleted one Qt leaves the next hidden
         self._connect_bars()
+        for job, title in self.context.jobs().items():
+            self._follow(job, title)
         self._show_state()
 
     def _make_sidebar(self) -> Sidebar:
@@ -203,6 +205,7 @@ class MainWindow(QMainWindow):
             page.deleteLater()
         self._pages.clear()
         self._shown = ""
+        self._end_offer()
         self._show_office()
         QTimer.singleShot(0, self, self._telling.start)  # counted from when the page is made, not from before
         listed = self.pages()
@@ -213,6 +216,8 @@ class MainWindow(QMainWindow):
             self.go(last if last in {spec.id for spec in listed} else listed[0].id)
 
     def _changed(self, kinds: frozenset[str]) -> None:
+        if kinds:
+            self._end_offer()
         for page in self._pages.values():
             page.refresh(kinds)
         self._show_state()
@@ -308,6 +313,11 @@ class MainWindow(QMainWindow):
     def _toast_gone(self, toast: Toast) -> None:
         if self._toast is toast:
             self._toast = None
+
+    def _end_offer(self) -> None:
+        """The way back that a toast offers is from what was done last: it goes with the next thing done."""
+        if self._toast is not None and self._toast.offers():
+            self._toast.close()
 
     def messages(self) -> Any:
         """The one door for what went wrong (``gui.messages.Messages``)."""
