@@ -74,7 +74,7 @@ FTS = (
 index = TableClause("entry_words", column("rowid", Integer), column("entry_words", Text))
 INDEX = "INSERT INTO entry_words(rowid, text) VALUES (?, ?)"
 
-DERIVATION = 3  # raised when the same declaration is derived differently (folding, sort keys)
+DERIVATION = 4  # raised when the same declaration is derived differently (folding, sort keys)
 
 
 def declaration() -> str:
