@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 import orjson
@@ -77,13 +77,8 @@ def digest(data: bytes) -> bytes:
 def preds_json(preds: Preds) -> str:
     """The canonical text of ``preds``."""
     if not any(preds.values()):
-        return _nothing_replaced(tuple(preds))
+        return as_json(preds)  # of a new record
     return as_json({f: sorted([p.hex() for p in ps]) for f, ps in preds.items()})
-
-
-@lru_cache(maxsize=1024)
-def _nothing_replaced(keys: tuple[str, ...]) -> str:
-    return as_json({key: [] for key in keys})  # of a new record; thousands have the same fields
 
 
 def ids_json(ids: Sequence[bytes] | None) -> str | None:

@@ -6,9 +6,8 @@ in the store.  ``RecordState`` is all that must be remembered between two arriva
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from coalition_desktop.changes.canon import Value, canonical
@@ -111,7 +110,7 @@ def fold(state: RecordState[Token], head_of: Callable[[Token], Head]) -> View[To
     """The view of one record from its heads."""
     first = only_head(state)
     if first is not None:
-        return fold_only(state, head_of(first))
+        return fold_only(state.heads, head_of(first), state.erased)
     heads = {key: [(t, head_of(t)) for t in found] for key, found in state.heads.items()}
     office = _owner(heads.get(OFFICE, ()))
     values: dict[str, Value] = {}
@@ -135,21 +134,23 @@ def fold(state: RecordState[Token], head_of: Callable[[Token], Head]) -> View[To
     return View(values, conflicts, alive, office)
 
 
-def fold_only(state: RecordState[Token], head: Head) -> View[Token]:
-    """The view of a record with one head (``only_head``)."""
+def fold_only(keys: Collection[str], head: Head, erased: bool = False) -> View[Token]:
+    """The view of a record whose fields, ``keys``, all have one head (``only_head``)."""
     shown = head.values
-    plain, members = _shape(tuple(state.heads))
-    values = {key: shown.get(key) for key in plain}
-    values.update(_sets({key: shown.get(key) is True for key in members}))
-    alive = not state.erased and shown.get(DELETED) is not True
-    return View(values, {}, alive, str(shown.get(OFFICE) or ""))
+    # as a rule the change has just these fields, and to copy is four times as fast as to pick
+    values = dict(shown) if len(shown) == len(keys) and all(map(shown.__contains__, keys)) else _picked(keys, shown)
+    elements: dict[str, bool] = {}
+    for key in [key for key in values if MEMBER in key or key[0] == "_"]:
+        value = values.pop(key)
+        if MEMBER in key:
+            elements[key] = value is True
+    if elements:
+        values.update(_sets(elements))
+    return View(values, {}, not erased and shown.get(DELETED) is not True, str(shown.get(OFFICE) or ""))
 
 
-@lru_cache(maxsize=1024)
-def _shape(keys: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The keys of fields and those of elements of sets; thousands of records have the same."""
-    plain = tuple(key for key in keys if MEMBER not in key and key[0] != "_")
-    return plain, tuple(key for key in keys if MEMBER in key)
+def _picked(keys: Iterable[str], shown: Mapping[str, Value]) -> dict[str, Value]:
+    return {key: shown.get(key) for key in keys}
 
 
 def _sets(elements: Mapping[str, bool]) -> dict[str, Value]:
@@ -164,7 +165,7 @@ def _sets(elements: Mapping[str, bool]) -> dict[str, Value]:
 
 def _owner(heads: Iterable[tuple[Token, Head]]) -> str:
     codes = [(h.hlc, h.id, h.values.get(OFFICE)) for _, h in heads]
-    return str(min(codes)[2]) if codes else ""
+    return str(min(codes)[2] or "") if codes else ""
 
 
 def _alive(heads: Mapping[str, Sequence[tuple[Token, Head]]]) -> bool:

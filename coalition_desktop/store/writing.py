@@ -107,7 +107,9 @@ def restore(session: Session, rids: Sequence[str]) -> int:
 def _first_change(writer: Writer, new: NewRecord, origin: Mapping[str, Any]) -> Change:
     for unknown in new.values.keys() - fields(new.entity).keys():
         raise KeyError(unknown)
-    values = {key: value for key, value in new.values.items() if not is_empty(value)}
+    values = dict(new.values)
+    for empty in [key for key, value in values.items() if is_empty(value)]:
+        del values[empty]
     for key in _sets(new.entity) & values.keys():
         values |= _spread(key, values.pop(key), None)
     values[OFFICE] = writer.office
