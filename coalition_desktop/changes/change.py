@@ -60,6 +60,13 @@ class Change(_Parts):
         return {} if self.body is None else orjson.loads(self.body)["v"]
 
     @cached_property
+    def shown(self) -> dict[str, Value]:
+        """The fields as a record shows them of which this change is all there is; not to be altered."""
+        mine = {key: self.values.get(key) for key in self.preds if key[0] != "_"}
+        elements = {key: mine.pop(key) is True for key in [key for key in mine if MEMBER in key]}
+        return mine | sets_of(elements)
+
+    @cached_property
     def preds_text(self) -> str:
         """``preds`` as it enters the id and as it is stored."""
         return preds_json(self.preds)
@@ -67,6 +74,17 @@ class Change(_Parts):
     def without_body(self) -> Change:
         """Its skeleton: what is left of a change once its record is erased."""
         return self._replace(body=None)
+
+
+def sets_of(elements: Mapping[str, bool]) -> dict[str, Value]:
+    """The sets that have these elements, or have them not."""
+    sets: dict[str, list[str]] = {}
+    for key, present in elements.items():
+        name, _, element = key.partition(MEMBER)
+        members = sets.setdefault(name, [])
+        if present:
+            members.append(element)
+    return {name: sorted(members) or None for name, members in sets.items()}
 
 
 def digest(data: bytes) -> bytes:
@@ -120,8 +138,12 @@ def make(
     seen: Sequence[bytes] | None = None,
     kind: str = "set",
     schema: int = 1,
+    shown: dict[str, Value] | None = None,
 ) -> Change:
-    """A new change.  ``preds`` has the same keys as ``values``; an erasing change has no values."""
+    """A new change.  ``preds`` has the same keys as ``values``; an erasing change has no values.
+
+    ``shown``: as ``Change.shown``, where it is known.
+    """
     said = dict(values)
     body = None if kind == "erase" else canonical_json({"salt": salt.hex(), "v": said})
     body_hash, text = digest(body or b""), preds_json(preds)
@@ -130,6 +152,8 @@ def make(
     change.__dict__["preds_text"] = text  # spares making it again, and reading the values back from the body
     if body is not None:
         change.__dict__["values"] = said
+    if shown is not None:
+        change.__dict__["shown"] = shown
     return change
 
 

@@ -45,7 +45,7 @@ def row_of(rid: str, entity: str, state: RecordState[int], heads: Mapping[int, C
     only = only_head(state)
     if only is not None:
         head = heads[only]
-        view = fold_only(state.heads, head, state.erased)
+        view = fold_only(head, state.erased)
         return Row(rid, entity, str(only), missing, state.erased, view, head.hlc, head.hlc)
     stamps = [heads[s].hlc for s in {s for ts in state.heads.values() for s in ts}]
     view = fold(state, heads.__getitem__)
@@ -55,7 +55,7 @@ def row_of(rid: str, entity: str, state: RecordState[int], heads: Mapping[int, C
 
 def first_row(seq: int, change: Change) -> Row:
     """What ``row_of`` gives of a record that this change begins, without going through its heads."""
-    view: View[int] = fold_only(change.preds, change)
+    view: View[int] = fold_only(change)
     return Row(change.rid, change.entity, str(seq), None, False, view, change.hlc, change.hlc)
 
 

@@ -107,13 +107,15 @@ def restore(session: Session, rids: Sequence[str]) -> int:
 def _first_change(writer: Writer, new: NewRecord, origin: Mapping[str, Any]) -> Change:
     for unknown in new.values.keys() - fields(new.entity).keys():
         raise KeyError(unknown)
-    values = dict(new.values)
-    for empty in [key for key, value in values.items() if is_empty(value)]:
-        del values[empty]
-    for key in _sets(new.entity) & values.keys():
-        values |= _spread(key, values.pop(key), None)
-    values[OFFICE] = writer.office
-    return _change(writer, new.entity, new.rid, values, dict.fromkeys(values, ()), (), origin)
+    shown = dict(new.values)
+    for empty in [key for key, value in shown.items() if is_empty(value)]:
+        del shown[empty]
+    values = {**shown, OFFICE: writer.office}
+    for key in _sets(new.entity) & shown.keys():
+        elements = _spread(key, values.pop(key), None)
+        values |= elements
+        shown[key] = [element.partition(MEMBER)[2] for element in elements] or None
+    return _change(writer, new.entity, new.rid, values, dict.fromkeys(values, ()), (), origin, shown=shown)
 
 
 def _next_change(
@@ -180,6 +182,7 @@ def _change(
     replaced: Sequence[int],
     origin: Mapping[str, Any],
     seen: Sequence[bytes] | None = None,
+    shown: dict[str, Value] | None = None,
 ) -> Change:
     return make(
         entity=entity,
@@ -193,4 +196,5 @@ def _change(
         reason=origin.get("reason"),
         group=origin.get("group"),
         seen=seen,
+        shown=shown,
     )
