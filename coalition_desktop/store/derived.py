@@ -61,7 +61,7 @@ conflict = Table(
 # times as long.
 FTS = (
     "CREATE VIRTUAL TABLE entry_words USING fts5(text, content='entry', content_rowid='n', columnsize=0,"
-    " detail=none, tokenize='trigram')",
+    " detail=none, tokenize='trigram case_sensitive 1')",  # the text is folded
     "INSERT INTO entry_words(entry_words, rank) VALUES ('hashsize', 8388608)",  # bytes kept before a page is written
     "CREATE VIRTUAL TABLE entry_terms USING fts5vocab('entry_words', 'row')",  # the trigrams there are
     "CREATE TRIGGER entry_out AFTER DELETE ON entry BEGIN"
