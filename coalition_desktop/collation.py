@@ -155,6 +155,8 @@ _WRITTEN = _Runs()
 
 def _counted(weights: str) -> str:
     """The weights of a level with its runs as their lengths."""
+    if not weights.strip(_ORDINARY):
+        return _WRITTEN[weights]
     return "".join(map(_WRITTEN.__getitem__, _RUNS.findall(weights)))
 
 
@@ -162,7 +164,8 @@ def _counted(weights: str) -> str:
 def _word(word: str, script: str) -> Weights:
     """The weights of a word, runs as their lengths, each with the space behind: names are made of few words."""
     collation = _collation(script)
-    parts = [collation.levels(part) for part in _SPACE.split(word)]  # other spaces than the plain one
+    # other spaces than the plain one are not printable
+    parts = [collation.levels(part) for part in ([word] if word.isprintable() else _SPACE.split(word))]
     return (
         collation[" "][0].join([primary for primary, _, _ in parts]),
         "".join([_counted(secondary + _ORDINARY) for _, secondary, _ in parts]),

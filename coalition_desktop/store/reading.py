@@ -78,6 +78,8 @@ def seqs_of(session: Session, ids: Iterable[bytes]) -> dict[bytes, int]:
 
 def present(session: Session, rids: Collection[str]) -> set[str]:
     """Which of these records are here, or were: mostly all or, where they come from a new file, none."""
+    if not rids:
+        return set()
     c = derived.record.c
     some = select(c.rid).where(c.rid.between(min(rids), max(rids))).limit(1)  # ids of one file lie together
     if session.scalar(some) is None:
