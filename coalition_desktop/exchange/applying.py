@@ -171,9 +171,9 @@ def _sorted_by_number(
             row.rid = line_id(plan.reading.source.sha256, row.sheet, row.row, result.import_id or 0)
         if number in taken:
             result.remarks.append(number_taken(row, str(number)))
-            number = values["number"] = None
-        taken.add(number)
-        taken.discard(None)
+            values, number = {**values, "number": None}, None
+        if number:
+            taken.add(number)
         (numbered if number else others).append(NewRecord(plan.entity, values, row.rid))
     return numbered, others
 

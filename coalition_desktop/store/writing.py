@@ -103,11 +103,13 @@ def restore(session: Session, rids: Sequence[str]) -> int:
 
 
 def _first_change(writer: Writer, new: NewRecord, origin: Mapping[str, Any]) -> Change:
-    for unknown in new.values.keys() - fields(new.entity).keys():
-        raise KeyError(unknown)
+    if not new.values.keys() <= fields(new.entity).keys():
+        raise KeyError(*new.values.keys() - fields(new.entity).keys())
     shown = dict(new.values)
-    for empty in [key for key, value in shown.items() if is_empty(value)]:
-        del shown[empty]
+    # of a text that begins with a letter nothing more is asked
+    for key in [k for k, v in shown.items() if not v or (type(v) is str and not v[0].isalnum())]:
+        if is_empty(shown[key]):
+            del shown[key]
     values = {**shown, OFFICE: writer.office}
     for key in _sets(new.entity) & shown.keys():
         elements = _spread(key, values.pop(key), None)
