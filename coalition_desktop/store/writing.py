@@ -7,9 +7,8 @@ the changes and keeps the derived tables in step.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from coalition_desktop.changes.canon import Value, canonical, is_empty
 from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, Change, make, stamp
@@ -38,8 +37,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class NewRecord:
+class NewRecord(NamedTuple):
     """A record that does not exist yet; ``rid`` is given where it must follow from a file."""
 
     entity: str
@@ -171,13 +169,19 @@ def erase(session: Session, rid: str, why: str) -> bool:
 
 
 def _first_change(writer: Writer, new: NewRecord, origin: Mapping[str, Any]) -> Change:
-    for unknown in new.values.keys() - fields(new.entity).keys():
-        raise KeyError(unknown)
-    values = {key: value for key, value in new.values.items() if not is_empty(value)}
-    for key in _sets(new.entity) & values.keys():
-        values |= _spread(key, values.pop(key), None)
-    values[OFFICE] = writer.office
-    return _change(writer, new.entity, new.rid, values, dict.fromkeys(values, ()), (), origin)
+    if not new.values.keys() <= fields(new.entity).keys():
+        raise KeyError(*new.values.keys() - fields(new.entity).keys())
+    shown = dict(new.values)
+    # of a text that begins with a letter nothing more is asked
+    for key in [k for k, v in shown.items() if not v or (type(v) is str and not v[0].isalnum())]:
+        if is_empty(shown[key]):
+            del shown[key]
+    values = {**shown, OFFICE: writer.office}
+    for key in _sets(new.entity) & shown.keys():
+        elements = _spread(key, values.pop(key), None)
+        values |= elements
+        shown[key] = [element.partition(MEMBER)[2] for element in elements] or None
+    return _change(writer, new.entity, new.rid, values, dict.fromkeys(values, ()), (), origin, shown=shown)
 
 
 def _next_change(
@@ -259,6 +263,7 @@ def _change(
     replaced: Sequence[int],
     origin: Mapping[str, Any],
     seen: Sequence[bytes] | None = None,
+    shown: dict[str, Value] | None = None,
 ) -> Change:
     return make(
         entity=entity,
@@ -272,4 +277,5 @@ def _change(
         reason=origin.get("reason"),
         group=origin.get("group"),
         seen=seen,
+        shown=shown,
     )
