@@ -134,6 +134,8 @@ def _conflicts(context: Context) -> Page:
 def _waiting(context: Context) -> int:
     from coalition_desktop.store.disputes import waiting
 
+    if context.registry is None:  # it was given back while the window still stands
+        return 0
     with context.registry.read() as session:
         return waiting(session, context.registry.identity.office)
 

@@ -184,7 +184,7 @@ def fold(state: RecordState[Token], head_of: Callable[[Token], Head]) -> View[To
             if len(found) > 1 and len({canonical(h.values.get(key)) for _, h in order}) > 1:
                 conflicts[key] = [t for t, _ in order]
     values.update(sets_of(elements))
-    alive = not state.erased and _alive(heads)
+    alive = bool(heads) and not state.erased and _alive(heads)  # of a request to erase alone nothing is shown
     if alive and _is_disputed(heads):
         conflicts[DELETED] = [t for t, _ in ranked(DELETED, heads[DELETED], office)]
     return View(values, conflicts, alive, office)

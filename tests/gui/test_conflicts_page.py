@@ -306,6 +306,13 @@ def test_the_badge_of_the_sidebar_counts_them_and_the_exchange_stays_marked(whol
     assert "go-conflicts" in {command.id for command in window.commands()}
 
 
+def test_nothing_is_counted_in_a_registry_that_was_given_back(whole: ConflictsPage) -> None:
+    window = window_of(whole)
+    whole.context.registry = None
+    window._show_operations()
+    assert window.sidebar._items["exchange"]._count == 0
+
+
 def test_a_deletion_is_a_pair_of_its_own(whole: ConflictsPage, full_case: Conflicted) -> None:
     whole.open(record=full_case.ids["support"])
     (only,) = view(whole).rows

@@ -295,3 +295,12 @@ def test_nothing_outside_the_store_writes_tables():
         source = path.read_text(encoding="utf-8")
         assert "store.deriving" not in source and "store.bulk" not in source, path
         assert "session.add(" not in source and "session.merge(" not in source, path
+
+
+def test_a_request_to_erase_what_is_not_here_shows_nothing(registry):
+    asked = make(
+        entity="association", rid="Z" * 26, values={}, preds={}, hlc=1, site="DOD:1", author="", salt=b"", kind="erase"
+    )
+    receive(registry, asked)
+    assert shown(registry, "Z" * 26) is None
+    assert_whole(registry)
