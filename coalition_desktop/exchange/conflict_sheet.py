@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from coalition_desktop.changes.change import DELETED, Change
 from coalition_desktop.changes.fold import office_of_site
-from coalition_desktop.exchange.packet_tables import shown_id
+from coalition_desktop.exchange.packet_tables import DELETE, RESTORE, shown_id
 from coalition_desktop.exchange.spreadsheet_cells import writable
 from coalition_desktop.exchange.table_sheets import TableColumn, lay_out, widen, write_cells
-from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
+from coalition_desktop.folding import fold
+from coalition_desktop.language import CODES, QT_TRANSLATE_NOOP, Language, Message
 from coalition_desktop.records.catalogue import RECORDS, fields
 from coalition_desktop.records.showing import shown, title
 from coalition_desktop.store.disputes import Dispute, disputed, disputes
@@ -98,3 +100,10 @@ def value_words(dispute: Dispute, value: Any, language: Language) -> str:
     if dispute.key == DELETED:
         return language.plain(GONE if value is True else KEPT)
     return shown(fields(dispute.entity)[dispute.key], value, language) or language.plain(NOTHING)
+
+
+@cache
+def keeping_words() -> dict[str, bool]:
+    """Word for what becomes of a record, folded → whether it is deleted, in all languages."""
+    meant = {GONE: True, DELETE: True, KEPT: False, RESTORE: False}
+    return {fold(Language(code).plain(text)): deleted for text, deleted in meant.items() for code in CODES}

@@ -387,6 +387,26 @@ def test_a_decision_written_into_the_sheet_of_conflicts_settles_it(lsh, dod):
     assert dod.disputes() == []
 
 
+def test_decisions_and_cells_of_one_record_all_count(lsh, dod):
+    dod.take(lsh.export())
+    dod.put(lsh.nour, members=50, women=7)
+    dod.delete(lsh.amal)
+    lsh.take(dod.export())
+    assert len(lsh.disputes()) == 3
+    path = cells(lsh.export(), {(NOUR, NOTES): "خانة", (AMAL, NOTES): "خانة"})
+
+    def decide(sheet):
+        kept = column(sheet, "القيمة التي تُحفظ")
+        for row in range(2, 5):
+            whole = sheet.cell(row, column(sheet, "الحقل")).value == "السجل بكامله"
+            sheet.cell(row, kept).value = "الإبقاء على السجل" if whole else 45
+
+    lsh.take(edited(path, decide, "التعارضات", to=path.with_name("decided.xlsx")))
+    assert lsh.disputes() == []
+    nour = lsh.shown(lsh.nour)
+    assert (nour["members"], nour["women"], nour["notes"], lsh.shown(lsh.amal)["notes"]) == (45, 45, "خانة", "خانة")
+
+
 def test_a_reference_is_changed_by_a_name_or_a_number(lsh):
     one, other = (lsh.add("person", name_ar=name) for name in ("سعاد المثال", "كريم المثال"))
     position = lsh.add("position", person=one, association=lsh.nour, role="president")
