@@ -72,6 +72,40 @@
     </message>
 </context>
 <context>
+    <name>AgreedFields</name>
+    <message numerus="yes">
+        <source>%n field(s) the same or joined by themselves</source>
+        <translation>
+            <numerusform>لا حقل متطابقاً</numerusform>
+            <numerusform>حقل واحد متطابق أو دُمج تلقائياً</numerusform>
+            <numerusform>حقلان متطابقان أو دُمجا تلقائياً</numerusform>
+            <numerusform>%n حقول متطابقة أو دُمجت تلقائياً</numerusform>
+            <numerusform>%n حقلاً متطابقاً أو دُمج تلقائياً</numerusform>
+            <numerusform>%n حقل متطابق أو دُمج تلقائياً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>من عندنا</translation>
+    </message>
+    <message>
+        <source>{fields}…</source>
+        <translation>{fields}…</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
+    </message>
+</context>
+<context>
     <name>AmountEdit</name>
     <message>
         <source>This is not an amount. Write for example 1500 or 1500.50.</source>
@@ -106,6 +140,10 @@
     <message>
         <source>Choose a backup</source>
         <translation>اختيار نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Decide conflicts</source>
+        <translation>حسم التعارضات</translation>
     </message>
     <message>
         <source>History</source>
@@ -809,6 +847,13 @@
     </message>
 </context>
 <context>
+    <name>AssociationsFound</name>
+    <message>
+        <source>Show all of them in the list</source>
+        <translation>عرضها كلها في اللائحة</translation>
+    </message>
+</context>
+<context>
     <name>AssociationsPage</name>
     <message numerus="yes">
         <source>%n association(s) deleted</source>
@@ -879,6 +924,10 @@
     <message>
         <source>Open or close the side panel</source>
         <translation>فتح أو إغلاق اللوحة الجانبية</translation>
+    </message>
+    <message>
+        <source>Preparing the side panel</source>
+        <translation>إعداد اللوحة الجانبية</translation>
     </message>
     <message>
         <source>Read the list again</source>
@@ -1150,6 +1199,41 @@
     <message>
         <source>{size} MB</source>
         <translation>{size} ميغابايت</translation>
+    </message>
+</context>
+<context>
+    <name>Becomes</name>
+    <message>
+        <source>This is what the record becomes</source>
+        <translation>هكذا سيصبح السجل</translation>
+    </message>
+    <message>
+        <source>choose a value above</source>
+        <translation>اختر قيمة أعلاه</translation>
+    </message>
+    <message>
+        <source>follows each choice</source>
+        <translation>يُحدَّث مع كل قرار</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>من عندنا</translation>
+    </message>
+    <message>
+        <source>from {office}</source>
+        <translation>من {office}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>كُتبت هنا</translation>
+    </message>
+    <message>
+        <source>{office} decides</source>
+        <translation>القرار لـ{office}</translation>
     </message>
 </context>
 <context>
@@ -1835,12 +1919,166 @@
         <translation>لم يكتب هذا المكتب أيّاً من القيم. حدّد القيمة التي ستُحفظ: ‎--value …</translation>
     </message>
     <message>
+        <source>Only the office that keeps “{name}” gives it another number.</source>
+        <translation>الجهة التي تمسك سجل «{name}» هي وحدها من تعطيها رقماً آخر.</translation>
+    </message>
+    <message>
+        <source>The number {number} is another association’s already. Choose another one.</source>
+        <translation>الرقم {number} تحمله جمعية أخرى. يرجى اختيار رقم آخر.</translation>
+    </message>
+    <message>
         <source>There are several other values. Name the one to keep: --value …</source>
         <translation>توجد عدة قيم أخرى. حدّد القيمة التي ستُحفظ: ‎--value …</translation>
     </message>
     <message>
         <source>“{name}” has no conflict in this field.</source>
         <translation>لا تعارض في هذا الحقل من سجل «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message numerus="yes">
+        <source>%n record(s) joined without conflict</source>
+        <translation>
+            <numerusform>لم يُدمج أي سجل</numerusform>
+            <numerusform>سجل واحد دُمج دون تعارض</numerusform>
+            <numerusform>سجلان دُمجا دون تعارض</numerusform>
+            <numerusform>%n سجلات دُمجت دون تعارض</numerusform>
+            <numerusform>%n سجلاً دُمج دون تعارض</numerusform>
+            <numerusform>%n سجل دُمج دون تعارض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records in conflict</source>
+        <translation>السجلات المتعارضة</translation>
+    </message>
+    <message>
+        <source>See what was joined by itself</source>
+        <translation>عرض ما دُمج تلقائياً</translation>
+    </message>
+    <message>
+        <source>one number for several</source>
+        <translation>رقم واحد لأكثر من جمعية</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>بانتظار</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} من {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind} · %n field(s)</source>
+        <translation>
+            <numerusform>{kind} · لا حقل</numerusform>
+            <numerusform>{kind} · حقل واحد</numerusform>
+            <numerusform>{kind} · حقلان</numerusform>
+            <numerusform>{kind} · %n حقول</numerusform>
+            <numerusform>{kind} · %n حقلاً</numerusform>
+            <numerusform>{kind} · %n حقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind} · keep or delete?</source>
+        <translation>{kind} · يُحذف أم يبقى؟</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>A file edited by hand</source>
+        <translation>ملف عُدّل يدوياً</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>عندي</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>المعروض الآن</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>عندهم</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message numerus="yes">
+        <source>%n record(s) decided</source>
+        <translation>
+            <numerusform>لم يُحسم أي سجل</numerusform>
+            <numerusform>حُسم سجل واحد</numerusform>
+            <numerusform>حُسم سجلان</numerusform>
+            <numerusform>حُسمت %n سجلات</numerusform>
+            <numerusform>حُسم %n سجلاً</numerusform>
+            <numerusform>حُسم %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All offices say the same. What they disagree about stands here after a packet was taken in.</source>
+        <translation>كل الجهات متفقة. ما تختلف فيه يظهر هنا بعد استيراد حزمة.</translation>
+    </message>
+    <message>
+        <source>Apply the decisions</source>
+        <translation>تطبيق القرارات</translation>
+    </message>
+    <message>
+        <source>Back to the exchange</source>
+        <translation>العودة إلى التبادل</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>الحسم لاحقاً</translation>
+    </message>
+    <message>
+        <source>Decided: {name}</source>
+        <translation>حُسم تعارض «{name}»</translation>
+    </message>
+    <message>
+        <source>Keep mine in all that is left</source>
+        <translation>إبقاء قيمي في كل ما تبقى</translation>
+    </message>
+    <message>
+        <source>New number: {number}</source>
+        <translation>الرقم الجديد: {number}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Next record in conflict</source>
+        <translation>السجل المتعارض التالي</translation>
+    </message>
+    <message>
+        <source>No conflict</source>
+        <translation>لا تعارض</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Previous record in conflict</source>
+        <translation>السجل المتعارض السابق</translation>
+    </message>
+    <message>
+        <source>Proposal taken back: {name}</source>
+        <translation>سُحب الاقتراح بشأن «{name}»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>one number for several</source>
+        <translation>رقم واحد لأكثر من جمعية</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +2097,56 @@
     </message>
 </context>
 <context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Apply the decisions</source>
+        <translation>تطبيق القرارات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to all %n that are decided</source>
+        <translation>
+            <numerusform>لا شيء للتطبيق</numerusform>
+            <numerusform>تطبيق السجل المحسوم</numerusform>
+            <numerusform>تطبيق السجلين المحسومين</numerusform>
+            <numerusform>تطبيق السجلات المحسومة (%n)</numerusform>
+            <numerusform>تطبيق السجلات المحسومة (%n)</numerusform>
+            <numerusform>تطبيق السجلات المحسومة (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields decided</source>
+        <translation>الحقول المحسومة</translation>
+    </message>
+    <message>
+        <source>Keep mine in all that is left</source>
+        <translation>إبقاء قيمي في كل ما تبقى</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقاً</translation>
+    </message>
+    <message>
+        <source>Your decisions are kept; you can go on later</source>
+        <translation>قراراتك محفوظة، يمكنك المتابعة لاحقاً</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n field(s) decided</source>
+        <translation>
+            <numerusform>حُسم {done} من الحقول</numerusform>
+            <numerusform>حُسم {done} من حقل واحد</numerusform>
+            <numerusform>حُسم {done} من حقلين</numerusform>
+            <numerusform>حُسم {done} من %n حقول</numerusform>
+            <numerusform>حُسم {done} من %n حقلاً</numerusform>
+            <numerusform>حُسم {done} من %n حقل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
+    <message>
+        <source>A member corrects a cell of the packet in Excel and sends it back: {path}</source>
+        <translation>عضو يصحح خانة من الحزمة في Excel ويعيد إرسالها: {path}</translation>
+    </message>
     <message>
         <source>Attestation {number}: {path}</source>
         <translation>شهادة {number}: {path}</translation>
@@ -1938,6 +2225,44 @@
     <message>
         <source>The same list again: {new} new, {changed} changed</source>
         <translation>اللائحة نفسها مرة ثانية: جديدة {new}، معدَّلة {changed}</translation>
+    </message>
+    <message>
+        <source>The three registries are the same: {words}</source>
+        <translation>السجلات الثلاثة متطابقة: {words}</translation>
+    </message>
+    <message>
+        <source>The three registries differ: {words}</source>
+        <translation>السجلات الثلاثة مختلفة: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} decides %n conflict(s)</source>
+        <translation>
+            <numerusform>{office} لا يحسم أي تعارض</numerusform>
+            <numerusform>{office} يحسم تعارضاً واحداً</numerusform>
+            <numerusform>{office} يحسم تعارضين</numerusform>
+            <numerusform>{office} يحسم %n تعارضات</numerusform>
+            <numerusform>{office} يحسم %n تعارضاً</numerusform>
+            <numerusform>{office} يحسم %n تعارض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} erases a person at that person’s request</source>
+        <translation>{office} يمحو معطيات شخص نهائياً بطلب منه</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} sends a packet of %n record(s): {path}</source>
+        <translation>
+            <numerusform>{office} يرسل حزمة بلا سجلات: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من سجل واحد: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من سجلّين: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من %n سجلات: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من %n سجلاً: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من %n سجل: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} takes in {file}: {taken} records, {conflicts} conflicts</source>
+        <translation>{office} يُدخل {file}: عدد السجلات {taken}، عدد التعارضات {conflicts}</translation>
     </message>
     <message>
         <source>{path} holds other files. Choose an empty or a new folder. Nothing was changed.</source>
@@ -2600,6 +2925,37 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Another value for {field}</source>
+        <translation>قيمة أخرى: {field}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>كانت</translation>
+    </message>
+    <message>
+        <source>Keep this value</source>
+        <translation>اعتماد هذه القيمة</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>ينتظر قرارك</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>كُتبت هنا</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>“{name}” cannot be written: it is open in another program, or the folder is protected. Close it or choose another name. Nothing was replaced.</source>
@@ -3013,6 +3369,37 @@
     <message>
         <source>taken back · {author}</source>
         <translation>جرى التراجع عنها · {author}</translation>
+    </message>
+</context>
+<context>
+    <name>HolderCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Give it another number…</source>
+        <translation>إعطاؤها رقماً آخر…</translation>
+    </message>
+    <message>
+        <source>Give this number</source>
+        <translation>اعتماد هذا الرقم</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>الرقم الجديد</translation>
+    </message>
+    <message>
+        <source>Only its own office gives it another number.</source>
+        <translation>الجهة التي تمسك هذا السجل هي وحدها من تغيّر رقمه.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>{office} · in the registry since {day}</source>
+        <translation>{office} · في السجل منذ {day}</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4538,13 @@
     </message>
 </context>
 <context>
+    <name>NavItem</name>
+    <message>
+        <source>{page} ({count})</source>
+        <translation>{page} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>NotesDialog</name>
     <message>
         <source>Close</source>
@@ -4174,6 +4568,24 @@
     <message>
         <source>This is not a whole number. Write digits only.</source>
         <translation>هذا ليس عدداً صحيحاً. تُكتب الأرقام فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberView</name>
+    <message numerus="yes">
+        <source>%n association(s) have this number</source>
+        <translation>
+            <numerusform>لا جمعية تحمل هذا الرقم</numerusform>
+            <numerusform>جمعية واحدة تحمل هذا الرقم</numerusform>
+            <numerusform>جمعيتان تحملان هذا الرقم</numerusform>
+            <numerusform>%n جمعيات تحمل هذا الرقم</numerusform>
+            <numerusform>%n جمعية تحمل هذا الرقم</numerusform>
+            <numerusform>%n جمعية تحمل هذا الرقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is renumbered by itself: give one of them another number, or put the one that should not be there into the bin.</source>
+        <translation>لا يتغير أي رقم تلقائياً: يمكن إعطاء إحداها رقماً آخر، أو نقل السجل الزائد إلى سلة المحذوفات.</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4745,21 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>A backup was made first and nothing is lost. This is needed only once; please wait.</source>
+        <translation>أُنجزت نسخة احتياطية أولاً ولا يضيع أي شيء. هذا ضروري مرة واحدة فقط؛ يرجى الانتظار.</translation>
+    </message>
+    <message>
+        <source>Opening the registry</source>
+        <translation>جارٍ فتح السجل</translation>
+    </message>
+    <message>
+        <source>The registry is being prepared for this version of the program</source>
+        <translation>يجري إعداد السجل لهذه النسخة من البرنامج</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message numerus="yes">
         <source>%n conflict(s) decided of “{name}”</source>
@@ -4368,6 +4795,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n proposal(s) about “{name}” taken back</source>
+        <translation>
+            <numerusform>لم يُسحب أي اقتراح بشأن «{name}»</numerusform>
+            <numerusform>سُحب اقتراح واحد بشأن «{name}»</numerusform>
+            <numerusform>سُحب اقتراحان بشأن «{name}»</numerusform>
+            <numerusform>سُحبت %n اقتراحات بشأن «{name}»</numerusform>
+            <numerusform>سُحب %n اقتراحاً بشأن «{name}»</numerusform>
+            <numerusform>سُحب %n اقتراح بشأن «{name}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) deleted</source>
         <translation>
             <numerusform>لم تُحذف أي بطاقة</numerusform>
@@ -4381,6 +4819,17 @@
     <message>
         <source>A person was erased</source>
         <translation>محو شخص نهائياً</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts of %n record(s) decided</source>
+        <translation>
+            <numerusform>لم يُحسم أي سجل</numerusform>
+            <numerusform>حُسمت تعارضات سجل واحد</numerusform>
+            <numerusform>حُسمت تعارضات سجلين</numerusform>
+            <numerusform>حُسمت تعارضات %n سجلات</numerusform>
+            <numerusform>حُسمت تعارضات %n سجلاً</numerusform>
+            <numerusform>حُسمت تعارضات %n سجل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Decided: {field} of “{name}”</source>
@@ -4427,6 +4876,10 @@
         <translation>حزمة {office}: «{file}»</translation>
     </message>
     <message>
+        <source>Proposal taken back: {field} of “{name}”</source>
+        <translation>سُحب الاقتراح: {field} في «{name}»</translation>
+    </message>
+    <message>
         <source>Redo: {what}</source>
         <translation>إعادة: {what}</translation>
     </message>
@@ -4445,6 +4898,10 @@
     <message>
         <source>With a record that was erased since</source>
         <translation>عملية على سجل مُحي بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Work of the demonstration</source>
+        <translation>عمل ضمن العرض التجريبي</translation>
     </message>
     <message>
         <source>{field} of “{name}”</source>
@@ -4609,6 +5066,10 @@
     <message>
         <source>The whole record</source>
         <translation>السجل بكامله</translation>
+    </message>
+    <message>
+        <source>There are formulas in “{sheet}”: the results that were saved with them are read.</source>
+        <translation>في «{sheet}» صيغ حسابية: تُقرأ النتائج المحفوظة معها.</translation>
     </message>
     <message>
         <source>There is no office “{code}”. Known codes: {codes}.</source>
@@ -4861,6 +5322,10 @@
     <message>
         <source>Taking back</source>
         <translation>التراجع</translation>
+    </message>
+    <message>
+        <source>Writing the decisions</source>
+        <translation>كتابة القرارات</translation>
     </message>
     <message>
         <source>Writing the refused rows</source>
@@ -5331,6 +5796,53 @@
     <message>
         <source>Type a few letters of a name, a number or the end of a phone.</source>
         <translation>اكتب حروفاً من الاسم، أو الرقم، أو آخر أرقام الهاتف.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Accept all</source>
+        <translation>قبول الكل</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>اختيار الكل</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>إبقاء ما عندنا</translation>
+    </message>
+    <message>
+        <source>Last common value</source>
+        <translation>آخر قيمة مشتركة</translation>
+    </message>
+    <message>
+        <source>Take my proposal back</source>
+        <translation>سحب اقتراحي</translation>
+    </message>
+    <message>
+        <source>The decision comes with one of its packets.</source>
+        <translation>يصل القرار مع إحدى حزمها.</translation>
+    </message>
+    <message>
+        <source>Your values are proposals: they go out with your next packet, and the decision comes back.</source>
+        <translation>قيمك اقتراحات: تُرسل مع حزمتك القادمة، ثم يعود إليك القرار.</translation>
+    </message>
+    <message>
+        <source>packet of {office}, {day}</source>
+        <translation>حزمة {office}، {day}</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>{office} keeps this record, and decides.</source>
+        <translation>{office} هي من تمسك هذا السجل، والقرار لها.</translation>
     </message>
 </context>
 <context>
@@ -6026,8 +6538,8 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>No registry yet</source>
-        <translation>لا سجل بعد</translation>
+        <source>No registry is open</source>
+        <translation>لا يوجد سجل مفتوح</translation>
     </message>
     <message>
         <source>Pages</source>

@@ -72,6 +72,36 @@
     </message>
 </context>
 <context>
+    <name>AgreedFields</name>
+    <message numerus="yes">
+        <source>%n field(s) the same or joined by themselves</source>
+        <translation>
+            <numerusform>%n field the same or joined by itself</numerusform>
+            <numerusform>%n fields the same or joined by themselves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>from us</translation>
+    </message>
+    <message>
+        <source>{fields}…</source>
+        <translation>{fields}…</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
+    </message>
+</context>
+<context>
     <name>AmountEdit</name>
     <message>
         <source>This is not an amount. Write for example 1500 or 1500.50.</source>
@@ -102,6 +132,10 @@
     <message>
         <source>Choose a backup</source>
         <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Decide conflicts</source>
+        <translation>Decide conflicts</translation>
     </message>
     <message>
         <source>History</source>
@@ -777,6 +811,13 @@
     </message>
 </context>
 <context>
+    <name>AssociationsFound</name>
+    <message>
+        <source>Show all of them in the list</source>
+        <translation>Show all of them in the list</translation>
+    </message>
+</context>
+<context>
     <name>AssociationsPage</name>
     <message numerus="yes">
         <source>%n association(s) deleted</source>
@@ -839,6 +880,10 @@
     <message>
         <source>Open or close the side panel</source>
         <translation>Open or close the side panel</translation>
+    </message>
+    <message>
+        <source>Preparing the side panel</source>
+        <translation>Preparing the side panel</translation>
     </message>
     <message>
         <source>Read the list again</source>
@@ -1098,6 +1143,41 @@
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>Becomes</name>
+    <message>
+        <source>This is what the record becomes</source>
+        <translation>This is what the record becomes</translation>
+    </message>
+    <message>
+        <source>choose a value above</source>
+        <translation>choose a value above</translation>
+    </message>
+    <message>
+        <source>follows each choice</source>
+        <translation>follows each choice</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>from us</translation>
+    </message>
+    <message>
+        <source>from {office}</source>
+        <translation>from {office}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>written here</translation>
+    </message>
+    <message>
+        <source>{office} decides</source>
+        <translation>{office} decides</translation>
     </message>
 </context>
 <context>
@@ -1767,12 +1847,154 @@
         <translation>None of the values was written by this office. Name the one to keep: --value …</translation>
     </message>
     <message>
+        <source>Only the office that keeps “{name}” gives it another number.</source>
+        <translation>Only the office that keeps “{name}” gives it another number.</translation>
+    </message>
+    <message>
+        <source>The number {number} is another association’s already. Choose another one.</source>
+        <translation>The number {number} is another association’s already. Choose another one.</translation>
+    </message>
+    <message>
         <source>There are several other values. Name the one to keep: --value …</source>
         <translation>There are several other values. Name the one to keep: --value …</translation>
     </message>
     <message>
         <source>“{name}” has no conflict in this field.</source>
         <translation>“{name}” has no conflict in this field.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message numerus="yes">
+        <source>%n record(s) joined without conflict</source>
+        <translation>
+            <numerusform>%n record joined without conflict</numerusform>
+            <numerusform>%n records joined without conflict</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records in conflict</source>
+        <translation>Records in conflict</translation>
+    </message>
+    <message>
+        <source>See what was joined by itself</source>
+        <translation>See what was joined by itself</translation>
+    </message>
+    <message>
+        <source>one number for several</source>
+        <translation>one number for several</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} of {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind} · %n field(s)</source>
+        <translation>
+            <numerusform>{kind} · %n field</numerusform>
+            <numerusform>{kind} · %n fields</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind} · keep or delete?</source>
+        <translation>{kind} · keep or delete?</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>A file edited by hand</source>
+        <translation>A file edited by hand</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Shown now</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message numerus="yes">
+        <source>%n record(s) decided</source>
+        <translation>
+            <numerusform>%n record decided</numerusform>
+            <numerusform>%n records decided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All offices say the same. What they disagree about stands here after a packet was taken in.</source>
+        <translation>All offices say the same. What they disagree about stands here after a packet was taken in.</translation>
+    </message>
+    <message>
+        <source>Apply the decisions</source>
+        <translation>Apply the decisions</translation>
+    </message>
+    <message>
+        <source>Back to the exchange</source>
+        <translation>Back to the exchange</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decide later</translation>
+    </message>
+    <message>
+        <source>Decided: {name}</source>
+        <translation>Decided: {name}</translation>
+    </message>
+    <message>
+        <source>Keep mine in all that is left</source>
+        <translation>Keep mine in all that is left</translation>
+    </message>
+    <message>
+        <source>New number: {number}</source>
+        <translation>New number: {number}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Next record in conflict</source>
+        <translation>Next record in conflict</translation>
+    </message>
+    <message>
+        <source>No conflict</source>
+        <translation>No conflict</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Previous record in conflict</source>
+        <translation>Previous record in conflict</translation>
+    </message>
+    <message>
+        <source>Proposal taken back: {name}</source>
+        <translation>Proposal taken back: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>one number for several</source>
+        <translation>one number for several</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +2013,48 @@
     </message>
 </context>
 <context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Apply the decisions</source>
+        <translation>Apply the decisions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to all %n that are decided</source>
+        <translation>
+            <numerusform>Apply to the %n that is decided</numerusform>
+            <numerusform>Apply to all %n that are decided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields decided</source>
+        <translation>Fields decided</translation>
+    </message>
+    <message>
+        <source>Keep mine in all that is left</source>
+        <translation>Keep mine in all that is left</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Your decisions are kept; you can go on later</source>
+        <translation>Your decisions are kept; you can go on later</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n field(s) decided</source>
+        <translation>
+            <numerusform>{done} of %n field decided</numerusform>
+            <numerusform>{done} of %n fields decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
+    <message>
+        <source>A member corrects a cell of the packet in Excel and sends it back: {path}</source>
+        <translation>A member corrects a cell of the packet in Excel and sends it back: {path}</translation>
+    </message>
     <message>
         <source>Attestation {number}: {path}</source>
         <translation>Attestation {number}: {path}</translation>
@@ -1850,6 +2113,36 @@
     <message>
         <source>The same list again: {new} new, {changed} changed</source>
         <translation>The same list again: {new} new, {changed} changed</translation>
+    </message>
+    <message>
+        <source>The three registries are the same: {words}</source>
+        <translation>The three registries are the same: {words}</translation>
+    </message>
+    <message>
+        <source>The three registries differ: {words}</source>
+        <translation>The three registries differ: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} decides %n conflict(s)</source>
+        <translation>
+            <numerusform>{office} decides %n conflict</numerusform>
+            <numerusform>{office} decides %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} erases a person at that person’s request</source>
+        <translation>{office} erases a person at that person’s request</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} sends a packet of %n record(s): {path}</source>
+        <translation>
+            <numerusform>{office} sends a packet of %n record: {path}</numerusform>
+            <numerusform>{office} sends a packet of %n records: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} takes in {file}: {taken} records, {conflicts} conflicts</source>
+        <translation>{office} takes in {file}: {taken} records, {conflicts} conflicts</translation>
     </message>
     <message>
         <source>{path} holds other files. Choose an empty or a new folder. Nothing was changed.</source>
@@ -2432,6 +2725,37 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Another value for {field}</source>
+        <translation>Another value for {field}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>It was</translation>
+    </message>
+    <message>
+        <source>Keep this value</source>
+        <translation>Keep this value</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>to be decided</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>written here</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>“{name}” cannot be written: it is open in another program, or the folder is protected. Close it or choose another name. Nothing was replaced.</source>
@@ -2833,6 +3157,37 @@
     <message>
         <source>taken back · {author}</source>
         <translation>taken back · {author}</translation>
+    </message>
+</context>
+<context>
+    <name>HolderCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Give it another number…</source>
+        <translation>Give it another number…</translation>
+    </message>
+    <message>
+        <source>Give this number</source>
+        <translation>Give this number</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>New number</translation>
+    </message>
+    <message>
+        <source>Only its own office gives it another number.</source>
+        <translation>Only its own office gives it another number.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>{office} · in the registry since {day}</source>
+        <translation>{office} · in the registry since {day}</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4250,13 @@
     </message>
 </context>
 <context>
+    <name>NavItem</name>
+    <message>
+        <source>{page} ({count})</source>
+        <translation>{page} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>NotesDialog</name>
     <message>
         <source>Close</source>
@@ -3918,6 +4280,20 @@
     <message>
         <source>This is not a whole number. Write digits only.</source>
         <translation>This is not a whole number. Write digits only.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberView</name>
+    <message numerus="yes">
+        <source>%n association(s) have this number</source>
+        <translation>
+            <numerusform>%n association has this number</numerusform>
+            <numerusform>%n associations have this number</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is renumbered by itself: give one of them another number, or put the one that should not be there into the bin.</source>
+        <translation>Nothing is renumbered by itself: give one of them another number, or put the one that should not be there into the bin.</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4453,21 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>A backup was made first and nothing is lost. This is needed only once; please wait.</source>
+        <translation>A backup was made first and nothing is lost. This is needed only once; please wait.</translation>
+    </message>
+    <message>
+        <source>Opening the registry</source>
+        <translation>Opening the registry</translation>
+    </message>
+    <message>
+        <source>The registry is being prepared for this version of the program</source>
+        <translation>The registry is being prepared for this version of the program</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message numerus="yes">
         <source>%n conflict(s) decided of “{name}”</source>
@@ -4100,6 +4491,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n proposal(s) about “{name}” taken back</source>
+        <translation>
+            <numerusform>%n proposal about “{name}” taken back</numerusform>
+            <numerusform>%n proposals about “{name}” taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) deleted</source>
         <translation>
             <numerusform>%n record deleted</numerusform>
@@ -4109,6 +4507,13 @@
     <message>
         <source>A person was erased</source>
         <translation>A person was erased</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts of %n record(s) decided</source>
+        <translation>
+            <numerusform>Conflicts of %n record decided</numerusform>
+            <numerusform>Conflicts of %n records decided</numerusform>
+        </translation>
     </message>
     <message>
         <source>Decided: {field} of “{name}”</source>
@@ -4155,6 +4560,10 @@
         <translation>Packet of {office}: “{file}”</translation>
     </message>
     <message>
+        <source>Proposal taken back: {field} of “{name}”</source>
+        <translation>Proposal taken back: {field} of “{name}”</translation>
+    </message>
+    <message>
         <source>Redo: {what}</source>
         <translation>Redo: {what}</translation>
     </message>
@@ -4173,6 +4582,10 @@
     <message>
         <source>With a record that was erased since</source>
         <translation>With a record that was erased since</translation>
+    </message>
+    <message>
+        <source>Work of the demonstration</source>
+        <translation>Work of the demonstration</translation>
     </message>
     <message>
         <source>{field} of “{name}”</source>
@@ -4329,6 +4742,10 @@
     <message>
         <source>The whole record</source>
         <translation>The whole record</translation>
+    </message>
+    <message>
+        <source>There are formulas in “{sheet}”: the results that were saved with them are read.</source>
+        <translation>There are formulas in “{sheet}”: the results that were saved with them are read.</translation>
     </message>
     <message>
         <source>There is no office “{code}”. Known codes: {codes}.</source>
@@ -4581,6 +4998,10 @@
     <message>
         <source>Taking back</source>
         <translation>Taking back</translation>
+    </message>
+    <message>
+        <source>Writing the decisions</source>
+        <translation>Writing the decisions</translation>
     </message>
     <message>
         <source>Writing the refused rows</source>
@@ -4999,6 +5420,53 @@
     <message>
         <source>Type a few letters of a name, a number or the end of a phone.</source>
         <translation>Type a few letters of a name, a number or the end of a phone.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Accept all</source>
+        <translation>Accept all</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Keep ours</translation>
+    </message>
+    <message>
+        <source>Last common value</source>
+        <translation>Last common value</translation>
+    </message>
+    <message>
+        <source>Take my proposal back</source>
+        <translation>Take my proposal back</translation>
+    </message>
+    <message>
+        <source>The decision comes with one of its packets.</source>
+        <translation>The decision comes with one of its packets.</translation>
+    </message>
+    <message>
+        <source>Your values are proposals: they go out with your next packet, and the decision comes back.</source>
+        <translation>Your values are proposals: they go out with your next packet, and the decision comes back.</translation>
+    </message>
+    <message>
+        <source>packet of {office}, {day}</source>
+        <translation>packet of {office}, {day}</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>{office} keeps this record, and decides.</source>
+        <translation>{office} keeps this record, and decides.</translation>
     </message>
 </context>
 <context>
@@ -5682,8 +6150,8 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>No registry yet</source>
-        <translation>No registry yet</translation>
+        <source>No registry is open</source>
+        <translation>No registry is open</translation>
     </message>
     <message>
         <source>Pages</source>

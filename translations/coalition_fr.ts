@@ -72,6 +72,36 @@
     </message>
 </context>
 <context>
+    <name>AgreedFields</name>
+    <message numerus="yes">
+        <source>%n field(s) the same or joined by themselves</source>
+        <translation>
+            <numerusform>%n champ identique ou fusionné automatiquement</numerusform>
+            <numerusform>%n champs identiques ou fusionnés automatiquement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>de chez nous</translation>
+    </message>
+    <message>
+        <source>{fields}…</source>
+        <translation>{fields}…</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
+    </message>
+</context>
+<context>
     <name>AmountEdit</name>
     <message>
         <source>This is not an amount. Write for example 1500 or 1500.50.</source>
@@ -102,6 +132,10 @@
     <message>
         <source>Choose a backup</source>
         <translation>Choisir une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Decide conflicts</source>
+        <translation>Résoudre les conflits</translation>
     </message>
     <message>
         <source>History</source>
@@ -777,6 +811,13 @@
     </message>
 </context>
 <context>
+    <name>AssociationsFound</name>
+    <message>
+        <source>Show all of them in the list</source>
+        <translation>Les afficher toutes dans la liste</translation>
+    </message>
+</context>
+<context>
     <name>AssociationsPage</name>
     <message numerus="yes">
         <source>%n association(s) deleted</source>
@@ -839,6 +880,10 @@
     <message>
         <source>Open or close the side panel</source>
         <translation>Ouvrir ou fermer le panneau latéral</translation>
+    </message>
+    <message>
+        <source>Preparing the side panel</source>
+        <translation>Préparation du panneau latéral</translation>
     </message>
     <message>
         <source>Read the list again</source>
@@ -1098,6 +1143,41 @@
     <message>
         <source>{size} MB</source>
         <translation>{size} Mo</translation>
+    </message>
+</context>
+<context>
+    <name>Becomes</name>
+    <message>
+        <source>This is what the record becomes</source>
+        <translation>La fiche deviendra</translation>
+    </message>
+    <message>
+        <source>choose a value above</source>
+        <translation>choisissez ci-dessus</translation>
+    </message>
+    <message>
+        <source>follows each choice</source>
+        <translation>mis à jour à chaque choix</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>de chez nous</translation>
+    </message>
+    <message>
+        <source>from {office}</source>
+        <translation>de {office}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>saisie ici</translation>
+    </message>
+    <message>
+        <source>{office} decides</source>
+        <translation>{office} décide</translation>
     </message>
 </context>
 <context>
@@ -1767,12 +1847,154 @@
         <translation>Aucune des valeurs n’a été saisie par ce bureau. Indiquez celle à garder : --value …</translation>
     </message>
     <message>
+        <source>Only the office that keeps “{name}” gives it another number.</source>
+        <translation>Seul le bureau qui tient la fiche « {name} » peut lui donner un autre numéro.</translation>
+    </message>
+    <message>
+        <source>The number {number} is another association’s already. Choose another one.</source>
+        <translation>Le numéro {number} est déjà celui d’une autre association. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>There are several other values. Name the one to keep: --value …</source>
         <translation>Il y a plusieurs autres valeurs. Indiquez celle à garder : --value …</translation>
     </message>
     <message>
         <source>“{name}” has no conflict in this field.</source>
         <translation>« {name} » n’a pas de conflit dans ce champ.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message numerus="yes">
+        <source>%n record(s) joined without conflict</source>
+        <translation>
+            <numerusform>%n fiche fusionnée sans conflit</numerusform>
+            <numerusform>%n fiches fusionnées sans conflit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records in conflict</source>
+        <translation>Fiches en conflit</translation>
+    </message>
+    <message>
+        <source>See what was joined by itself</source>
+        <translation>Voir la fusion automatique</translation>
+    </message>
+    <message>
+        <source>one number for several</source>
+        <translation>un numéro pour plusieurs</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done}/{all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind} · %n field(s)</source>
+        <translation>
+            <numerusform>{kind} · %n champ</numerusform>
+            <numerusform>{kind} · %n champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind} · keep or delete?</source>
+        <translation>{kind} · garder ou supprimer ?</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>A file edited by hand</source>
+        <translation>Un fichier modifié à la main</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Chez moi</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Affiché maintenant</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Chez eux</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message numerus="yes">
+        <source>%n record(s) decided</source>
+        <translation>
+            <numerusform>%n fiche résolue</numerusform>
+            <numerusform>%n fiches résolues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All offices say the same. What they disagree about stands here after a packet was taken in.</source>
+        <translation>Tous les bureaux sont d’accord. Leurs désaccords apparaissent ici après l’import d’un paquet.</translation>
+    </message>
+    <message>
+        <source>Apply the decisions</source>
+        <translation>Appliquer les choix</translation>
+    </message>
+    <message>
+        <source>Back to the exchange</source>
+        <translation>Retour aux échanges</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Decided: {name}</source>
+        <translation>Conflit résolu : {name}</translation>
+    </message>
+    <message>
+        <source>Keep mine in all that is left</source>
+        <translation>Garder les miennes pour le reste</translation>
+    </message>
+    <message>
+        <source>New number: {number}</source>
+        <translation>Nouveau numéro : {number}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next record in conflict</source>
+        <translation>Fiche en conflit suivante</translation>
+    </message>
+    <message>
+        <source>No conflict</source>
+        <translation>Aucun conflit</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Previous record in conflict</source>
+        <translation>Fiche en conflit précédente</translation>
+    </message>
+    <message>
+        <source>Proposal taken back: {name}</source>
+        <translation>Proposition retirée : {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>one number for several</source>
+        <translation>un numéro pour plusieurs associations</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +2013,48 @@
     </message>
 </context>
 <context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Apply the decisions</source>
+        <translation>Appliquer les choix</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to all %n that are decided</source>
+        <translation>
+            <numerusform>Appliquer la fiche décidée (%n)</numerusform>
+            <numerusform>Appliquer les fiches décidées (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields decided</source>
+        <translation>Champs décidés</translation>
+    </message>
+    <message>
+        <source>Keep mine in all that is left</source>
+        <translation>Garder les miennes pour le reste</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Your decisions are kept; you can go on later</source>
+        <translation>Vos choix sont gardés, reprenez plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n field(s) decided</source>
+        <translation>
+            <numerusform>Décidé : {done} sur %n champ</numerusform>
+            <numerusform>Décidés : {done} sur %n champs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
+    <message>
+        <source>A member corrects a cell of the packet in Excel and sends it back: {path}</source>
+        <translation>Un membre corrige une cellule du paquet dans Excel et le renvoie : {path}</translation>
+    </message>
     <message>
         <source>Attestation {number}: {path}</source>
         <translation>Attestation {number} : {path}</translation>
@@ -1850,6 +2113,36 @@
     <message>
         <source>The same list again: {new} new, {changed} changed</source>
         <translation>La même liste à nouveau : {new} ajoutées, {changed} modifiées</translation>
+    </message>
+    <message>
+        <source>The three registries are the same: {words}</source>
+        <translation>Les trois registres sont identiques : {words}</translation>
+    </message>
+    <message>
+        <source>The three registries differ: {words}</source>
+        <translation>Les trois registres diffèrent : {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} decides %n conflict(s)</source>
+        <translation>
+            <numerusform>{office} résout %n conflit</numerusform>
+            <numerusform>{office} résout %n conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} erases a person at that person’s request</source>
+        <translation>{office} efface une personne à sa demande</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} sends a packet of %n record(s): {path}</source>
+        <translation>
+            <numerusform>{office} envoie un paquet de %n fiche : {path}</numerusform>
+            <numerusform>{office} envoie un paquet de %n fiches : {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} takes in {file}: {taken} records, {conflicts} conflicts</source>
+        <translation>{office} intègre {file} : fiches {taken}, conflits {conflicts}</translation>
     </message>
     <message>
         <source>{path} holds other files. Choose an empty or a new folder. Nothing was changed.</source>
@@ -2432,6 +2725,37 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Another value for {field}</source>
+        <translation>Autre valeur : {field}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Keep this value</source>
+        <translation>Retenir cette valeur</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>saisie ici</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>“{name}” cannot be written: it is open in another program, or the folder is protected. Close it or choose another name. Nothing was replaced.</source>
@@ -2833,6 +3157,37 @@
     <message>
         <source>taken back · {author}</source>
         <translation>annulée · {author}</translation>
+    </message>
+</context>
+<context>
+    <name>HolderCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Give it another number…</source>
+        <translation>Lui donner un autre numéro…</translation>
+    </message>
+    <message>
+        <source>Give this number</source>
+        <translation>Donner ce numéro</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Nouveau numéro</translation>
+    </message>
+    <message>
+        <source>Only its own office gives it another number.</source>
+        <translation>Seul le bureau qui tient cette fiche peut changer son numéro.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>{office} · in the registry since {day}</source>
+        <translation>{office} · au registre depuis : {day}</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4250,13 @@
     </message>
 </context>
 <context>
+    <name>NavItem</name>
+    <message>
+        <source>{page} ({count})</source>
+        <translation>{page} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>NotesDialog</name>
     <message>
         <source>Close</source>
@@ -3918,6 +4280,20 @@
     <message>
         <source>This is not a whole number. Write digits only.</source>
         <translation>Ce n’est pas un nombre entier. Écrivez seulement des chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberView</name>
+    <message numerus="yes">
+        <source>%n association(s) have this number</source>
+        <translation>
+            <numerusform>%n association a ce numéro</numerusform>
+            <numerusform>%n associations ont ce numéro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is renumbered by itself: give one of them another number, or put the one that should not be there into the bin.</source>
+        <translation>Aucun numéro ne change tout seul : donnez-en un autre à l’une d’elles, ou mettez à la corbeille la fiche en trop.</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4453,21 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>A backup was made first and nothing is lost. This is needed only once; please wait.</source>
+        <translation>Une sauvegarde a d’abord été faite et rien n’est perdu. C’est nécessaire une seule fois ; merci de patienter.</translation>
+    </message>
+    <message>
+        <source>Opening the registry</source>
+        <translation>Ouverture du registre</translation>
+    </message>
+    <message>
+        <source>The registry is being prepared for this version of the program</source>
+        <translation>Préparation du registre pour cette version du programme</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message numerus="yes">
         <source>%n conflict(s) decided of “{name}”</source>
@@ -4100,6 +4491,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n proposal(s) about “{name}” taken back</source>
+        <translation>
+            <numerusform>%n proposition sur « {name} » retirée</numerusform>
+            <numerusform>%n propositions sur « {name} » retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) deleted</source>
         <translation>
             <numerusform>%n fiche supprimée</numerusform>
@@ -4109,6 +4507,13 @@
     <message>
         <source>A person was erased</source>
         <translation>Effacement d’une personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts of %n record(s) decided</source>
+        <translation>
+            <numerusform>Conflits de %n fiche résolus</numerusform>
+            <numerusform>Conflits de %n fiches résolus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Decided: {field} of “{name}”</source>
@@ -4155,6 +4560,10 @@
         <translation>Paquet de {office} : « {file} »</translation>
     </message>
     <message>
+        <source>Proposal taken back: {field} of “{name}”</source>
+        <translation>Proposition retirée : {field} de « {name} »</translation>
+    </message>
+    <message>
         <source>Redo: {what}</source>
         <translation>Rétablissement : {what}</translation>
     </message>
@@ -4173,6 +4582,10 @@
     <message>
         <source>With a record that was erased since</source>
         <translation>Opération sur une fiche effacée depuis</translation>
+    </message>
+    <message>
+        <source>Work of the demonstration</source>
+        <translation>Travail de la démonstration</translation>
     </message>
     <message>
         <source>{field} of “{name}”</source>
@@ -4329,6 +4742,10 @@
     <message>
         <source>The whole record</source>
         <translation>La fiche entière</translation>
+    </message>
+    <message>
+        <source>There are formulas in “{sheet}”: the results that were saved with them are read.</source>
+        <translation>Il y a des formules dans « {sheet} » : les résultats enregistrés avec elles sont lus.</translation>
     </message>
     <message>
         <source>There is no office “{code}”. Known codes: {codes}.</source>
@@ -4581,6 +4998,10 @@
     <message>
         <source>Taking back</source>
         <translation>Annulation en cours</translation>
+    </message>
+    <message>
+        <source>Writing the decisions</source>
+        <translation>Enregistrement des choix</translation>
     </message>
     <message>
         <source>Writing the refused rows</source>
@@ -4999,6 +5420,53 @@
     <message>
         <source>Type a few letters of a name, a number or the end of a phone.</source>
         <translation>Tapez quelques lettres d’un nom, un numéro ou la fin d’un téléphone.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout prendre</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Garder le nôtre</translation>
+    </message>
+    <message>
+        <source>Last common value</source>
+        <translation>Valeur commune</translation>
+    </message>
+    <message>
+        <source>Take my proposal back</source>
+        <translation>Retirer ma proposition</translation>
+    </message>
+    <message>
+        <source>The decision comes with one of its packets.</source>
+        <translation>La décision arrivera avec un de ses paquets.</translation>
+    </message>
+    <message>
+        <source>Your values are proposals: they go out with your next packet, and the decision comes back.</source>
+        <translation>Vos valeurs sont des propositions : elles partent avec votre prochain paquet, et la décision vous revient.</translation>
+    </message>
+    <message>
+        <source>packet of {office}, {day}</source>
+        <translation>paquet de {office}, {day}</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>{office} keeps this record, and decides.</source>
+        <translation>{office} tient cette fiche, et décide.</translation>
     </message>
 </context>
 <context>
@@ -5682,8 +6150,8 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>No registry yet</source>
-        <translation>Pas encore de registre</translation>
+        <source>No registry is open</source>
+        <translation>Aucun registre ouvert</translation>
     </message>
     <message>
         <source>Pages</source>

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 import orjson
@@ -83,6 +83,13 @@ class Change(_Parts):
         return found
 
     @cached_property
+    def shown(self) -> dict[str, Value]:
+        """The fields as a record shows them of which this change is all there is; not to be altered."""
+        mine = {key: self.values.get(key) for key in self.preds if key[0] != "_"}
+        elements = {key: mine.pop(key) is True for key in [key for key in mine if MEMBER in key]}
+        return mine | sets_of(elements)
+
+    @cached_property
     def preds_text(self) -> str:
         """``preds`` as it enters the id and as it is stored."""
         return preds_json(self.preds)
@@ -90,6 +97,17 @@ class Change(_Parts):
     def without_body(self) -> Change:
         """Its skeleton: what is left of a change once its record is erased."""
         return self._replace(body=None)
+
+
+def sets_of(elements: Mapping[str, bool]) -> dict[str, Value]:
+    """The sets that have these elements, or have them not."""
+    sets: dict[str, list[str]] = {}
+    for key, present in elements.items():
+        name, _, element = key.partition(MEMBER)
+        members = sets.setdefault(name, [])
+        if present:
+            members.append(element)
+    return {name: sorted(members) or None for name, members in sets.items()}
 
 
 def digest(data: bytes) -> bytes:
@@ -100,13 +118,8 @@ def digest(data: bytes) -> bytes:
 def preds_json(preds: Preds) -> str:
     """The canonical text of ``preds``."""
     if not any(preds.values()):
-        return _nothing_replaced(tuple(preds))
+        return as_json(preds)  # of a new record
     return as_json({f: sorted([p.hex() for p in ps]) for f, ps in preds.items()})
-
-
-@lru_cache(maxsize=1024)
-def _nothing_replaced(keys: tuple[str, ...]) -> str:
-    return as_json({key: [] for key in keys})  # of a new record; thousands have the same fields
 
 
 def ids_json(ids: Sequence[bytes] | None) -> str | None:
@@ -149,10 +162,12 @@ def make(
     kind: str = "set",
     schema: int = 1,
     plain: bool = False,
+    shown: dict[str, Value] | None = None,
 ) -> Change:
     """A new change.  ``preds`` has the same keys as ``values``; an erasing change has no values.
 
     ``plain``: the caller knows that no value is of another type than a change can have.
+    ``shown``: as ``Change.shown``, where it is known.
     """
     said = dict(values)
     body = None if kind == "erase" else (encode if plain else canonical_json)({"salt": salt.hex(), "v": said})
@@ -162,6 +177,8 @@ def make(
     change.__dict__["preds_text"] = text  # spares making it again, and reading the values back from the body
     if body is not None:
         change.__dict__["values"] = said
+    if shown is not None:
+        change.__dict__["shown"] = shown
     return change
 
 

@@ -17,7 +17,7 @@ dense       key → its value in each change, null where its shape has it not
 sparse      key → places of the changes that have it, values
 salts       of all bodies, one after the other, hexadecimal
 preds       place of a change → for each of its fields what it replaces; those alone that replace
-seen        place of a change → what its deleter saw; group: place → id; erased: place → hash of the body
+seen        place of a change → what its deleter saw, or what a proposal stands beside; group: place → id; erased: place → hash of the body
 ==========  =====================================================================================
 """
 

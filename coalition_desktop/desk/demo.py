@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from coalition_desktop.desk import letters
+from coalition_desktop.desk.demo_exchange import exchange
 from coalition_desktop.desk.sample import make_sample
 from coalition_desktop.desk.verifying import verify
 from coalition_desktop.errors import UserError
@@ -63,7 +64,7 @@ def play(folder: Path, language: Language) -> Work[dict[str, Any]]:
     """
     _empty(folder)
     stage = _Stage(folder, language)
-    acts: tuple[Callable[[_Stage, Registry], Work[None]], ...] = (_import, _roster, _letters, _look)
+    acts: tuple[Callable[[_Stage, Registry], Work[None]], ...] = (_import, _roster, _letters, exchange, _look)
     yield Progress(0, len(acts) + 1, PLAYING)
     with make_sample(folder / SAMPLE, "سعاد") as registry:
         with registry.read() as session:

@@ -22,13 +22,13 @@ from coalition_desktop.exchange.sheets import SourceFile
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.paths import imports_dir
 from coalition_desktop.records.catalogue import table_of
-from coalition_desktop.store import derived, tables
+from coalition_desktop.store import tables
 from coalition_desktop.store.backups import back_up
 from coalition_desktop.store.files import discard
 from coalition_desktop.store.meta import keep_mapping
 from coalition_desktop.store.numbering import association_numbers
 from coalition_desktop.store.operations import message_json
-from coalition_desktop.store.reading import among, batches
+from coalition_desktop.store.reading import batches, present
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import now
@@ -164,7 +164,7 @@ def _sorted_by_number(
     session: Session, plan: ImportPlan, rows: Sequence[PlanRow], result: ImportResult
 ) -> tuple[list[NewRecord], list[NewRecord]]:
     """The new records that have a number of their own, and those that are to be given one."""
-    taken, in_bin = _numbers(session, plan.entity), _rids_of_bin(session, [row.rid for row in rows])
+    taken, in_bin = _numbers(session, plan.entity), present(session, [row.rid for row in rows])
     numbered: list[NewRecord] = []
     others: list[NewRecord] = []
     for row in rows:
@@ -174,9 +174,9 @@ def _sorted_by_number(
             row.rid = line_id(plan.reading.source.sha256, row.sheet, row.row, result.import_id or 0)
         if number in taken:
             result.remarks.append(number_taken(row, str(number)))
-            number = values["number"] = None
-        taken.add(number)
-        taken.discard(None)
+            values, number = {**values, "number": None}, None
+        if number:
+            taken.add(number)
         (numbered if number else others).append(NewRecord(plan.entity, values, row.rid))
     return numbered, others
 
@@ -190,11 +190,6 @@ def _with_numbers(session: Session, registry: Registry, records: Sequence[NewRec
 def _numbers(session: Session, entity: str) -> set[Value]:
     column = table_of(entity).c.number
     return set(session.scalars(select(column).where(column.is_not(None))))
-
-
-def _rids_of_bin(session: Session, rids: Sequence[str]) -> set[str]:
-    c = derived.record.c
-    return set(session.scalars(select(c.rid).where(among(c.rid, rids))))
 
 
 # ------------------------------------------------------------------ what is noted of it

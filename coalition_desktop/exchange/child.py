@@ -183,7 +183,9 @@ def _tell_lines(lines: Iterable[Line], left: int, features: Features, nothing: s
     """Tell the lines in blocks of columns, without the blank ones."""
     failed = {row for row, _, _ in features.errors}
     filled: Iterator[Line] = (
-        (number, line) for number, line in lines if line.count(nothing) < len(line) or number in failed
+        (number, line)
+        for number, line in lines
+        if any(line) or line.count(nothing) < len(line) or number in failed  # any: 0 and no are cells too
     )
     while block := list(islice(filled, BLOCK)):
         numbers = [number for number, _ in block]
@@ -217,8 +219,10 @@ def _packed(column: Sequence[Any]) -> bytes | Sequence[object]:
     return text if alone else column
 
 
-def _plain(column: Sequence[Any]) -> tuple[list[object], list[tuple[int, int]]]:
+def _plain(column: Sequence[Any]) -> tuple[Sequence[object], list[tuple[int, int]]]:
     """What JSON can say, and from where to where days stand: as texts, without their hour."""
+    if _PLAIN.issuperset(map(type, column)):
+        return column, []
     plain: list[object] = []
     days = []
     for kind, run in groupby(column, type):

@@ -118,13 +118,18 @@ def apply(registry: Registry, plan: ImportPlan, take: str | None = None) -> Work
 
 @contextmanager
 def collecting_later() -> Iterator[None]:
-    """Let the collector of cycles wait: a plan is a million objects without a cycle that it walks again and again."""
+    """Let the collector of cycles wait: a plan is a million objects without a cycle that it walks again and again.
+
+    What is there in the end counts as old, as if it had been walked: the next young ones are few.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            gc.freeze()  # out of the young
+            gc.unfreeze()  # into the old
             gc.enable()
 
 

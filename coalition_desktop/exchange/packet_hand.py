@@ -13,7 +13,7 @@ from typing import Any
 
 from coalition_desktop.changes.canon import Value, canonical, is_empty
 from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, SALT_BYTES, Change, digest, make, stamp
-from coalition_desktop.changes.fold import RecordState, arrive, fold, replaceable
+from coalition_desktop.changes.fold import HAND_EDIT, RecordState, arrive, beside, fold, replaceable
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store.writer import base32
@@ -37,7 +37,7 @@ class Workbook:
     @property
     def site(self) -> str:
         """The name of the file as a writer."""
-        return f"file:{self.export_id}"
+        return f"{HAND_EDIT}:{self.export_id}"
 
     def salt(self, rid: str) -> bytes:
         """The same for the same record of the same export."""
@@ -71,7 +71,7 @@ def edited(book: Workbook, record: Exported, wanted: Mapping[str, Value], *, del
         return None
     owner = record.view.office
     replaced = {key: replaceable(key, record.heads(key), book.office, owner) for key in values}
-    seen = None
+    seen = beside({key: record.heads(key) for key in values}, replaced)
     if delete:
         others = {h.id: h for key in record.state.heads if key != DELETED for h in record.heads(key)}
         seen = [h.id for h in replaceable(DELETED, others.values(), book.office, owner)]
@@ -83,9 +83,9 @@ def settled(book: Workbook, record: Exported, key: str, value: Value) -> Change 
     if key not in record.state.heads:
         return None
     owner = record.view.office
-    return _change(
-        book, record.entity, record.rid, {key: value}, {key: replaceable(key, record.heads(key), book.office, owner)}
-    )
+    replaced = {key: replaceable(key, record.heads(key), book.office, owner)}
+    seen = beside({key: record.heads(key)}, replaced)
+    return _change(book, record.entity, record.rid, {key: value}, replaced, seen)
 
 
 def edited_list(

@@ -17,6 +17,7 @@ from coalition_desktop.changes.change import Change
 from coalition_desktop.changes.fold import View
 from coalition_desktop.changes.packing import DamagedBlock, marks, unpack
 from coalition_desktop.errors import Problem, UserError
+from coalition_desktop.exchange.defined_names import named_columns
 from coalition_desktop.exchange.document_properties import last_saved
 from coalition_desktop.exchange.hidden_sheet import (
     NOT_UNDERSTOOD,
@@ -25,6 +26,7 @@ from coalition_desktop.exchange.hidden_sheet import (
     is_hidden_sheet,
     open_hidden_sheet,
 )
+from coalition_desktop.exchange.packet_continuing import continued
 from coalition_desktop.exchange.packet_hand import (
     UNKNOWN_AUTHOR,
     Exported,
@@ -112,6 +114,7 @@ class _Planner:
         self.hands: dict[str, tuple[Change, str, int]] = {}
         self.problems: dict[str, list[Problem]] = {}
         self.block_of: dict[str, str] = {}  # record → section of its history
+        self.named = named_columns(source.path)
         self.rids: list[str] = []  # in the order of the history
         self.entity_of: dict[str, str] = {}
         self._exported: dict[str, Exported] = {}
@@ -252,7 +255,7 @@ class _Planner:
             for place, column in enumerate(told)
             if column[0] != "action"
         }
-        edits = edits_of(Baseline(about, cells, None if self.is_list else self.rids), self.sheets)
+        edits = edits_of(Baseline(about, cells, None if self.is_list else self.rids), self.sheets, self.named)
         del cells
         self.result.lines += edits.lines
         self.result.notes += edits.notes
@@ -361,9 +364,18 @@ class _Planner:
                 return known
         return hand
 
+    def _continue(self) -> None:
+        """Go on from an earlier copy of this file, where it is one."""
+        if self.hands:
+            query = select(tables.change).where(tables.change.c.site == self.book.site)
+            earlier = [change_of(row) for row in self.session.execute(query)]
+            found = continued({rid: hand for rid, (hand, _, _) in self.hands.items()}, earlier)
+            self.hands = {rid: (found[rid], sheet, row) for rid, (_, sheet, row) in self.hands.items()}
+
     # --- what comes of it --------------------------------------------------------------------
 
     def _foresee(self) -> Work[None]:
+        self._continue()
         known = seqs_of(self.session, (hand.id for hand, _, _ in self.hands.values()))
         self.result.known += known.values()
         coming: dict[str, list[Change]] = {rid: list(changes) for rid, changes in self.fresh.items()}

@@ -29,6 +29,7 @@ from coalition_desktop.exchange.packet_tables import (
     FIELD,
     ID,
     SheetColumn,
+    column_name,
     free_name,
     packet_columns,
     row_values,
@@ -319,11 +320,6 @@ class _Packet:
             "author": self.identity.author,
             "comments": f"{MAGIC} {self.result.export_id}",
         })  # fmt: skip
-
-
-def column_name(entity: str, column: SheetColumn) -> str:
-    """The defined name of a column: ``cd_c_association_f_name_ar``."""
-    return f"cd_c_{entity}_{column.role[0]}_{column.key}"
 
 
 def coalition_name(session: Session, office: str) -> str:

@@ -19,6 +19,7 @@ LOOK = 30  # filled lines of a sheet among which its first header is looked for
 LONGEST = 90  # letters of a header
 SURE = 3  # known labels that make a line a header, whatever else stands below
 NEAR = 400  # lines on either side of a header of fewer, where these labels must not stand as values
+KNOWN, NO_LABEL = 2.0, 1.5  # what a line gains by a known label, and loses by a cell that can be none
 
 _TEXT_ONLY = frozenset({str, type(None)})
 _DIGIT = re.compile(r"\d")
@@ -124,10 +125,20 @@ def _beginning(sheet: Sheet) -> range:
 def _best_header(sheet: Sheet, entity: str, lines: range) -> _Labels | None:
     best: _Labels | None = None
     for line in lines:
+        if _highest_score(sheet, line) <= (best.score if best else 0.0):
+            continue  # whatever its cells mean
         head = _labels(sheet, entity, line)
         if head.score > 0 and (best is None or head.score > best.score) and _enough(sheet, head):
             best = head
     return best
+
+
+def _highest_score(sheet: Sheet, line: int) -> float:
+    """What a line would have if all that could be labels in it were known."""
+    cells = [cell for cell in sheet.line(line) if cell is not None]
+    labels = sum(_label(cell) is not None for cell in cells)
+    above = sum(map(bool, _groups(sheet, line)))  # at most that many have only what stands above them
+    return KNOWN * (labels + above / 4) - NO_LABEL * (len(cells) - labels)
 
 
 def _enough(sheet: Sheet, head: _Labels) -> bool:
@@ -159,7 +170,7 @@ def _labels(sheet: Sheet, entity: str, line: int) -> _Labels:
         if cell is None and not groups[index]:
             continue
         if cell is not None and label is None:
-            score -= 1.5  # a number, a day, a long text: no header
+            score -= NO_LABEL  # a number, a day, a long text: no header
             continue
         guess = column_meaning(entity, label or "", groups[index])
         mine = cell is not None
@@ -175,7 +186,7 @@ def _labels(sheet: Sheet, entity: str, line: int) -> _Labels:
 def _worth(guess: Guess, mine: bool, keys: list[str]) -> float:
     again = guess.key in keys
     keys.append(guess.key)
-    worth = (2.0 if guess.exact else 0.8) * (0.3 if again else 1.0)
+    worth = (KNOWN if guess.exact else 0.8) * (0.3 if again else 1.0)
     return worth if mine else worth / 4
 
 

@@ -170,7 +170,7 @@ def read_flag(cell: Cell) -> bool | Trouble | None:
 def read_phones(cell: Cell) -> list[str] | Trouble | None:
     """Phones as E.164, in their order."""
     if isinstance(cell, str):
-        one = plain_phone(cell)
+        one = plain_phone(cell.replace(" ", ""))
         if one:
             return [one]
         if says_nothing(cell):

@@ -64,7 +64,7 @@ conflict = Table(
 # times as long.
 FTS = (
     "CREATE VIRTUAL TABLE entry_words USING fts5(text, content='entry', content_rowid='n', columnsize=0,"
-    " detail=none, tokenize='trigram')",
+    " detail=none, tokenize='trigram case_sensitive 1')",  # the text is folded
     "INSERT INTO entry_words(entry_words, rank) VALUES ('hashsize', 8388608)",  # bytes kept before a page is written
     "CREATE VIRTUAL TABLE entry_terms USING fts5vocab('entry_words', 'row')",  # the trigrams there are
     "CREATE TRIGGER entry_out AFTER DELETE ON entry BEGIN"
@@ -79,7 +79,7 @@ _SHADOWS = ("entry_words_data", "entry_words_idx", "entry_words_config")  # wher
 index = TableClause("entry_words", column("rowid", Integer), column("entry_words", Text))
 INDEX = "INSERT INTO entry_words(rowid, text) VALUES (?, ?)"
 
-DERIVATION = 3  # raised when the same declaration is derived differently (folding, sort keys)
+DERIVATION = 4  # raised when the same declaration is derived differently (folding, sort keys)
 
 
 def declaration() -> str:

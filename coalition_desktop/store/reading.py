@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any, TypeVar
 
@@ -96,6 +96,17 @@ def seqs_of(session: Session, ids: Iterable[bytes]) -> dict[bytes, int]:
     for part in batches(dict.fromkeys(ids)):
         found.update(session.execute(select(c.id, c.seq).where(c.id.in_(part))).all())
     return found
+
+
+def present(session: Session, rids: Collection[str]) -> set[str]:
+    """Which of these records are here, or were: mostly all or, where they come from a new file, none."""
+    if not rids:
+        return set()
+    c = derived.record.c
+    some = select(c.rid).where(c.rid.between(min(rids), max(rids))).limit(1)  # ids of one file lie together
+    if session.scalar(some) is None:
+        return set()
+    return set(session.scalars(select(c.rid).where(among(c.rid, rids))))
 
 
 def load(

@@ -141,7 +141,9 @@ def test_stopping_tells_once(qtbot: Any) -> None:
 
 
 def test_what_cannot_be_undone_asks_for_a_reason(qtbot: Any) -> None:
-    dialog = ConfirmDialog(None, "t", "text", "do", "keep", reason="Why")
+    over = QWidget()
+    qtbot.addWidget(over)
+    dialog = ConfirmDialog(over, "t", "text", "do", "keep", reason="Why")
     qtbot.addWidget(dialog)
     dialog.open()
     dialog.go.click()

@@ -21,7 +21,7 @@ from coalition_desktop.gui.pages.exchange_candidates import CandidateCard
 from coalition_desktop.gui.pages.exchange_search import SearchDialog
 from coalition_desktop.gui.pages.exchange_session import ImportSession
 from coalition_desktop.gui.widgets.buttons import Button
-from coalition_desktop.gui.widgets.flow import FlowLayout
+from coalition_desktop.gui.widgets.flow import flowing
 from coalition_desktop.gui.widgets.label import Label, Picture
 from coalition_desktop.gui.widgets.layout import clear, column_layout, frame, row, rule, scrolled
 from coalition_desktop.records.catalogue import fields
@@ -223,7 +223,7 @@ class RowDetail(QWidget):
             later.clicked.connect(lambda: self.answer(Answer(Said.SKIP)))
             other = Button(self.tr("Another association…"), "link", small=True)
             other.clicked.connect(self.search)
-            yield _links(*([] if answered else [later]), other)
+            yield flowing(*([] if answered else [later]), other, gap=4)
             return
         if found.outcome in WRITTEN:
             words = self.tr("Do not import this row") if found.taken else self.tr("Import this row")
@@ -237,7 +237,7 @@ class RowDetail(QWidget):
             yield self._button(self.tr("It is in the registry already…"), "link", "", self.search)
 
     def _button(self, words: str, kind: str, icon: str, run: Any) -> Button:
-        button = Button(words, kind, icon)
+        button = Button(words, kind, icon, small=kind != "link")
         button.clicked.connect(lambda _on=False: run())
         return button
 
@@ -254,15 +254,6 @@ class RowDetail(QWidget):
 
     def _add(self, widget: QWidget) -> None:
         self._body.addWidget(widget)
-
-
-def _links(*buttons: Button) -> QWidget:
-    """Side by side, or one under the other where they are too long."""
-    holder = QWidget()
-    flow = FlowLayout(holder, gap=4)
-    for button in buttons:
-        flow.addWidget(button)
-    return holder
 
 
 def _pair(label: str, words: str) -> QWidget:

@@ -23,9 +23,10 @@ from coalition_desktop.gui.table.view import ListTable
 from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.feedback import Banner, EmptyState
 from coalition_desktop.gui.widgets.label import Label, Picture, restyle
-from coalition_desktop.gui.widgets.layout import clear, column_layout, frame, row_layout
+from coalition_desktop.gui.widgets.layout import AtLeast, clear, column, column_layout, frame, row_layout, scrolled
 from coalition_desktop.records.showing import SEPARATOR
 
+HISTORY_HEIGHT = 112  # a title and a row and a half, pixels at 100 %
 NAMED = 6  # names that a banner lists
 
 
@@ -51,7 +52,13 @@ class ImportZone(QFrame):
         )
         words = column_layout(title, below, gap=2)
         picture = Picture("file-import", "accent", 28)
-        self.setLayout(row_layout(picture, (words, 1), self.choose, gap=14, margins=(20, 18, 20, 18)))
+        said = row_layout(picture, (words, 1), gap=14)
+        self._box = row_layout((said, 1), self.choose, gap=14, margins=(20, 18, 20, 18))
+        self.setLayout(self._box)
+
+    def set_narrow(self, on: bool) -> None:
+        """The button under the words, or beside them."""
+        self._box.setDirection(self._box.Direction.TopToBottom if on else self._box.Direction.LeftToRight)
 
     def _light(self, on: bool) -> None:
         self.setProperty("over", on)
@@ -120,7 +127,8 @@ class ImportHome(QWidget):
         top = column_layout(reading, self.zone, self._told, gap=12, margins=(20, 16, 20, 12))
         title = row_layout(Label(self.tr("Imports so far"), "h3"), None, margins=(20, 2, 20, 8))
         history = frame("panel", (self._stack, 1), gap=0, margins=(0, 0, 0, 0))
-        self.setLayout(column_layout(top, title, (history, 1), gap=0))
+        everything = column(top, title, (AtLeast(history, theme.px(HISTORY_HEIGHT)), 1), gap=0)
+        self.setLayout(column_layout(scrolled(everything), gap=0))
 
     def _connect(self) -> None:
         self.zone.wanted.connect(self.file_wanted)
@@ -209,4 +217,5 @@ class ImportHome(QWidget):
     def set_room(self, room: Room) -> None:
         """Counts yield where it is narrow."""
         self.table.hide_from(2 if room < Room.NARROW else 9)
+        self.zone.set_narrow(room < Room.NARROW)
         self.zone.choose.setMinimumWidth(theme.px(120))

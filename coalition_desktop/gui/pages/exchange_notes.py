@@ -31,10 +31,9 @@ class NotesDialog(Dialog):
     """A list of notes: the row, what it says, why it is no record."""
 
     def __init__(self, over: QWidget, context: Context, notes: Sequence[Problem]) -> None:
-        super().__init__(over, "")
+        super().__init__(over, "", 680)
         title = self.tr("What is not imported, and why")
         self.setWindowTitle(title)
-        self.setMinimumWidth(min(theme.px(680), over.width() - 40))
         self._say = context.say
         self._notes = notes
         columns = [

@@ -15,7 +15,7 @@ from coalition_desktop.gui import bidi, theme
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.page import Room
 from coalition_desktop.gui.pages import exchange_words as say
-from coalition_desktop.gui.pages.associations_columns import names
+from coalition_desktop.gui.pages.associations_columns import names, summary
 from coalition_desktop.gui.pages.exchange_detail import RowDetail
 from coalition_desktop.gui.pages.exchange_notes import NotesDialog
 from coalition_desktop.gui.pages.exchange_rejected import RejectedButton
@@ -26,7 +26,7 @@ from coalition_desktop.gui.table.view import ListTable
 from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.feedback import Badge, Banner, EmptyState
 from coalition_desktop.gui.widgets.label import ElidedLabel, Picture
-from coalition_desktop.gui.widgets.layout import clear, column, column_layout, frame, row, rule
+from coalition_desktop.gui.widgets.layout import AtLeast, clear, column, column_layout, frame, row, rule, scrolled
 from coalition_desktop.gui.widgets.steps import Ribbon
 from coalition_desktop.language import Text
 from coalition_desktop.records.catalogue import fields
@@ -35,6 +35,7 @@ ENTITY = "association"
 FOLLOW_MS = 90
 PANEL, PANEL_SMALL = 320, 288
 SMALL = 1100  # pixels of the page below which the panel is the small one
+ROWS_HEIGHT = 190  # a title and three rows, pixels at 100 %
 NAME = 3  # the place of the column of names
 REASONS = 2  # that the banner of refused rows names
 
@@ -101,7 +102,8 @@ class PreviewStep(QWidget):
         self.splitter.addWidget(self.detail)
         self.splitter.setStretchFactor(0, 1)
         self.detail.setMinimumWidth(theme.px(280))
-        self.setLayout(column_layout(self._head, rule(), (self.splitter, 1), self._foot(), gap=0))
+        everything = column(self._head, rule(), (AtLeast(self.splitter, theme.px(ROWS_HEIGHT)), 1), gap=0)
+        self.setLayout(column_layout((scrolled(everything), 1), self._foot(), gap=0))
 
     def _foot(self) -> QWidget:
         back = Button(self.tr("Back"), "ghost", "chevron-left")
@@ -203,7 +205,7 @@ class PreviewStep(QWidget):
         return cells.Words(bidi.fill(self.tr("Same association as row {row}"), row=bidi.ltr(first.row)), tone="text2")
 
     def _summary(self, found: PlanRow) -> cells.Cell:
-        words = say.summary(found.values, self.context.language)
+        words = summary(found.values, self.context.language)
         if not found.remarks:
             return cells.Words(words, tone="text2")
         remark = self.context.say(found.remarks[0].why)

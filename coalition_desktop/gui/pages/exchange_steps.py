@@ -12,8 +12,9 @@ from coalition_desktop.gui.pages.exchange_rejected import RejectedButton
 from coalition_desktop.gui.pages.exchange_session import ImportSession
 from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.feedback import Banner
+from coalition_desktop.gui.widgets.flow import flowing
 from coalition_desktop.gui.widgets.label import Label, Picture
-from coalition_desktop.gui.widgets.layout import clear, column_layout, frame, row
+from coalition_desktop.gui.widgets.layout import clear, column, column_layout, frame, row, scrolled
 from coalition_desktop.gui.widgets.panels import ErrorPanel, ProgressPanel
 from coalition_desktop.work import Progress
 
@@ -27,7 +28,8 @@ class Middle(QWidget):
         holder = QWidget()
         holder.setMaximumWidth(theme.px(640))
         holder.setLayout(self._box)
-        self.setLayout(column_layout(None, row(None, (holder, 20), None), None, margins=(20, 16, 20, 16)))
+        middle = column(None, row(None, (holder, 20), None), None, margins=(20, 16, 20, 16))
+        self.setLayout(column_layout(scrolled(middle), gap=0))
 
     def put(self, *widgets: QWidget) -> None:
         """Show these instead of what was here."""
@@ -133,7 +135,7 @@ class DoneStep(Middle):
         for button in (self.see, self.undo):
             button.setVisible(bool(written))
         parts: list[QWidget] = [
-            frame("card", head, *lines, 4, row(self.see, self.undo, None, leave), margins=(20, 18, 20, 16))
+            frame("card", head, *lines, 4, row((flowing(self.see, self.undo), 1), leave), margins=(20, 18, 20, 16))
         ]
         if refused:
             words = self.tr("%n row(s) were refused and are not in the registry", "", refused)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSizePolicy
@@ -82,24 +81,6 @@ def wrapped(words: str, role: str = "body", tone: str = "") -> Label:
     label = Label(words, role, tone, wrap=True)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return label
-
-
-def place_words(values: Mapping[str, Any], language: Language) -> str:
-    """Where an association is: the most precise place that is known."""
-    declared = fields(ENTITY)
-    found = (shown(declared[key], values.get(key), language) for key in ("commune", "province", "region"))
-    return next((words for words in found if words), "")
-
-
-def summary(values: Mapping[str, Any], language: Language) -> str:
-    """Number, place and first phone of an association in one line."""
-    phones = values.get("phone") or ()
-    parts = [
-        bidi.ltr(values["number"]) if values.get("number") else "",
-        place_words(values, language),
-        bidi.ltr(phone(phones[0])) if phones else "",
-    ]
-    return " · ".join(part for part in parts if part)
 
 
 def row_words(row: PlanRow, several: bool) -> str:
