@@ -316,7 +316,8 @@ class Program(QObject):
             self.settings.author = registry.identity.author
         self.context.open(registry, desk_of(registry, self.context))
         if registry.notice is not None:
-            self.context.toast(self.context.say(registry.notice))
+            copy = Path(str(registry.notice.values["path"])).name  # a whole path would not fit
+            self.context.toast(self.context.say(registry.notice.text, **{**registry.notice.values, "path": copy}))
         then, self._then = self._then, lambda: None
         then()
         QTimer.singleShot(BACKUP_AFTER_MS, self, self._back_up)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel
 
 from coalition_desktop.app import Program, open_window
 from coalition_desktop.desk.office import make_registry
@@ -18,6 +19,7 @@ from coalition_desktop.gui.pages.associations import AssociationsPage
 from coalition_desktop.gui.pages.opening import OpeningPage
 from coalition_desktop.gui.pages.trouble import TroublePage
 from coalition_desktop.gui.pages.welcome import WelcomePage
+from coalition_desktop.gui.widgets.feedback import Toast
 from coalition_desktop.gui.widgets.label import Label
 from coalition_desktop.paths import data_dir, default_registry
 from coalition_desktop.settings import Settings
@@ -111,10 +113,44 @@ def test_a_registry_that_another_window_has_can_be_read(started: Start, qtbot: A
     with make_registry(path, "LSH", "نورة"):
         program = started(path)
         trouble = page(program, qtbot, TroublePage)
-        assert any("نورة" in label.text() for label in trouble.findChildren(QLabel))
+        assert any("نورة" in label.text() for label in trouble.findChildren(Label))
         trouble.buttons[0].click()
         page(program, qtbot, AssociationsPage)
         assert program.context.registry.read_only
+
+
+def without_its_list(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("DROP TABLE entry")
+
+
+def test_lists_that_are_missing_are_made_again_and_that_is_told(started: Start, qtbot: Any, tmp_path: Path) -> None:
+    path = tmp_path / "r.coalition"
+    make(path, NAKHIL)
+    without_its_list(path)
+    program = started(path)
+    listed = page(program, qtbot, AssociationsPage)
+    assert listed.list.model.rowCount() == 1
+    [toast] = program.window.findChildren(Toast)
+    told = "".join(label.text() for label in toast.findChildren(Label))
+    assert "entry" in told and "upgrade.coalition" in told and str(tmp_path) not in told
+
+
+def test_lists_that_are_missing_where_another_window_has_the_registry(
+    started: Start, qtbot: Any, tmp_path: Path
+) -> None:
+    path = tmp_path / "r.coalition"
+    with make_registry(path, "LSH", "نورة"):
+        without_its_list(path)
+        program = started(path)
+        trouble = page(program, qtbot, TroublePage)
+        trouble.buttons[0].click()  # for reading only
+        qtbot.waitUntil(lambda: program.window.page() is not trouble and not program.context.busy(), timeout=15000)
+        trouble = page(program, qtbot, TroublePage)
+        assert any("نورة" in label.text() for label in trouble.findChildren(Label))
+        assert len(trouble.buttons) == 1  # to try again: no backup would help
+    trouble.buttons[0].click()
+    page(program, qtbot, AssociationsPage)
 
 
 def test_a_damaged_registry_offers_the_newest_backup_and_opens_it(started: Start, qtbot: Any, tmp_path: Path) -> None:
