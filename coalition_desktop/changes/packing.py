@@ -200,6 +200,7 @@ def _unpacked(block: Packed, wanted: Container[str] | None) -> Iterator[Change]:
             change = make(values={}, salt=b"", **parts)
         else:
             values: dict[str, Value] = {key: columns[key][place] for key in shapes[shape]}
+            _refuse_odd(values.values())
             salt = bytes.fromhex(salts[at : at + _SALT])
             change = make(values=values, salt=salt, plain=True, **parts)
         ids[place] = change.id
@@ -224,7 +225,7 @@ def _id(text: str) -> bytes:
 
 
 def _refuse_strange(block: Packed) -> None:
-    """Values and names that no change of ours can have: a block from outside may say anything."""
+    """Names that no change of ours can have: a block from outside may say anything."""
     for rid, entity, count in block["records"]:
         _refuse_unless(_is_name(rid, "rid") and _is_name(entity, "entity") and type(count) is int)
     for site, author, reason, kind, schema in block["origins"]:
@@ -232,13 +233,17 @@ def _refuse_strange(block: Packed) -> None:
         _refuse_unless(named and (reason is None or _is_name(reason, "reason", 0)) and type(schema) is int)
     _refuse_unless(all(type(key) is str for key in block["keys"]))
     _refuse_unless(all(type(step) is int for step in block["hlc"]))
-    for values in (*block["dense"].values(), *(values for _, values in block["sparse"].values())):
-        kinds = {*map(type, values)}
-        _refuse_unless(kinds <= {str, int, bool, type(None), list})
-        if int in kinds:
-            _refuse_unless(all(value in _WHOLE for value in values if type(value) is int))
-        if list in kinds:
-            _refuse_unless(all(type(one) is str for value in values if type(value) is list for one in value))
+
+
+def _refuse_odd(values: Iterable[Any]) -> None:
+    """Values of a type or a size that no field has."""
+    found = list(values)
+    kinds = {*map(type, found)}
+    _refuse_unless(kinds <= {str, int, bool, type(None), list})
+    if int in kinds:
+        _refuse_unless(all(value in _WHOLE for value in found if type(value) is int))
+    if list in kinds:
+        _refuse_unless(all(type(one) is str for value in found if type(value) is list for one in value))
 
 
 def _is_name(text: Any, key: str, least: int = 1) -> bool:

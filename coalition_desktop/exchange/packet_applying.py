@@ -93,8 +93,7 @@ def _write(
         raise PlanOutdated(OUTDATED)
     before = count(session)
     result.import_id = session.info["import_id"] = _note_file(session, registry, plan, copy)
-    for some in batches(plan.known):
-        add_source(session, some, result.import_id)
+    add_source(session, plan.known, result.import_id)
     take_in(session, plan.silent, result.import_id)
     for part in batches(rows):
         take_in(session, (change for row in part for change in row.brought()), result.import_id)

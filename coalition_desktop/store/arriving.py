@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, exists, insert, literal, select, update
 
 from coalition_desktop.changes.change import Change, ids_json
 from coalition_desktop.changes.fold import RecordState, arrive, is_to_be_erased, request
@@ -15,7 +15,7 @@ from coalition_desktop.store.bulk import insert_rows
 from coalition_desktop.store.deriving import Row, first_row, row_of, write_rows
 from coalition_desktop.store.operations import message_json
 from coalition_desktop.store.placing import Entries
-from coalition_desktop.store.reading import batches, load, present, seqs_of
+from coalition_desktop.store.reading import among, batches, load, present, seqs_of
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import now, writer_of
 
@@ -144,10 +144,10 @@ def _insert(session: Session, fresh: Mapping[int, Change]) -> None:
 
 def add_source(session: Session, known: Iterable[int], import_id: int | None) -> None:
     """One more file that brought them.  What was written here has none and needs none."""
-    if import_id is None:
+    wanted = list(known)
+    if import_id is None or not wanted:
         return
-    source = tables.change_source.c
-    for part in batches(known):
-        told = session.execute(select(source.seq, source.import_id).where(source.seq.in_(part))).all()
-        foreign, already = {seq for seq, _ in told}, {seq for seq, by in told if by == import_id}
-        insert_rows(session, tables.change_source, [(seq, import_id) for seq in sorted(foreign - already)])
+    source, mine = tables.change_source.c, tables.change_source.alias()
+    told = select(source.seq, literal(import_id)).where(among(source.seq, wanted)).distinct()
+    already = exists().where(mine.c.seq == source.seq, mine.c.import_id == import_id)
+    session.execute(insert(tables.change_source).from_select(["seq", "import_id"], told.where(~already)))

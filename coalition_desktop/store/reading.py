@@ -32,9 +32,9 @@ def batches(items: Iterable[Item], size: int = BATCH) -> Iterator[list[Item]]:
         yield part
 
 
-def among(column: ColumnElement[str], texts: Iterable[str]) -> ColumnElement[bool]:
-    """Whether a column has one of many texts: one statement for any number of them."""
-    return column.in_(select(func.json_each(as_json(list(texts))).table_valued("value").c.value))
+def among(column: ColumnElement[Any], values: Iterable[str] | Iterable[int]) -> ColumnElement[bool]:
+    """Whether a column has one of many values: one statement for any number of them."""
+    return column.in_(select(func.json_each(as_json(list(values))).table_valued("value").c.value))
 
 
 def change_of(row: Row[Any]) -> Change:
