@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import orjson
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from python_calamine import CalamineWorkbook
+from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
 from coalition_desktop.desk.restoring import restore_backup
 from coalition_desktop.exchange.packet_applying import PacketResult, apply_packet
@@ -195,6 +195,6 @@ def read_here(path: Path) -> SourceFile:
         columns = [
             [None if cell == "" else cell for cell in c] for c in zip(*(line for _, line in kept_lines), strict=True)
         ]
-        hidden = "Visible" not in repr(about.visible)
+        hidden = about.visible != SheetVisibleEnum.Visible
         sheets.append(Sheet(about.name, hidden, [n for n, _ in kept_lines], columns))
     return SourceFile(path, hashlib.sha256(path.read_bytes()).hexdigest(), "xlsx", sheets)

@@ -1,25 +1,22 @@
 """Break one rule of the exchange of packets at a time and see that the tests notice: ``make mutants``.
 
-As ``tests/changes/mutants.py``; each is tried with the tests that should notice it, the small ones where
-there are any, else with the offices of ``test_offices_model.py``.
+As ``tests/changes/mutants.py``; each is tried with the small test that should notice it.
 """
 
 from __future__ import annotations
 
-import importlib
 import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve()
 sys.path.insert(0, str(HERE.parents[2]))
 
-from tests.changes.mutants import CAUGHT, break_module, run_machine, try_all  # noqa: E402
+from tests.changes.mutants import CAUGHT, break_module, try_all  # noqa: E402
 
 PACKETS, ERASURE, UNDOING = (f"tests/{file}.py" for file in ("exchange/test_packets", "exchange/test_erasure", "store/test_undoing"))
-MACHINE = ""
-EXAMPLES, STEPS = 60, 20
+BACK = "tests/exchange/test_taking_back.py"
 
-# what is broken: (module, what stands there, what is put in its place, tests)
+# what is broken: (module, what stands there, what is put in its place, the test that should notice)
 MUTANTS = {
     "hand edits are based on what the importer has": (
         "exchange.packet_planning", "edited(self.book, self._record(line.rid), wanted,",
@@ -46,7 +43,8 @@ MUTANTS = {
         f"{UNDOING}::test_a_conflict_comes_back_as_a_conflict_with_the_same_winner"),
     "a hand edit replaces one side of a conflict": (
         "exchange.packet_hand", "replaced = {key: replaceable(key, record.heads(key), book.office, owner) for key in values}",
-        "replaced = {key: replaceable(key, record.heads(key), book.office, owner)[:1] for key in values}", MACHINE),
+        "replaced = {key: replaceable(key, record.heads(key), book.office, owner)[:1] for key in values}",
+        f"{BACK}::test_a_conflict_that_was_there_before_comes_back_with_all_its_sides"),
     "undo forgets that another file brought it too": (
         "store.withdrawing", "query.where(source.import_id == import_id, ~elsewhere)", "query.where(source.import_id == import_id)",
         f"{PACKETS}::test_two_packets_that_brought_the_same_are_taken_back_one_by_one"),
@@ -60,7 +58,8 @@ MUTANTS = {
         "store.withdrawing", "if all(past.untouched(key, mine) for key in keys):", "if True:",
         f"{PACKETS}::test_what_was_edited_since_is_kept_and_named"),
     "what was sent on is taken out all the same": (
-        "store.withdrawing", "sent = _sent_on(session, brought)", "sent: set[str] = set()", MACHINE),
+        "store.withdrawing", "sent = _sent_on(session, brought)", "sent: set[str] = set()",
+        f"{BACK}::test_what_was_sent_on_is_given_back_to_all"),
     "an erased body comes back": (
         "store.arriving", "return [c.without_body() if states[c.rid].erased else c for c in fresh]", "return list(fresh)",
         f"{ERASURE}::test_it_is_erased_everywhere_and_stays_so"),
@@ -81,7 +80,8 @@ MUTANTS = {
         "exchange.packet_rows", "if ids is not None and self._is_disordered(changed):", "if False:",
         f"{PACKETS}::test_lines_sorted_without_their_ids_are_recognised"),
     "a record that was left out is taken": (
-        "exchange.packet_applying", "rows = plan.will_take()", "rows = [row for row in plan.rows if row.brought()]", MACHINE),
+        "exchange.packet_applying", "rows = plan.will_take()", "rows = [row for row in plan.rows if row.brought()]",
+        f"{BACK}::test_a_record_that_is_left_out_stays_as_it_is"),
 }  # fmt: skip
 
 
@@ -89,15 +89,12 @@ def main() -> None:
     """One mutant, or all."""
     if len(sys.argv) == 1:
         try_all(HERE, MUTANTS)
-    module, there, instead, tests = MUTANTS[sys.argv[1]]
+    module, there, instead, test = MUTANTS[sys.argv[1]]
     break_module(module, there, instead)
-    if tests != MACHINE:
-        import pytest
+    import pytest  # after the module was broken, as all that imports it
 
-        code = pytest.main(["-q", "-x", "-p", "no:cacheprovider", tests])
-        sys.exit({pytest.ExitCode.OK: 0, pytest.ExitCode.TESTS_FAILED: CAUGHT}.get(code, 1))
-    machine = importlib.import_module("tests.exchange.test_offices_model")
-    sys.exit(run_machine(machine.Offices, EXAMPLES, STEPS))
+    code = pytest.main(["-q", "-x", "-p", "no:cacheprovider", test])
+    sys.exit({pytest.ExitCode.OK: 0, pytest.ExitCode.TESTS_FAILED: CAUGHT}.get(code, 1))
 
 
 if __name__ == "__main__":

@@ -554,6 +554,17 @@ def hand_of(sent: Sent, rid: str) -> frozenset[bytes]:
     return frozenset({sent.hands[rid]} if rid in sent.hands else ())
 
 
+def test_it_is_read_alike(tmp_path):
+    """The machine reads workbooks as the reading process does."""
+    office = ModelOffice(tmp_path / "office", "LSH", itertools.count(1))
+    path = office.export(personal=True)
+    copy = Book(path).save(tmp_path / "copy.xlsx", EPOCH)
+    for one in (path, copy):
+        assert finish(open_table_file(one)) == read_here(one)
+    assert [sheet.columns for sheet in read_here(copy).sheets] == [sheet.columns for sheet in read_here(path).sheets]
+    office.close()
+
+
 TestOffices = Offices.TestCase
 TestOffices.settings = settings(
     max_examples=max(1, settings().max_examples // 10), stateful_step_count=20, suppress_health_check=list(HealthCheck)
