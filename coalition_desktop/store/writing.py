@@ -141,13 +141,15 @@ def _owners_word(key: str, heads: Iterable[Change], view: View[int]) -> Value:
 def erase(session: Session, rid: str, why: str) -> bool:
     """Take every value of a record away, here and wherever this arrives, for good.
 
-    Whether it has effect at once: an office that did not make the record only asks its owner for it.
-    ``why``: a code.  Raises ``KeyError`` for an unknown record or one that was erased before.
+    Whether it has effect at once: an office that did not make the record only asks its owner for it, and
+    once is enough.  ``why``: a code.  Raises ``KeyError`` for an unknown record or one that was erased before.
     """
     writer = writer_of(session)
     states, heads = load(session, [rid])
     if states[rid].erased or not heads:
         raise KeyError(rid)
+    if writer.office in states[rid].requests:
+        return False
     entity, before = next(iter(heads.values())).entity, [head.hlc for head in heads.values()]
     erasure = make(
         entity=entity,
