@@ -78,12 +78,7 @@ def change(
     for number, key, value in cells:
         edited = body[number % len(body)]
         rid = edited[0][:26]
-        if (
-            key not in at
-            or key == dropped
-            or (edited is line and deed in _ON_A_LINE)
-            or (deed in _SORTED and key == "name_ar")
-        ):
+        if key not in at or key == dropped or _is_moved(deed, key, on_line=edited is line):
             continue
         _write(edited, at[key], key, value, shown[rid], meant.edits.setdefault(rid, {}))
     if deed == "add a line":
@@ -105,13 +100,17 @@ def change(
         turned = body[1:] + body[:1]
         body = [kept[:first] + moved[first:] for kept, moved in zip(body, turned, strict=True)]
     lines[1:] = body
-    if dropped:
-        for one in lines:
-            del one[at[dropped]]
+    for one in lines if dropped else ():
+        del one[at[dropped]]
     meant.edits = {rid: values for rid, values in meant.edits.items() if values}
     for values in meant.new:
         values[OFFICE] = office
     return meant
+
+
+def _is_moved(deed: str, key: str, *, on_line: bool) -> bool:
+    """Whether the cell belongs to what the deed itself changes."""
+    return (on_line and deed in _ON_A_LINE) or (deed in _SORTED and key == "name_ar")
 
 
 _ON_A_LINE = ("drop a line", "copy a line", "copy and change a line", "delete")
