@@ -15,6 +15,7 @@ from coalition_desktop.records.catalogue import RECORDS, fields
 from coalition_desktop.records.field import Kind
 from coalition_desktop.records.showing import shown, title
 from coalition_desktop.store import finding, reading, writing
+from coalition_desktop.store.merged import standing
 from coalition_desktop.store.numbering import association_numbers
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
@@ -155,7 +156,7 @@ def reference_titles(session: Session, entity: str, values: Mapping[str, Any], l
     for key, field in fields(entity).items():
         if field.kind is Kind.REFERENCE and values.get(key):
             try:
-                titles[key] = title(*finding.values_of(session, values[key]), language)
+                titles[key] = title(*finding.values_of(session, standing(session, values[key])), language)
             except KeyError:
                 titles[key] = language.say(WAS_DELETED)
     return titles

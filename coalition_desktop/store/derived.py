@@ -1,7 +1,8 @@
 """The tables that follow from the changes and can be dropped and made again.
 
 ``record`` remembers each record's heads, ``entry`` is what search and sorting read, ``conflict``
-lists the disagreements; the typed tables (``records``) hold the winning values of living records.
+lists the disagreements; the typed tables (``records``) hold the winning values of living records for
+which no other one stands, and where they refer to one for which another stands, that other one.
 """
 
 from __future__ import annotations
@@ -28,8 +29,12 @@ record = Table(
     Column("office", String(8), nullable=False),
     Column("created", BigInteger, nullable=False),  # hlc of the oldest head
     Column("updated", BigInteger, nullable=False),  # hlc of the newest head
+    Column("canonical", String(26), nullable=False),  # the record that stands for it: itself, mostly (``merged``)
     sqlite_with_rowid=False,
 )
+# only of those for which another stands: the others would make it as large as the table
+_stand_in = record.c.canonical
+Index("ix_record_canonical", _stand_in, sqlite_where=_stand_in != record.c.rid)
 
 entry = Table(
     "entry",

@@ -14,9 +14,10 @@ from typing import Any
 from coalition_desktop.changes.canon import Value, canonical, is_empty
 from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, Change, make, stamp
 from coalition_desktop.changes.fold import RecordState, View, fold, replaceable
-from coalition_desktop.records.catalogue import fields
+from coalition_desktop.records.catalogue import RECORDS, fields
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store.arriving import write_changes, write_in_parts
+from coalition_desktop.store.merged import members
 from coalition_desktop.store.reading import batches, load
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import Writer, new_rid, now, writer_of
@@ -92,7 +93,12 @@ def put_many(session: Session, rows: Mapping[str, Mapping[str, Value]], **origin
 
 
 def delete(session: Session, rids: Sequence[str]) -> int:
-    """Put records into the bin, with all that was seen of them; how many were living."""
+    """Put records into the bin, with all that was seen of them; how many were living.
+
+    With a record go those that it stands for: none of them comes out from behind it.
+    """
+    behind = [rid for found in members(session, rids).values() for rid in found[1:]]
+    put_many(session, {rid: {DELETED: True} for rid in behind})
     return put_many(session, {rid: {DELETED: True} for rid in rids})
 
 
@@ -110,7 +116,8 @@ def _first_change(writer: Writer, new: NewRecord, origin: Mapping[str, Any]) -> 
     values = {key: value for key, value in new.values.items() if not is_empty(value)}
     for key in _sets(new.entity) & values.keys():
         values |= _spread(key, values.pop(key), None)
-    values[OFFICE] = writer.office
+    if RECORDS[new.entity].owned:
+        values[OFFICE] = writer.office
     return _change(writer, new.entity, new.rid, values, dict.fromkeys(values, ()), (), origin)
 
 
