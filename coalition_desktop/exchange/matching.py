@@ -14,8 +14,9 @@ from typing import Any
 from rapidfuzz import fuzz, process
 from sqlalchemy import select
 
-from coalition_desktop.exchange.likeness import SIMILAR, Face, Verdict, compare, face, reference
+from coalition_desktop.exchange.likeness import SIMILAR, Face, Verdict, compare, face, reference, sounded
 from coalition_desktop.records.catalogue import table_of
+from coalition_desktop.store.merged import answered_pairs, hidden
 from coalition_desktop.store.session import Session
 
 FEW = 2000  # among more names than this only equal ones are looked for
@@ -44,6 +45,30 @@ class _Block:
             yield self.nodes[place]
 
 
+class _Alone:
+    """Associations whose name is known in one script only, by how it sounds and where they are.
+
+    Worked out when one is looked for from the other script: mostly none ever is.
+    """
+
+    def __init__(self) -> None:
+        self._nodes: list[int] = []
+        self._sorted = 0
+        self._sounded: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+
+    def add(self, node: int) -> None:
+        self._nodes.append(node)
+
+    def alike(self, what: Face, faces: Sequence[Face]) -> Iterator[int]:
+        if not self._nodes:
+            return
+        for node in self._nodes[self._sorted :]:
+            self._sounded[_place(faces[node]), sounded(faces[node].names)].append(node)
+        self._sorted = len(self._nodes)
+        for place in dict.fromkeys((what.commune, what.province, what.region, "")):
+            yield from self._sounded.get((place, sounded(what.names)), ())[:MOST]
+
+
 class Pool:
     """Associations among which others are looked for; each is a node, in the order of ``add``."""
 
@@ -54,6 +79,7 @@ class Pool:
         self._receipts: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
         self._contacts: defaultdict[str, list[int]] = defaultdict(list)
         self._blocks: dict[tuple[str, str], _Block] = {}  # place and script
+        self._alone = {"ar": _Alone(), "fr": _Alone()}
         self._below: defaultdict[str, set[str]] = defaultdict(set)  # place → places inside it
         self._all_numbered = True
 
@@ -73,8 +99,10 @@ class Pool:
 
     def _sort_names_in(self) -> None:
         for node, what in enumerate(self.faces[self._named :], self._named):
-            place = what.commune or what.province or what.region
-            for script, name, words in _names(what):
+            place, known = _place(what), list(_names(what))
+            if len(known) == 1:
+                self._alone[known[0][0]].add(node)
+            for script, name, words in known:
                 block = self._blocks.get((place, script))
                 if block is None:
                     block = self._blocks[place, script] = _Block()
@@ -103,7 +131,10 @@ class Pool:
         if what.number and self._all_numbered:
             return found  # two numbers are two associations, whatever their names
         self._sort_names_in()
-        for script, name, words in _names(what):
+        known = list(_names(what))
+        if len(known) == 1:
+            found.update(self._alone["fr" if known[0][0] == "ar" else "ar"].alike(what, self.faces))
+        for script, name, words in known:
             blocks = list(self._looked_in(what, script))
             few = len(blocks) == 1 or sum(len(block.nodes) for block in blocks) <= FEW
             for block in blocks:
@@ -115,13 +146,16 @@ class Pool:
     def _looked_in(self, what: Face, script: str) -> Iterator[_Block]:
         """The place, what is only known to lie around it, and what lies in it."""
         places = dict.fromkeys((what.commune, what.province, what.region, ""))
-        place = what.commune or what.province or what.region
         if not what.commune:
-            places.update(dict.fromkeys(self._below.get(place, ())))
+            places.update(dict.fromkeys(self._below.get(_place(what), ())))
         for code in places:
             block = self._blocks.get((code, script))
             if block is not None:
                 yield block
+
+
+def _place(what: Face) -> str:
+    return what.commune or what.province or what.region
 
 
 def _contacts(what: Face) -> tuple[str, ...]:
@@ -148,16 +182,21 @@ def _names(what: Face) -> Iterator[tuple[str, str, str]]:
 
 @dataclass(slots=True)
 class Known:
-    """Associations of the registry that may be met: node of the pool → id of the record."""
+    """Associations of the registry that may be met: node of the pool → id of the record.
+
+    A record for which another one stands is met in what it says itself, and is that other one.
+    ``different``: pairs that a person has said to be two.
+    """
 
     pool: Pool
     rids: list[str]
+    different: set[frozenset[str]] = field(default_factory=set)
 
 
 def known_associations(session: Session, faces: Sequence[Face]) -> Known:
     """Those of the registry that could be one of ``faces``: one query, only what is looked at."""
     table = table_of("association")
-    known = Known(Pool(), [])
+    known = Known(Pool(), [], answered_pairs(session, "association"))
     if session.scalar(select(table.c.id).limit(1)) is None:
         return known
     met = _Met(faces)
@@ -166,6 +205,11 @@ def known_associations(session: Session, faces: Sequence[Face]) -> Known:
         if met.may_be(record):
             known.pool.add(face(record))
             known.rids.append(rid)
+    for behind in hidden(session, "association"):
+        record = {key: behind.values.get(key) for key in _ASKED}
+        if met.may_be(record):
+            known.pool.add(face(record))
+            known.rids.append(behind.canonical)
     return known
 
 

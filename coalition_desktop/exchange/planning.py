@@ -19,6 +19,7 @@ from coalition_desktop.exchange.reading import Reading
 from coalition_desktop.exchange.settling import compare, complete, line_id, odd
 from coalition_desktop.records.catalogue import fields, table_of
 from coalition_desktop.store import derived, tables
+from coalition_desktop.store.merged import stand_ins
 from coalition_desktop.store.reading import batches
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
@@ -117,6 +118,8 @@ class _Planner:
             return {}
         met = self.brought.met()
         known = [met.get((self.rows[line.place].sheet, self.rows[line.place].row), line.rid) for line in self.lines]
+        behind = stand_ins(self.session, known)
+        known = [behind.get(rid, rid) for rid in known]
         alive = self._alive(known)
         self.binned = {rid for rid, lives in alive.items() if not lives}
         return {place: rid for place, rid in enumerate(known) if alive.get(rid)}

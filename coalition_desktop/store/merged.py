@@ -148,6 +148,31 @@ def members(session: Session, rids: Iterable[str]) -> dict[str, list[str]]:
     return found
 
 
+def oldest_first(session: Session, rids: Sequence[str]) -> list[str]:
+    """Records in the order in which they would stand for each other."""
+    rows = session.execute(select(record).where(among(record.c.rid, rids))).all()
+    created = _created(session, rids)
+    return [row.rid for row in sorted(rows, key=lambda row: _age(row, created))]
+
+
+def ties_of(session: Session, entity: str, rid: str) -> list[str]:
+    """The links that say a record to be the same as another one."""
+    at = or_(_link.one == rid, _link.other == rid)
+    return list(session.scalars(select(_link.id).where(at, _link.kind == entity, _link.same.is_(True))))
+
+
+def answered_pairs(session: Session, entity: str) -> set[frozenset[str]]:
+    """Pairs of records that a person has said to be the same, or not: of those that stand for them now.
+
+    A pair that is the same is one record by now, and no pair.
+    """
+    query = select(_link.one, _link.other).where(_link.kind == entity, _link.same.is_not(None))
+    said = [(one, other) for one, other in session.execute(query) if one and other]
+    behind = stand_ins(session, {rid for pair in said for rid in pair}) if said else {}
+    pairs = {frozenset((behind.get(one, one), behind.get(other, other))) for one, other in said}
+    return {pair for pair in pairs if len(pair) > 1}
+
+
 class Hidden(NamedTuple):
     """A living record for which another one stands, with what it says itself."""
 
