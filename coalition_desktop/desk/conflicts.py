@@ -10,6 +10,7 @@ from typing import Any
 from coalition_desktop.changes.canon import Value, canonical
 from coalition_desktop.changes.change import DELETED, Change
 from coalition_desktop.changes.fold import office_of_site
+from coalition_desktop.desk.records import name_of
 from coalition_desktop.errors import UserError
 from coalition_desktop.exchange.conflict_sheet import WHOLE_RECORD, value_words
 from coalition_desktop.exchange.packet_tables import FIELD, SheetColumn
@@ -84,7 +85,7 @@ def _conflict(registry: Registry, session: Session, dispute: Dispute, language: 
     return Conflict(
         dispute.rid,
         entity,
-        title(entity, values, language),
+        name_of(session, entity, values, language),
         dispute.key,
         language.say(label),
         sides,
@@ -118,7 +119,7 @@ def decide(registry: Registry, rid: str, chosen: Mapping[str, Value]) -> Decided
     with registry.read() as session:
         entity, values, _ = last_values(session, rid)
         before = disputed(session).get(rid, [])
-    name = title(entity, values, Language("ar"))
+        name = name_of(session, entity, values, Language("ar"))
     keys = [key for key in chosen if key in before]
     if not keys:
         raise UserError(NO_CONFLICT, name=name)

@@ -11,13 +11,14 @@ from sqlalchemy import select
 
 from coalition_desktop.changes.canon import Value, canonical
 from coalition_desktop.changes.change import MEMBER
+from coalition_desktop.desk.records import which
 from coalition_desktop.errors import UserError
 from coalition_desktop.exchange.likeness import SAID
 from coalition_desktop.exchange.twins import ENTITIES, twins
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message, Text
 from coalition_desktop.records.catalogue import RECORDS, fields
 from coalition_desktop.records.field import Field, Kind
-from coalition_desktop.records.showing import shown, title
+from coalition_desktop.records.showing import title
 from coalition_desktop.store import finding, merged, writing
 from coalition_desktop.store.derived import conflict
 from coalition_desktop.store.linking import say
@@ -36,6 +37,9 @@ NOT_MERGED = QT_TRANSLATE_NOOP("Duplicates", "“{one}” and “{other}” are 
 IN_THE_BIN = QT_TRANSLATE_NOOP("Duplicates", "“{name}” is in the bin: restore it first. Nothing was changed.")
 STILL_MERGED = QT_TRANSLATE_NOOP(
     "Duplicates", "“{one}” and “{other}” are merged: separate them first. Nothing was changed."
+)
+BAD_KEEP = QT_TRANSLATE_NOOP(
+    "Duplicates", "Write which value is kept as FIELD=RECORD, not “{given}”. Known fields: {fields}."
 )
 BOTH = "both"  # of a field with several values: those of both records
 _SEVERAL = frozenset({Kind.CHOICES, Kind.PHONES})
@@ -155,16 +159,16 @@ class Merged:
 def merge(registry: Registry, one: str, other: str, keep: Mapping[str, str] | None = None) -> Merged:
     """Say that two records are one: the older stands for both, with the values that are kept.
 
-    ``keep``: field → id of the record whose value is kept, or ``BOTH``; for the others what ``compare``
-    proposes.  All in one operation, bound together so that it can be told what the merge wrote.
+    ``keep``: field → id of the record whose value is kept (or of one behind it), or ``BOTH``; for the others
+    what ``compare`` proposes.  All in one operation, bound together so that it can be told what the merge wrote.
     """
     with registry.read() as session:
-        one, other = merged.standing(session, one), merged.standing(session, other)
-        found = compare(session, one, other)
+        found = compare(session, merged.standing(session, one), merged.standing(session, other))
         named = names(session, (found.stands, found.behind), _ARABIC)
+        wanted = {key: merged.standing(session, kept) for key, kept in (keep or {}).items()}
     values = {}
     for choice in found.choices:
-        kept = (keep or {}).get(choice.field.key, choice.kept)
+        kept = wanted.get(choice.field.key, choice.kept)
         values[choice.field.key] = _value(choice, kept, found)
     said = Message(MERGED, {"one": named[found.stands], "other": named[found.behind]})
     group = secrets.token_bytes(16)
@@ -289,9 +293,18 @@ def _told(session: Session, entity: str, rid: str, language: Language) -> dict[s
     return named | {key: values[key] for key in ("name_ar", "name_fr")}
 
 
-def value_words(choice: Choice, value: Value, language: Language) -> str:
-    """A value of a choice as a person reads it."""
-    return shown(choice.field, value, language)
+def given_keep(session: Session, rid: str, given: Sequence[str]) -> dict[str, str]:
+    """``FIELD=RECORD`` of ``--keep`` for a record as field → id; ``FIELD=both`` keeps both.
+
+    Raises ``UserError``.
+    """
+    entity, found = finding.last_values(session, rid)[0], dict[str, str]()
+    for item in given:
+        key, equals, wanted = item.partition("=")
+        if not equals or key.strip() not in fields(entity):
+            raise UserError(BAD_KEEP, given=item, fields=", ".join(fields(entity)))
+        found[key.strip()] = BOTH if wanted.strip() == BOTH else which(session, wanted)
+    return found
 
 
 __all__ = ["BOTH", "Choice", "Comparison", "Merged", "Proposal", "compare", "merge", "not_same", "proposals", "unmerge"]

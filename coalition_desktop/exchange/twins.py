@@ -31,6 +31,7 @@ _WEIGHT: Mapping[Sign, int] = {
     Sign.PLACE: 10, Sign.FOUNDED: 10, Sign.PRESIDENT: 10, Sign.BUREAU: 10, Sign.OTHER_NAME: -15,
 }  # fmt: skip
 _OF_NAMES = 0.7
+SURE = 95  # the least that is shown of what is certain, and more than of anything else
 
 
 class Twins(NamedTuple):
@@ -59,7 +60,9 @@ def twins(session: Session, entity: str) -> Work[list[Twins]]:
 def overall(verdict: Verdict) -> int:
     """The likeness of names and the weight of the other signs in one figure."""
     points = _OF_NAMES * verdict.score + sum(_WEIGHT.get(sign, 0) for sign in verdict.signs)
-    return max(1, min(100, round(points)))
+    if verdict.certain:
+        return max(SURE, min(100, round(points)))
+    return max(1, min(SURE - 1, round(points)))
 
 
 def _twins(rids: Sequence[str], node: int, rid: str, verdict: Verdict) -> Twins:

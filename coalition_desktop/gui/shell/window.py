@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
             self._remember(self._shown)
             self._shown = page
             self._stack.setCurrentWidget(found)
-            self.sidebar.set_current(page)
+            self.sidebar.set_current(self._listed())
             self._bind_keys()
             QTimer.singleShot(0, self, self._focus_page)  # a page is visible once it is laid out
         if wanted:
@@ -162,10 +162,25 @@ class MainWindow(QMainWindow):
         listed = [spec for spec in self._specs.values() if spec.section is not Section.HIDDEN]
         return sorted(listed, key=lambda spec: order.index(spec.section))
 
+    def inner_pages(self) -> list[PageSpec]:
+        """The pages that belong to one of the sidebar and are reached from it."""
+        return [spec for spec in self._specs.values() if spec.within]
+
+    def _listed(self) -> str:
+        """What the sidebar marks: the page that is shown, or the one that it belongs to."""
+        spec = self._specs.get(self._shown)
+        return "" if spec is None else spec.within or spec.id
+
     def _show_place(self) -> None:
         page = self.page()
-        if page is not None:
-            self.topbar.show_place(self.context.say(self._specs[self._shown].title), page.breadcrumb())
+        if page is None:
+            return
+        spec = self._specs[self._shown]
+        title = self.context.say(spec.title)
+        if spec.within:
+            self.topbar.show_place(self.context.say(self._specs[spec.within].title), page.breadcrumb() or title)
+        else:
+            self.topbar.show_place(title, page.breadcrumb())
 
     def _remembered(self, page: str) -> Mapping[str, Any]:
         found = self.context.settings.pages.get(page)
@@ -209,11 +224,11 @@ class MainWindow(QMainWindow):
     def _show_office(self) -> None:
         desk = self.context.desk
         self.sidebar.set_open(desk is not None, desk.office(self.context.language) if desk else "")
-        self.sidebar.count()
         self.statusbar.show_saved(desk is not None)
 
     def _show_operations(self) -> None:
         desk, language = self.context.desk, self.context.language
+        self.sidebar.count(self.context)
         self.undo_label = desk.undo_label(language) if desk else ""
         self.redo_label = desk.redo_label(language) if desk else ""
         self.topbar.show_history(self.undo_label, self.redo_label)
@@ -390,7 +405,7 @@ class MainWindow(QMainWindow):
         old.hide()
         old.deleteLater()
         self._show_state()
-        self.sidebar.set_current(self._shown)
+        self.sidebar.set_current(self._listed())
         for page in self._pages.values():
             page.set_room(room)
 
