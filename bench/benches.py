@@ -18,7 +18,15 @@ MANY, ALL, LETTERS = 10_000, 100_000, 1_000
 def benches(folder: Path) -> list[Bench]:
     """All that is measured, in the order of the table."""
     stock = Stock(folder)
-    return [importing(stock), roster(stock), window(stock), typing(stock), search(stock), letters(stock)]
+    return [
+        importing(stock),
+        roster(stock),
+        window(stock),
+        typing(stock),
+        search(stock),
+        letters(stock),
+        matching(stock),
+    ]
 
 
 class Stock:
@@ -109,5 +117,18 @@ def letters(stock: Stock) -> Bench:
         (Line("1,000 attestations in two languages, against HarfBuzz + QR + zlib", "cpu", "s"),),
         floor=lambda: _child("floors", "print_letters", LETTERS, stock.new(".pdf")),
         ours=lambda: _child("ours", "issue_letters", stock.registry(MANY), stock.new(".pdf"), LETTERS),
+        rounds=3,
+    )
+
+
+def matching(stock: Stock) -> Bench:
+    """CPU seconds to look for a list from elsewhere among the records; half of it are known, spelled otherwise."""
+    return Bench(
+        (
+            Line("match 10,000 foreign rows against 100,000 records", "cpu", "s", 1.0),
+            Line("planted duplicates that this match missed", "missed", "%", 5),
+            Line("planted duplicates taken for certain to be another record", "wrong", "%"),
+        ),
+        ours=lambda: told_by_child("bench.matching", stock.registry(ALL), str(MANY), str(ALL)),
         rounds=3,
     )

@@ -86,7 +86,7 @@ def _linked(faces: Sequence[Face], known: Known, by_id: Mapping[int, str]) -> Wo
             yield Progress(line, len(faces), MATCHING)
         if line in by_id:
             links.records[line] = [(by_id[line], Verdict(True, False, 100, (Sign.ID,)))]
-        elif known.rids and (met := _met(what, known)):
+        elif known.rids and (met := records_met(what, known)):
             links.records[line] = met
         for earlier, verdict in pool.compared(what):
             if verdict.certain:
@@ -107,7 +107,7 @@ def _join_by_record(links: _Links) -> None:
             links.classes.join(line, first.setdefault(found[0][0], line))
 
 
-def _met(what: Face, known: Known) -> list[tuple[str, Verdict]]:
+def records_met(what: Face, known: Known) -> list[tuple[str, Verdict]]:
     """The record this certainly is, alone, or those it may be, likeliest first."""
     found = _by_record(what, known)
     numbered = [(rid, verdict) for rid, verdict in found if verdict.certain and Sign.NUMBER in verdict.signs]
