@@ -12,6 +12,7 @@ from coalition_desktop.changes.canon import Value
 from coalition_desktop.exchange import remarks as R
 from coalition_desktop.exchange.brought import Brought
 from coalition_desktop.exchange.grouping import MATCHING, Unit, units_of
+from coalition_desktop.exchange.known_faces import refresh
 from coalition_desktop.exchange.likeness import Face, Sign, Verdict, face, reference
 from coalition_desktop.exchange.matching import Known, Pool, known_associations, without_common_contacts
 from coalition_desktop.exchange.plan import Candidate, ImportPlan, Outcome, PlanRow
@@ -30,6 +31,7 @@ _SHOWN = ("number", "name_ar", "name_fr", "region", "province", "commune", "phon
 
 def plan_import(registry: Registry, reading: Reading) -> Work[ImportPlan]:
     """What the import of these lists would do to the registry as it is now."""
+    refresh(registry)
     with registry.read() as session:
         return (yield from _Planner(session, reading).plan())
 

@@ -9,7 +9,19 @@ from __future__ import annotations
 
 import hashlib
 
-from sqlalchemy import BigInteger, Column, Index, Integer, MetaData, String, Table, TableClause, Text, column
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    TableClause,
+    Text,
+    column,
+)
 from sqlalchemy.engine import Connection
 
 from coalition_desktop.records.catalogue import RECORDS, fields
@@ -57,6 +69,13 @@ conflict = Table(
     Column("rid", String(26), primary_key=True),
     Column("field", String(64), primary_key=True),
     Column("heads", Text, nullable=False),  # JSON [seq], the winner first
+)
+
+shelf = Table(
+    "shelf",  # what others have worked out, for as long as it is true (``store.shelf``)
+    derived,
+    Column("place", String(16), primary_key=True),
+    Column("held", LargeBinary, nullable=False),
 )
 
 # Trigrams of ``entry.text``; the text itself stays in ``entry``.  The index does not say where in a text
