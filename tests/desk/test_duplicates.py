@@ -200,6 +200,15 @@ def test_answers_travel_with_packets(office, other):
     assert_whole(office.registry)
 
 
+def test_a_packet_of_a_region_brings_what_stands_behind_its_records(office, other):
+    first, second = nour(office), save_new(office.registry, "association", {"name_ar": "رابطة النور", "region": "12"})
+    duplicates.merge(office.registry, first, second, {"region": first, "name_ar": first})
+    other.take(office.export(region="11"))
+    assert ids(other.registry) == [first]
+    duplicates.unmerge(other.registry, first, second)
+    assert set(ids(other.registry)) == {first, second}
+
+
 def test_the_owner_decides_what_a_merge_elsewhere_writes(office, other):
     first, second = nour(office, notes="أ"), nour(office, notes="ب")
     other.take(office.export())
