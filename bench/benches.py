@@ -21,7 +21,7 @@ def benches(folder: Path) -> list[Bench]:
     stock = Stock(folder)
     return [
         importing(stock), roster(stock), window(stock), typing(stock), search(stock), letters(stock),
-        packet_known(stock), packet_with_news(stock), packet_size(stock),
+        packet_known(stock), packet_with_news(stock), packet_size(stock), matching(stock),
     ]  # fmt: skip
 
 
@@ -171,3 +171,16 @@ def packet_size(stock: Stock) -> Bench:
 
 def _visible(stock: Stock, packet: Path) -> Figures:
     return _child("packets", "visible", packet, stock.folder / f"visible-{packet.name}")
+
+
+def matching(stock: Stock) -> Bench:
+    """CPU seconds to look for a list from elsewhere among the records; half of it are known, spelled otherwise."""
+    return Bench(
+        (
+            Line("match 10,000 foreign rows against 100,000 records", "cpu", "s", 1.0),
+            Line("planted duplicates that this match missed", "missed", "%", 5),
+            Line("planted duplicates taken for certain to be another record", "wrong", "%"),
+        ),
+        ours=lambda: told_by_child("bench.matching", stock.registry(ALL), str(MANY), str(ALL)),
+        rounds=3,
+    )

@@ -119,6 +119,12 @@ def _letters(context: Context) -> Page:
     return LettersPage(context)
 
 
+def _duplicates(context: Context) -> Page:
+    from coalition_desktop.gui.pages.duplicates import DuplicatesPage
+
+    return DuplicatesPage(context)
+
+
 def _exchange(context: Context) -> Page:
     from coalition_desktop.gui.pages.exchange import ExchangePage
 
@@ -165,6 +171,14 @@ def page_specs(reopen: Callable[[Path], object]) -> list[PageSpec]:
             "building-community",
             Section.REGISTRY,
             _associations,
+        ),
+        PageSpec(
+            "duplicates",
+            QT_TRANSLATE_NOOP("App", "Duplicates"),
+            "git-merge",
+            Section.HIDDEN,
+            _duplicates,
+            within="associations",
         ),
         PageSpec(
             "letters",

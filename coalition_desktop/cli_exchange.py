@@ -12,7 +12,8 @@ import typer
 
 from coalition_desktop.cli_context import LEFT, terminal_of
 from coalition_desktop.errors import UserError
-from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Message, Text
+from coalition_desktop.records.showing import SEPARATOR
 
 EXPORTED = QT_TRANSLATE_NOOP("Terminal", "%n row(s) written to {path}", "", 1)
 PERSONAL = QT_TRANSLATE_NOOP("Terminal", "Personal columns were left out: {fields}. Write --personal to have them.")
@@ -42,6 +43,13 @@ OLD_COPIES = QT_TRANSLATE_NOOP(
 )
 MENTIONED = QT_TRANSLATE_NOOP("Terminal", "The name stands as text in %n other record(s): {which}", "", 1)
 TAKE_OR_VALUE = QT_TRANSLATE_NOOP("Terminal", "Say which value to keep: --take mine, theirs or shown, or --value …")
+NO_DUPLICATES = QT_TRANSLATE_NOOP("Terminal", "No two records look like one.")
+DUPLICATES = QT_TRANSLATE_NOOP("Terminal", "%n pair(s) of records that may be one:", "", 1)
+ONE_PAIR = QT_TRANSLATE_NOOP("Terminal", "{score} % · {one} · {other}: {reasons}")
+MERGED = QT_TRANSLATE_NOOP("Terminal", "Merged: {name} ({id}) stands for both.")
+MERGE_OPEN = QT_TRANSLATE_NOOP("Terminal", "Left to the office that keeps the record, as proposals: {fields}")
+SEPARATED = QT_TRANSLATE_NOOP("Terminal", "Separated: there are two records again.")
+TOLD_APART = QT_TRANSLATE_NOOP("Terminal", "Noted: they are two. Nobody will be asked again.")
 
 
 class Take(enum.StrEnum):
@@ -254,6 +262,91 @@ def resolve(
     at.tell({"id": rid, "field": field, "value": kept, "open": list(done.open), "left": len(left)}, lines)
     if done.open:
         raise typer.Exit(LEFT)
+
+
+def duplicates(
+    context: typer.Context,
+    entity: Annotated[str, typer.Option("--entity")] = "",
+    limit: Annotated[int, typer.Option("--limit", min=1)] = 50,
+) -> None:
+    """Records that may be one."""
+    from coalition_desktop.desk import duplicates as desk
+    from coalition_desktop.exchange.twins import ENTITIES
+
+    at = terminal_of(context)
+    if entity and entity not in ENTITIES:
+        raise typer.BadParameter(", ".join(ENTITIES), param_hint="--entity")
+    with at.open(read_only=True) as registry:
+        found = at.finish(desk.proposals(registry, entity))
+        with registry.read() as session:
+            told = desk.proposal_answers(session, found[:limit], at.language)
+    lines: list[str | Message] = [Message(DUPLICATES, {}, len(found)) if found else Message(NO_DUPLICATES)]
+    for pair in told:
+        one, other = (f"{record['title']} ({record['number'] or record['id']})" for record in pair["records"])
+        reasons = SEPARATOR[at.language.code].join(pair["reasons"])
+        lines.append(Message(ONE_PAIR, {"score": pair["score"], "one": one, "other": other, "reasons": reasons}))
+    at.tell({"count": len(found), "duplicates": told}, lines)
+
+
+def merge(
+    context: typer.Context,
+    one: Annotated[str, typer.Argument(metavar="RECORD")],
+    other: Annotated[str, typer.Argument(metavar="RECORD")],
+    keep: Annotated[list[str] | None, typer.Option("--keep", metavar="FIELD=RECORD")] = None,
+) -> None:
+    """Say that two records are one."""
+    from coalition_desktop.desk import duplicates as desk
+    from coalition_desktop.desk import records
+    from coalition_desktop.store.finding import values_of
+
+    at = terminal_of(context)
+    with at.open() as registry:
+        with registry.read() as session:
+            first, second = records.which(session, one), records.which(session, other)
+            kept = desk.given_keep(session, first, keep or ())
+        done = desk.merge(registry, first, second, kept)
+        with registry.read() as session:
+            entity, values = values_of(session, done.rid)
+            name = records.name_of(session, entity, values, at.language)
+    lines: list[str | Message] = [Message(MERGED, {"name": name, "id": values.get("number") or done.rid})]
+    if done.open:
+        lines.append(Message(MERGE_OPEN, {"fields": ", ".join(done.open)}))
+    at.tell({"id": done.rid, "behind": done.behind, "fields": list(done.fields), "open": list(done.open)}, lines)
+    if done.open:
+        raise typer.Exit(LEFT)
+
+
+def unmerge(
+    context: typer.Context,
+    one: Annotated[str, typer.Argument(metavar="RECORD")],
+    other: Annotated[str, typer.Argument(metavar="RECORD")],
+) -> None:
+    """Make two records of one again."""
+    from coalition_desktop.desk import duplicates as desk
+
+    _answer(context, one, other, desk.unmerge, SEPARATED)
+
+
+def not_same(
+    context: typer.Context,
+    one: Annotated[str, typer.Argument(metavar="RECORD")],
+    other: Annotated[str, typer.Argument(metavar="RECORD")],
+) -> None:
+    """Say that two records are two."""
+    from coalition_desktop.desk import duplicates as desk
+
+    _answer(context, one, other, desk.not_same, TOLD_APART)
+
+
+def _answer(context: typer.Context, one: str, other: str, say: Callable[..., None], done: Text) -> None:
+    from coalition_desktop.desk import records
+
+    at = terminal_of(context)
+    with at.open() as registry:
+        with registry.read() as session:
+            first, second = records.which(session, one), records.which(session, other)
+        say(registry, first, second)
+    at.tell({"records": [first, second]}, [Message(done)])
 
 
 def fingerprint(context: typer.Context) -> None:

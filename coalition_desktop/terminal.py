@@ -30,6 +30,10 @@ HELP: Mapping[str, Text] = {
     "export roster": QT_TRANSLATE_NOOP("Help", "Write the roster of the associations as a workbook."),
     "conflicts": QT_TRANSLATE_NOOP("Help", "List what offices disagree about."),
     "resolve": QT_TRANSLATE_NOOP("Help", "Decide a conflict of a record."),
+    "duplicates": QT_TRANSLATE_NOOP("Help", "List records that may be one and the same, likeliest first."),
+    "merge": QT_TRANSLATE_NOOP("Help", "Say that two records are one: the older stands for both."),
+    "unmerge": QT_TRANSLATE_NOOP("Help", "Separate two merged records again."),
+    "not-same": QT_TRANSLATE_NOOP("Help", "Say that two records are not the same, so that nobody is asked again."),
     "fingerprint": QT_TRANSLATE_NOOP("Help", "Four words that are equal where two registries are."),
     "erase": QT_TRANSLATE_NOOP("Help", "Erase a person for good, at every office."),
     "search": QT_TRANSLATE_NOOP("Help", "Find records by a few letters, a number or the end of a phone."),
@@ -61,6 +65,9 @@ OPTION_HELP: Mapping[str, Text] = {
     "personal": QT_TRANSLATE_NOOP("Help", "Personal fields too"),
     "passphrase": QT_TRANSLATE_NOOP("Help", "A file whose first line is the passphrase of the coalition"),
     "since_last": QT_TRANSLATE_NOOP("Help", "Only what was changed since the last packet for that office"),
+    "keep": QT_TRANSLATE_NOOP(
+        "Help", "Whose value of a field is kept; FIELD=both keeps both where there can be several"
+    ),
     "value": QT_TRANSLATE_NOOP("Help", "The value to keep, as a person writes it"),
     "limit": QT_TRANSLATE_NOOP("Help", "How many at most"),
     "field": QT_TRANSLATE_NOOP("Help", "Only this field"),

@@ -456,3 +456,44 @@ def test_a_bug_that_cannot_be_written_down_is_told_without_a_traceback(
     code, out, err = filled("letter", "membership", "--for", "LSH-0001", "--to", str(tmp_path / "x.pdf"))
     assert (code, out, err.count("\n")) == (1, "", 1)
     assert "by zero" in err and "Traceback" not in err
+
+
+@pytest.fixture
+def twice(filled: Shell, tmp_path: Path) -> Shell:
+    """The same association under two numbers and two spellings."""
+    (tmp_path / "again.csv").write_text("اسم الجمعية;الهاتف\nجمعية الأفُق للتنميه;\n", encoding="utf-8")
+    filled("import", str(tmp_path / "again.csv"), "--take", "all")
+    return filled
+
+
+def test_duplicates_are_listed_merged_and_separated(twice: Shell) -> None:
+    code, answer = twice.json("duplicates")
+    assert (code, answer["count"]) == (0, 1)
+    (pair,) = answer["duplicates"]
+    assert [record["number"] for record in pair["records"]] == ["LSH-0001", "LSH-0003"] and pair["reasons"]
+    assert "LSH-0003" in twice("duplicates", lang="ar")[1]
+    code, answer = twice.json("merge", "LSH-0003", "LSH-0001", "--keep", "name_ar=LSH-0003")
+    assert (code, answer["fields"], answer["open"]) == (0, ["name_ar"], [])
+    assert twice.json("search", "الأفق")[1]["records"][0]["number"] == "LSH-0001"
+    assert twice.json("duplicates")[1]["count"] == 0
+    assert twice("unmerge", "LSH-0001", "LSH-0003")[0] == 0
+    assert twice.json("search", "الأفق")[1]["count"] == 2
+    assert twice.json("duplicates")[1]["count"] == 0
+    assert twice.json("check")[1]["whole"]
+
+
+def test_not_the_same_is_not_listed_again(twice: Shell) -> None:
+    assert twice("not-same", "LSH-0003", "LSH-0001")[0] == 0
+    assert twice.json("duplicates") == (0, {"count": 0, "duplicates": []})
+
+
+def test_what_cannot_be_merged_is_refused_in_one_sentence(twice: Shell) -> None:
+    for words in (
+        ["merge", "LSH-0001", "LSH-0001"],
+        ["merge", "LSH-0001", "LSH-0009"],
+        ["merge", "LSH-0001", "LSH-0003", "--keep", "colour=LSH-0001"],
+        ["unmerge", "LSH-0001", "LSH-0003"],
+    ):
+        code, out, err = twice(*words, lang="fr")
+        assert (code, out, err.count("\n")) == (1, "", 1)
+    assert twice("duplicates", "--entity", "letter")[0] == 2

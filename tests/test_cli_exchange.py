@@ -68,7 +68,7 @@ def test_a_packet_goes_there_and_a_decision_comes_back(said, offices, tmp_path):
     assert (code, taken["conflicts"]) == (3, 1)
     code, found, _ = said(lsh, "conflicts")
     assert [(c["field"], [s["words"] for s in c["sides"]]) for c in found["conflicts"]] == [("members", ["6", "7"])]
-    assert said(dod, "resolve", "LSH-0001", "members", "--take", "mine")[0] == 1  # it does not know of one
+    assert said(dod, "resolve", "LSH-0001", "members", "--take", "mine")[0] == 3  # it only proposes
     code, _, _ = said(lsh, "resolve", "LSH-0001", "members", "--take", "theirs")
     assert code == 0
     said(lsh, "export", "packet", "--to", tmp_path / "c.xlsx", "--since-last")

@@ -146,6 +146,10 @@
         <translation>حسم التعارضات</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>البطاقات المكررة</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>سجل التغييرات</translation>
     </message>
@@ -715,6 +719,14 @@
         <translation>الشواهد والمراسلات</translation>
     </message>
     <message>
+        <source>Look for duplicates</source>
+        <translation>البحث عن المكررات</translation>
+    </message>
+    <message>
+        <source>Merged with</source>
+        <translation>مدموجة مع</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>المزيد</translation>
     </message>
@@ -765,12 +777,24 @@
         <translation>لم تُصدر أي شهادة بعد.</translation>
     </message>
     <message>
+        <source>People said that these are the same association. Their histories stay.</source>
+        <translation>صُرِّح بأن هذه البطاقات لجمعية واحدة. سجل تغييرات كل منها محفوظ.</translation>
+    </message>
+    <message>
         <source>Put back</source>
         <translation>إرجاع</translation>
     </message>
     <message>
         <source>Put back: {value}</source>
         <translation>إرجاع القيمة: {value}</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>فصل من جديد</translation>
+    </message>
+    <message>
+        <source>Separate again: {name}</source>
+        <translation>فصل من جديد: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n change(s)</source>
@@ -944,6 +968,10 @@
     <message>
         <source>The former value was put back</source>
         <translation>أُرجعت القيمة السابقة</translation>
+    </message>
+    <message>
+        <source>They are two records again</source>
+        <translation>صارتا بطاقتين من جديد</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1357,6 +1385,17 @@
     <message>
         <source>Add</source>
         <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>The values of both</source>
+        <translation>قيم البطاقتين معاً</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2722,119 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>Only two associations or two persons can be merged. Nothing was changed.</source>
+        <translation>لا تُدمج إلا جمعيتان أو شخصان. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>This is one record already. Nothing was changed.</source>
+        <translation>هذه بطاقة واحدة أصلاً. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>Write which value is kept as FIELD=RECORD, not “{given}”. Known fields: {fields}.</source>
+        <translation>تُكتب القيمة المحتفظ بها على شكل FIELD=RECORD، وليس «{given}». الحقول المعروفة: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the bin: restore it first. Nothing was changed.</source>
+        <translation>بطاقة «{name}» في سلة المحذوفات: يجب استرجاعها أولاً. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are merged: separate them first. Nothing was changed.</source>
+        <translation>بطاقتا «{one}» و«{other}» مدموجتان: يجب فصلهما أولاً. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are not merged. Nothing was changed.</source>
+        <translation>بطاقتا «{one}» و«{other}» غير مدموجتين. لم يتغير أي شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>الجمعيات</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>نوع البطاقة</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقاً</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>بحث من جديد</translation>
+    </message>
+    <message>
+        <source>Look for duplicates again</source>
+        <translation>البحث عن المكررات من جديد</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Merge the two records</source>
+        <translation>دمج البطاقتين</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged. The office that keeps the record decides about %n field(s).</source>
+        <translation>
+            <numerusform>تم الدمج.</numerusform>
+            <numerusform>تم الدمج. القرار في حقل واحد للمكتب الذي يمسك البطاقة.</numerusform>
+            <numerusform>تم الدمج. القرار في حقلين للمكتب الذي يمسك البطاقة.</numerusform>
+            <numerusform>تم الدمج. القرار في %n حقول للمكتب الذي يمسك البطاقة.</numerusform>
+            <numerusform>تم الدمج. القرار في %n حقلاً للمكتب الذي يمسك البطاقة.</numerusform>
+            <numerusform>تم الدمج. القرار في %n حقل للمكتب الذي يمسك البطاقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged: one record stands for both</source>
+        <translation>تم الدمج: بطاقة واحدة تمثل الاثنتين</translation>
+    </message>
+    <message>
+        <source>No duplicates are known</source>
+        <translation>لا توجد مكررات معروفة</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليستا واحدة</translation>
+    </message>
+    <message>
+        <source>Noted: they are two. No office will be asked again.</source>
+        <translation>سُجِّل: هما اثنتان. لن يُطرح السؤال على أي مكتب من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: both histories stay, and they can be separated again.</source>
+        <translation>لا يضيع شيء: يبقى سجل تغييرات كل منهما، ويمكن فصلهما من جديد.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Records that may be one</source>
+        <translation>بطاقات قد تكون واحدة</translation>
+    </message>
+    <message>
+        <source>Records that may be one and the same are listed here, with the reasons.</source>
+        <translation>تُعرض هنا البطاقات التي قد تكون بطاقة واحدة، مع الأسباب.</translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation>ليستا البطاقة نفسها</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>EmailEdit</name>
     <message>
         <source>This address is not complete. An e-mail looks like name@place.org.</source>
@@ -3124,6 +3276,10 @@
         <translation>لغة الشهادة</translation>
     </message>
     <message>
+        <source>List records that may be one and the same, likeliest first.</source>
+        <translation>عرض البطاقات التي قد تكون بطاقة واحدة، الأرجح أولاً.</translation>
+    </message>
+    <message>
         <source>List what offices disagree about.</source>
         <translation>عرض ما تختلف فيه المكاتب.</translation>
     </message>
@@ -3172,6 +3328,18 @@
         <translation>سجل ائتلاف من الجمعيات. دون أي أمر، تُفتح النافذة.</translation>
     </message>
     <message>
+        <source>Say that two records are not the same, so that nobody is asked again.</source>
+        <translation>التصريح بأن بطاقتين ليستا واحدة، فلا يُطرح السؤال من جديد.</translation>
+    </message>
+    <message>
+        <source>Say that two records are one: the older stands for both.</source>
+        <translation>التصريح بأن بطاقتين واحدة: الأقدم تمثل الاثنتين.</translation>
+    </message>
+    <message>
+        <source>Separate two merged records again.</source>
+        <translation>فصل بطاقتين مدموجتين من جديد.</translation>
+    </message>
+    <message>
         <source>Show a record by its number or id.</source>
         <translation>عرض بطاقة برقمها أو بمعرّفها.</translation>
     </message>
@@ -3206,6 +3374,10 @@
     <message>
         <source>Where to write</source>
         <translation>مكان الكتابة</translation>
+    </message>
+    <message>
+        <source>Whose value of a field is kept; FIELD=both keeps both where there can be several</source>
+        <translation>البطاقة التي تُحفظ قيمة حقلها؛ FIELD=both تحفظ القيمتين حيث يجوز التعدد</translation>
     </message>
     <message>
         <source>Write a packet for another office: a workbook to edit, with the history.</source>
@@ -3267,6 +3439,10 @@
     <message>
         <source>Brought back from the bin</source>
         <translation>استُرجع من المحذوفات</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>المكررات</translation>
     </message>
     <message>
         <source>Erased for good</source>
@@ -4347,8 +4523,16 @@
         <translation>لكن الاسم مختلف</translation>
     </message>
     <message>
+        <source>In the bureau of the same association</source>
+        <translation>في مكتب الجمعية نفسها</translation>
+    </message>
+    <message>
         <source>It was put into the bin</source>
         <translation>نُقلت إلى سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Same birth date</source>
+        <translation>تاريخ الازدياد نفسه</translation>
     </message>
     <message>
         <source>Same e-mail</source>
@@ -4361,6 +4545,10 @@
     <message>
         <source>Same name</source>
         <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>Same national identity number</source>
+        <translation>رقم البطاقة الوطنية نفسه</translation>
     </message>
     <message>
         <source>Same number in the coalition</source>
@@ -4860,6 +5048,10 @@
         <translation>إصدار الشهادة {number}</translation>
     </message>
     <message>
+        <source>Merged: “{one}” and “{other}”</source>
+        <translation>دمج: «{one}» و«{other}»</translation>
+    </message>
+    <message>
         <source>New registry</source>
         <translation>سجل جديد</translation>
     </message>
@@ -4870,6 +5062,10 @@
     <message>
         <source>New: {name}</source>
         <translation>إضافة: {name}</translation>
+    </message>
+    <message>
+        <source>Not the same: “{one}” and “{other}”</source>
+        <translation>ليستا واحدة: «{one}» و«{other}»</translation>
     </message>
     <message>
         <source>Packet of {office}: “{file}”</source>
@@ -4886,6 +5082,10 @@
     <message>
         <source>Restored: {name}</source>
         <translation>استعادة: {name}</translation>
+    </message>
+    <message>
+        <source>Separated again: “{one}” and “{other}”</source>
+        <translation>فصل: «{one}» و«{other}»</translation>
     </message>
     <message>
         <source>The office’s paper and names</source>
@@ -4926,6 +5126,17 @@
             <numerusform>اختفت %n أسطر من «{sheet}». لا يُحذف بذلك شيء: للحذف يُكتب ذلك في عمود الإجراء.</numerusform>
             <numerusform>اختفى %n سطراً من «{sheet}». لا يُحذف بذلك شيء: للحذف يُكتب ذلك في عمود الإجراء.</numerusform>
             <numerusform>اختفى %n سطر من «{sheet}». لا يُحذف بذلك شيء: للحذف يُكتب ذلك في عمود الإجراء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of records were said to be one and the same: the lists show one of them from now on.</source>
+        <translation>
+            <numerusform>لا بطاقات مدموجة.</numerusform>
+            <numerusform>صُرِّح بأن زوجاً من البطاقات بطاقة واحدة: ستُظهر اللوائح واحدة منهما من الآن.</numerusform>
+            <numerusform>صُرِّح بأن زوجين من البطاقات بطاقة واحدة لكل زوج: ستُظهر اللوائح واحدة من كل زوج من الآن.</numerusform>
+            <numerusform>صُرِّح بأن %n أزواج من البطاقات بطاقة واحدة لكل زوج: ستُظهر اللوائح واحدة من كل زوج من الآن.</numerusform>
+            <numerusform>صُرِّح بأن %n زوجاً من البطاقات بطاقة واحدة لكل زوج: ستُظهر اللوائح واحدة من كل زوج من الآن.</numerusform>
+            <numerusform>صُرِّح بأن %n زوج من البطاقات بطاقة واحدة لكل زوج: ستُظهر اللوائح واحدة من كل زوج من الآن.</numerusform>
         </translation>
     </message>
     <message>
@@ -5092,6 +5303,10 @@
         <translation>هذه أول حزمة من {office}. يُرجى الاتصال بكتابته هاتفياً ومقارنة كلمات مفتاحه الأربع.</translation>
     </message>
     <message>
+        <source>This may be “{name}”, which is there already. Once it is imported, the page of duplicates asks about it.</source>
+        <translation>قد تكون «{name}» الموجودة أصلاً. بعد الاستيراد تسأل صفحة المكررات عنها.</translation>
+    </message>
+    <message>
         <source>This record was erased for good: what the packet says of it was left out.</source>
         <translation>مُحي هذا السجل نهائياً: لم يؤخذ ما تقوله الحزمة عنه.</translation>
     </message>
@@ -5174,6 +5389,36 @@
     <message>
         <source>“{name}” was written by a newer version of the program. Update the program here, then import it again. Nothing was changed.</source>
         <translation>كُتب «{name}» بإصدار أحدث من البرنامج. يلزم تحديث البرنامج هنا ثم إعادة الاستيراد. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message numerus="yes">
+        <source>%n field(s) in which they agree</source>
+        <translation>
+            <numerusform>لا حقول متطابقة</numerusform>
+            <numerusform>حقل واحد متطابق</numerusform>
+            <numerusform>حقلان متطابقان</numerusform>
+            <numerusform>%n حقول متطابقة</numerusform>
+            <numerusform>%n حقلاً متطابقاً</numerusform>
+            <numerusform>%n حقل متطابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is merged into it; its history stays</source>
+        <translation>تُدمج فيها، ويبقى سجل تغييراتها</translation>
+    </message>
+    <message>
+        <source>The older record: it stands for both</source>
+        <translation>البطاقة الأقدم: تمثل الاثنتين</translation>
+    </message>
+    <message>
+        <source>Which value is kept?</source>
+        <translation>أي قيمة تُحفظ؟</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5531,10 @@
     <message>
         <source>Drawing the letter</source>
         <translation>رسم الوثيقة</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>البحث عن المكررات</translation>
     </message>
     <message>
         <source>Looking for missing values</source>
@@ -6684,6 +6933,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pair(s) of records that may be one:</source>
+        <translation>
+            <numerusform>لا أزواج:</numerusform>
+            <numerusform>زوج واحد من البطاقات قد يكون بطاقة واحدة:</numerusform>
+            <numerusform>زوجان من البطاقات قد يكون كل منهما بطاقة واحدة:</numerusform>
+            <numerusform>%n أزواج من البطاقات قد يكون كل منها بطاقة واحدة:</numerusform>
+            <numerusform>%n زوجاً من البطاقات قد يكون كل منها بطاقة واحدة:</numerusform>
+            <numerusform>%n زوج من البطاقات قد يكون كل منها بطاقة واحدة:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) of the window, in Arabic and French, light and dark</source>
         <translation>
             <numerusform>لا صور للنافذة</numerusform>
@@ -6756,12 +7016,28 @@
         <translation>حُفظ كاقتراح: القرار لـ{owner} في ما يخص سجلاته.</translation>
     </message>
     <message>
+        <source>Left to the office that keeps the record, as proposals: {fields}</source>
+        <translation>تُركت للمكتب الذي يمسك البطاقة على شكل اقتراحات: {fields}</translation>
+    </message>
+    <message>
+        <source>Merged: {name} ({id}) stands for both.</source>
+        <translation>تم الدمج: {name} ({id}) تمثل الاثنتين.</translation>
+    </message>
+    <message>
         <source>New registry of the office {office}: {path}</source>
         <translation>سجل جديد للمكتب {office}: {path}</translation>
     </message>
     <message>
         <source>No pictures of the window: this computer lacks the libraries that draw it (see README).</source>
         <translation>لا صور للنافذة: تنقص هذا الحاسوب المكتبات التي ترسمها (انظر README).</translation>
+    </message>
+    <message>
+        <source>No two records look like one.</source>
+        <translation>لا توجد بطاقتان متشابهتان.</translation>
+    </message>
+    <message>
+        <source>Noted: they are two. Nobody will be asked again.</source>
+        <translation>سُجِّل: هما اثنتان. لن يُطرح السؤال من جديد.</translation>
     </message>
     <message>
         <source>Nothing was imported yet, so there is no import to take back.</source>
@@ -6793,6 +7069,10 @@
     <message>
         <source>Say which value to keep: --take mine, theirs or shown, or --value …</source>
         <translation>حدّد القيمة التي ستُحفظ: ‎--take mine‏ أو ‎theirs‏ أو ‎shown‏، أو ‎--value …</translation>
+    </message>
+    <message>
+        <source>Separated: there are two records again.</source>
+        <translation>تم الفصل: هما بطاقتان من جديد.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong and was written to {file}. Nothing was changed.</source>
@@ -6926,6 +7206,10 @@
     <message>
         <source>{number} → {path}</source>
         <translation>{number}: {path}</translation>
+    </message>
+    <message>
+        <source>{score} % · {one} · {other}: {reasons}</source>
+        <translation>{score} % · {one} · {other}: {reasons}</translation>
     </message>
     <message>
         <source>{value} — {who}, {when}</source>

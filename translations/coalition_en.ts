@@ -138,6 +138,10 @@
         <translation>Decide conflicts</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>History</translation>
     </message>
@@ -691,6 +695,14 @@
         <translation>Letters issued</translation>
     </message>
     <message>
+        <source>Look for duplicates</source>
+        <translation>Look for duplicates</translation>
+    </message>
+    <message>
+        <source>Merged with</source>
+        <translation>Merged with</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>More</translation>
     </message>
@@ -737,12 +749,24 @@
         <translation>No letter was issued yet.</translation>
     </message>
     <message>
+        <source>People said that these are the same association. Their histories stay.</source>
+        <translation>People said that these are the same association. Their histories stay.</translation>
+    </message>
+    <message>
         <source>Put back</source>
         <translation>Put back</translation>
     </message>
     <message>
         <source>Put back: {value}</source>
         <translation>Put back: {value}</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>Separate again</translation>
+    </message>
+    <message>
+        <source>Separate again: {name}</source>
+        <translation>Separate again: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n change(s)</source>
@@ -900,6 +924,10 @@
     <message>
         <source>The former value was put back</source>
         <translation>The former value was put back</translation>
+    </message>
+    <message>
+        <source>They are two records again</source>
+        <translation>They are two records again</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1301,6 +1329,17 @@
     <message>
         <source>Add</source>
         <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>The values of both</source>
+        <translation>The values of both</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2538,115 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>Only two associations or two persons can be merged. Nothing was changed.</source>
+        <translation>Only two associations or two persons can be merged. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is one record already. Nothing was changed.</source>
+        <translation>This is one record already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Write which value is kept as FIELD=RECORD, not “{given}”. Known fields: {fields}.</source>
+        <translation>Write which value is kept as FIELD=RECORD, not “{given}”. Known fields: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the bin: restore it first. Nothing was changed.</source>
+        <translation>“{name}” is in the bin: restore it first. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are merged: separate them first. Nothing was changed.</source>
+        <translation>“{one}” and “{other}” are merged: separate them first. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are not merged. Nothing was changed.</source>
+        <translation>“{one}” and “{other}” are not merged. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Look for duplicates again</source>
+        <translation>Look for duplicates again</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Merge the two records</source>
+        <translation>Merge the two records</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged. The office that keeps the record decides about %n field(s).</source>
+        <translation>
+            <numerusform>Merged. The office that keeps the record decides about %n field.</numerusform>
+            <numerusform>Merged. The office that keeps the record decides about %n fields.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged: one record stands for both</source>
+        <translation>Merged: one record stands for both</translation>
+    </message>
+    <message>
+        <source>No duplicates are known</source>
+        <translation>No duplicates are known</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>Noted: they are two. No office will be asked again.</source>
+        <translation>Noted: they are two. No office will be asked again.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: both histories stay, and they can be separated again.</source>
+        <translation>Nothing is lost: both histories stay, and they can be separated again.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Records that may be one</source>
+        <translation>Records that may be one</translation>
+    </message>
+    <message>
+        <source>Records that may be one and the same are listed here, with the reasons.</source>
+        <translation>Records that may be one and the same are listed here, with the reasons.</translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation>They are not the same</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>EmailEdit</name>
     <message>
         <source>This address is not complete. An e-mail looks like name@place.org.</source>
@@ -2920,6 +3068,10 @@
         <translation>Language of the letter</translation>
     </message>
     <message>
+        <source>List records that may be one and the same, likeliest first.</source>
+        <translation>List records that may be one and the same, likeliest first.</translation>
+    </message>
+    <message>
         <source>List what offices disagree about.</source>
         <translation>List what offices disagree about.</translation>
     </message>
@@ -2968,6 +3120,18 @@
         <translation>Registry of a coalition of associations. Without a command, the window opens.</translation>
     </message>
     <message>
+        <source>Say that two records are not the same, so that nobody is asked again.</source>
+        <translation>Say that two records are not the same, so that nobody is asked again.</translation>
+    </message>
+    <message>
+        <source>Say that two records are one: the older stands for both.</source>
+        <translation>Say that two records are one: the older stands for both.</translation>
+    </message>
+    <message>
+        <source>Separate two merged records again.</source>
+        <translation>Separate two merged records again.</translation>
+    </message>
+    <message>
         <source>Show a record by its number or id.</source>
         <translation>Show a record by its number or id.</translation>
     </message>
@@ -3002,6 +3166,10 @@
     <message>
         <source>Where to write</source>
         <translation>Where to write</translation>
+    </message>
+    <message>
+        <source>Whose value of a field is kept; FIELD=both keeps both where there can be several</source>
+        <translation>Whose value of a field is kept; FIELD=both keeps both where there can be several</translation>
     </message>
     <message>
         <source>Write a packet for another office: a workbook to edit, with the history.</source>
@@ -3059,6 +3227,10 @@
     <message>
         <source>Brought back from the bin</source>
         <translation>Brought back from the bin</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
     </message>
     <message>
         <source>Erased for good</source>
@@ -4059,8 +4231,16 @@
         <translation>But another name</translation>
     </message>
     <message>
+        <source>In the bureau of the same association</source>
+        <translation>In the bureau of the same association</translation>
+    </message>
+    <message>
         <source>It was put into the bin</source>
         <translation>It was put into the bin</translation>
+    </message>
+    <message>
+        <source>Same birth date</source>
+        <translation>Same birth date</translation>
     </message>
     <message>
         <source>Same e-mail</source>
@@ -4073,6 +4253,10 @@
     <message>
         <source>Same name</source>
         <translation>Same name</translation>
+    </message>
+    <message>
+        <source>Same national identity number</source>
+        <translation>Same national identity number</translation>
     </message>
     <message>
         <source>Same number in the coalition</source>
@@ -4544,6 +4728,10 @@
         <translation>Letter {number} issued</translation>
     </message>
     <message>
+        <source>Merged: “{one}” and “{other}”</source>
+        <translation>Merged: “{one}” and “{other}”</translation>
+    </message>
+    <message>
         <source>New registry</source>
         <translation>New registry</translation>
     </message>
@@ -4554,6 +4742,10 @@
     <message>
         <source>New: {name}</source>
         <translation>New: {name}</translation>
+    </message>
+    <message>
+        <source>Not the same: “{one}” and “{other}”</source>
+        <translation>Not the same: “{one}” and “{other}”</translation>
     </message>
     <message>
         <source>Packet of {office}: “{file}”</source>
@@ -4570,6 +4762,10 @@
     <message>
         <source>Restored: {name}</source>
         <translation>Restored: {name}</translation>
+    </message>
+    <message>
+        <source>Separated again: “{one}” and “{other}”</source>
+        <translation>Separated again: “{one}” and “{other}”</translation>
     </message>
     <message>
         <source>The office’s paper and names</source>
@@ -4606,6 +4802,13 @@
         <translation>
             <numerusform>%n line of “{sheet}” is no longer there. That deletes nothing: to delete, write it in the column of actions.</numerusform>
             <numerusform>%n lines of “{sheet}” are no longer there. That deletes nothing: to delete, write it in the column of actions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of records were said to be one and the same: the lists show one of them from now on.</source>
+        <translation>
+            <numerusform>%n pair of records was said to be one and the same: the lists show one of them from now on.</numerusform>
+            <numerusform>%n pairs of records were said to be one and the same: the lists show one of each from now on.</numerusform>
         </translation>
     </message>
     <message>
@@ -4768,6 +4971,10 @@
         <translation>This is the first packet of {office}. Telephone its secretary and compare the four words of its key.</translation>
     </message>
     <message>
+        <source>This may be “{name}”, which is there already. Once it is imported, the page of duplicates asks about it.</source>
+        <translation>This may be “{name}”, which is there already. Once it is imported, the page of duplicates asks about it.</translation>
+    </message>
+    <message>
         <source>This record was erased for good: what the packet says of it was left out.</source>
         <translation>This record was erased for good: what the packet says of it was left out.</translation>
     </message>
@@ -4850,6 +5057,32 @@
     <message>
         <source>“{name}” was written by a newer version of the program. Update the program here, then import it again. Nothing was changed.</source>
         <translation>“{name}” was written by a newer version of the program. Update the program here, then import it again. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message numerus="yes">
+        <source>%n field(s) in which they agree</source>
+        <translation>
+            <numerusform>%n field in which they agree</numerusform>
+            <numerusform>%n fields in which they agree</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is merged into it; its history stays</source>
+        <translation>Is merged into it; its history stays</translation>
+    </message>
+    <message>
+        <source>The older record: it stands for both</source>
+        <translation>The older record: it stands for both</translation>
+    </message>
+    <message>
+        <source>Which value is kept?</source>
+        <translation>Which value is kept?</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5195,10 @@
     <message>
         <source>Drawing the letter</source>
         <translation>Drawing the letter</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Looking for duplicates</translation>
     </message>
     <message>
         <source>Looking for missing values</source>
@@ -6292,6 +6529,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pair(s) of records that may be one:</source>
+        <translation>
+            <numerusform>%n pair of records that may be one:</numerusform>
+            <numerusform>%n pairs of records that may be one:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) of the window, in Arabic and French, light and dark</source>
         <translation>
             <numerusform>%n picture of the window, in Arabic and French, light and dark</numerusform>
@@ -6348,12 +6592,28 @@
         <translation>Kept as a proposal: {owner} decides about its own records.</translation>
     </message>
     <message>
+        <source>Left to the office that keeps the record, as proposals: {fields}</source>
+        <translation>Left to the office that keeps the record, as proposals: {fields}</translation>
+    </message>
+    <message>
+        <source>Merged: {name} ({id}) stands for both.</source>
+        <translation>Merged: {name} ({id}) stands for both.</translation>
+    </message>
+    <message>
         <source>New registry of the office {office}: {path}</source>
         <translation>New registry of the office {office}: {path}</translation>
     </message>
     <message>
         <source>No pictures of the window: this computer lacks the libraries that draw it (see README).</source>
         <translation>No pictures of the window: this computer lacks the libraries that draw it (see README).</translation>
+    </message>
+    <message>
+        <source>No two records look like one.</source>
+        <translation>No two records look like one.</translation>
+    </message>
+    <message>
+        <source>Noted: they are two. Nobody will be asked again.</source>
+        <translation>Noted: they are two. Nobody will be asked again.</translation>
     </message>
     <message>
         <source>Nothing was imported yet, so there is no import to take back.</source>
@@ -6381,6 +6641,10 @@
     <message>
         <source>Say which value to keep: --take mine, theirs or shown, or --value …</source>
         <translation>Say which value to keep: --take mine, theirs or shown, or --value …</translation>
+    </message>
+    <message>
+        <source>Separated: there are two records again.</source>
+        <translation>Separated: there are two records again.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong and was written to {file}. Nothing was changed.</source>
@@ -6486,6 +6750,10 @@
     <message>
         <source>{number} → {path}</source>
         <translation>{number} → {path}</translation>
+    </message>
+    <message>
+        <source>{score} % · {one} · {other}: {reasons}</source>
+        <translation>{score} % · {one} · {other}: {reasons}</translation>
     </message>
     <message>
         <source>{value} — {who}, {when}</source>

@@ -138,6 +138,10 @@
         <translation>Résoudre les conflits</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -691,6 +695,14 @@
         <translation>Attestations et lettres</translation>
     </message>
     <message>
+        <source>Look for duplicates</source>
+        <translation>Chercher les doublons</translation>
+    </message>
+    <message>
+        <source>Merged with</source>
+        <translation>Fusionnée avec</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -737,12 +749,24 @@
         <translation>Aucune attestation n’a encore été émise.</translation>
     </message>
     <message>
+        <source>People said that these are the same association. Their histories stay.</source>
+        <translation>Il a été dit que c’est la même association. Leurs historiques restent.</translation>
+    </message>
+    <message>
         <source>Put back</source>
         <translation>Remettre</translation>
     </message>
     <message>
         <source>Put back: {value}</source>
         <translation>Remettre : {value}</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>Séparer de nouveau</translation>
+    </message>
+    <message>
+        <source>Separate again: {name}</source>
+        <translation>Séparer de nouveau : {name}</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n change(s)</source>
@@ -900,6 +924,10 @@
     <message>
         <source>The former value was put back</source>
         <translation>L’ancienne valeur a été remise</translation>
+    </message>
+    <message>
+        <source>They are two records again</source>
+        <translation>Ce sont de nouveau deux fiches</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1301,6 +1329,17 @@
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>The values of both</source>
+        <translation>Les valeurs des deux</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2538,115 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>Only two associations or two persons can be merged. Nothing was changed.</source>
+        <translation>Seules deux associations ou deux personnes peuvent être fusionnées. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is one record already. Nothing was changed.</source>
+        <translation>C’est déjà une seule fiche. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Write which value is kept as FIELD=RECORD, not “{given}”. Known fields: {fields}.</source>
+        <translation>Écrivez la valeur à garder sous la forme FIELD=RECORD et non « {given} ». Champs connus : {fields}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the bin: restore it first. Nothing was changed.</source>
+        <translation>« {name} » est dans la corbeille : restaurez d’abord la fiche. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are merged: separate them first. Nothing was changed.</source>
+        <translation>« {one} » et « {other} » sont fusionnées : séparez-les d’abord. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are not merged. Nothing was changed.</source>
+        <translation>« {one} » et « {other} » ne sont pas fusionnées. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Look for duplicates again</source>
+        <translation>Chercher de nouveau les doublons</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge the two records</source>
+        <translation>Fusionner les deux fiches</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged. The office that keeps the record decides about %n field(s).</source>
+        <translation>
+            <numerusform>Fusionnées. Le bureau qui tient la fiche décide de %n champ.</numerusform>
+            <numerusform>Fusionnées. Le bureau qui tient la fiche décide de %n champs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged: one record stands for both</source>
+        <translation>Fusionnées : une fiche vaut pour les deux</translation>
+    </message>
+    <message>
+        <source>No duplicates are known</source>
+        <translation>Aucun doublon connu</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas la même</translation>
+    </message>
+    <message>
+        <source>Noted: they are two. No office will be asked again.</source>
+        <translation>Noté : il y en a deux. La question ne sera plus posée à aucun bureau.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: both histories stay, and they can be separated again.</source>
+        <translation>Rien n’est perdu : les deux historiques restent, et on peut séparer de nouveau.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Records that may be one</source>
+        <translation>Fiches peut-être identiques</translation>
+    </message>
+    <message>
+        <source>Records that may be one and the same are listed here, with the reasons.</source>
+        <translation>Les fiches qui n’en font peut-être qu’une sont listées ici, avec les raisons.</translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation>Ce n’est pas la même</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>EmailEdit</name>
     <message>
         <source>This address is not complete. An e-mail looks like name@place.org.</source>
@@ -2920,6 +3068,10 @@
         <translation>Langue de la lettre</translation>
     </message>
     <message>
+        <source>List records that may be one and the same, likeliest first.</source>
+        <translation>Lister les fiches qui n’en font peut-être qu’une, les plus probables d’abord.</translation>
+    </message>
+    <message>
         <source>List what offices disagree about.</source>
         <translation>Lister ce sur quoi les bureaux divergent.</translation>
     </message>
@@ -2968,6 +3120,18 @@
         <translation>Registre d’une coalition d’associations. Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
+        <source>Say that two records are not the same, so that nobody is asked again.</source>
+        <translation>Dire que deux fiches ne sont pas la même, pour que la question ne soit plus posée.</translation>
+    </message>
+    <message>
+        <source>Say that two records are one: the older stands for both.</source>
+        <translation>Dire que deux fiches n’en font qu’une : la plus ancienne vaut pour les deux.</translation>
+    </message>
+    <message>
+        <source>Separate two merged records again.</source>
+        <translation>Séparer de nouveau deux fiches fusionnées.</translation>
+    </message>
+    <message>
         <source>Show a record by its number or id.</source>
         <translation>Afficher une fiche par son numéro ou son identifiant.</translation>
     </message>
@@ -3002,6 +3166,10 @@
     <message>
         <source>Where to write</source>
         <translation>Où écrire</translation>
+    </message>
+    <message>
+        <source>Whose value of a field is kept; FIELD=both keeps both where there can be several</source>
+        <translation>La fiche dont la valeur d’un champ est gardée ; FIELD=both garde les deux là où il peut y en avoir plusieurs</translation>
     </message>
     <message>
         <source>Write a packet for another office: a workbook to edit, with the history.</source>
@@ -3059,6 +3227,10 @@
     <message>
         <source>Brought back from the bin</source>
         <translation>Sortie de la corbeille</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Erased for good</source>
@@ -4059,8 +4231,16 @@
         <translation>Mais un autre nom</translation>
     </message>
     <message>
+        <source>In the bureau of the same association</source>
+        <translation>Au bureau de la même association</translation>
+    </message>
+    <message>
         <source>It was put into the bin</source>
         <translation>Elle a été mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>Same birth date</source>
+        <translation>Même date de naissance</translation>
     </message>
     <message>
         <source>Same e-mail</source>
@@ -4073,6 +4253,10 @@
     <message>
         <source>Same name</source>
         <translation>Même nom</translation>
+    </message>
+    <message>
+        <source>Same national identity number</source>
+        <translation>Même numéro de carte d’identité</translation>
     </message>
     <message>
         <source>Same number in the coalition</source>
@@ -4544,6 +4728,10 @@
         <translation>Émission de la lettre {number}</translation>
     </message>
     <message>
+        <source>Merged: “{one}” and “{other}”</source>
+        <translation>Fusion : « {one} » et « {other} »</translation>
+    </message>
+    <message>
         <source>New registry</source>
         <translation>Nouveau registre</translation>
     </message>
@@ -4554,6 +4742,10 @@
     <message>
         <source>New: {name}</source>
         <translation>Ajout : {name}</translation>
+    </message>
+    <message>
+        <source>Not the same: “{one}” and “{other}”</source>
+        <translation>Pas la même : « {one} » et « {other} »</translation>
     </message>
     <message>
         <source>Packet of {office}: “{file}”</source>
@@ -4570,6 +4762,10 @@
     <message>
         <source>Restored: {name}</source>
         <translation>Rétablissement : {name}</translation>
+    </message>
+    <message>
+        <source>Separated again: “{one}” and “{other}”</source>
+        <translation>Séparation : « {one} » et « {other} »</translation>
     </message>
     <message>
         <source>The office’s paper and names</source>
@@ -4606,6 +4802,13 @@
         <translation>
             <numerusform>%n ligne de « {sheet} » n’est plus là. Cela ne supprime rien : pour supprimer, écrivez-le dans la colonne Action.</numerusform>
             <numerusform>%n lignes de « {sheet} » ne sont plus là. Cela ne supprime rien : pour supprimer, écrivez-le dans la colonne Action.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of records were said to be one and the same: the lists show one of them from now on.</source>
+        <translation>
+            <numerusform>%n paire de fiches a été déclarée identique : les listes n’en montrent plus qu’une.</numerusform>
+            <numerusform>%n paires de fiches ont été déclarées identiques : les listes n’en montrent plus qu’une de chaque.</numerusform>
         </translation>
     </message>
     <message>
@@ -4768,6 +4971,10 @@
         <translation>C’est le premier paquet de {office}. Téléphonez à son secrétariat et comparez les quatre mots de sa clé.</translation>
     </message>
     <message>
+        <source>This may be “{name}”, which is there already. Once it is imported, the page of duplicates asks about it.</source>
+        <translation>C’est peut-être « {name} », qui existe déjà. Après l’import, la page des doublons posera la question.</translation>
+    </message>
+    <message>
         <source>This record was erased for good: what the packet says of it was left out.</source>
         <translation>Cette fiche a été effacée définitivement : ce qu’en dit le paquet a été laissé de côté.</translation>
     </message>
@@ -4850,6 +5057,32 @@
     <message>
         <source>“{name}” was written by a newer version of the program. Update the program here, then import it again. Nothing was changed.</source>
         <translation>« {name} » a été écrit par une version plus récente du programme. Mettez le programme à jour ici, puis importez-le de nouveau. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message numerus="yes">
+        <source>%n field(s) in which they agree</source>
+        <translation>
+            <numerusform>%n champ identique</numerusform>
+            <numerusform>%n champs identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is merged into it; its history stays</source>
+        <translation>Y est fusionnée ; son historique reste</translation>
+    </message>
+    <message>
+        <source>The older record: it stands for both</source>
+        <translation>La plus ancienne : elle vaut pour les deux</translation>
+    </message>
+    <message>
+        <source>Which value is kept?</source>
+        <translation>Quelle valeur garder ?</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field} : {value}</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5195,10 @@
     <message>
         <source>Drawing the letter</source>
         <translation>Dessin de la lettre</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Recherche des doublons</translation>
     </message>
     <message>
         <source>Looking for missing values</source>
@@ -6292,6 +6529,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pair(s) of records that may be one:</source>
+        <translation>
+            <numerusform>%n paire de fiches peut-être identiques :</numerusform>
+            <numerusform>%n paires de fiches peut-être identiques :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) of the window, in Arabic and French, light and dark</source>
         <translation>
             <numerusform>%n image de la fenêtre, en arabe et en français, claire et sombre</numerusform>
@@ -6348,12 +6592,28 @@
         <translation>Gardé comme proposition : {owner} décide de ses propres fiches.</translation>
     </message>
     <message>
+        <source>Left to the office that keeps the record, as proposals: {fields}</source>
+        <translation>Laissé au bureau qui tient la fiche, comme propositions : {fields}</translation>
+    </message>
+    <message>
+        <source>Merged: {name} ({id}) stands for both.</source>
+        <translation>Fusion faite : {name} ({id}) vaut pour les deux.</translation>
+    </message>
+    <message>
         <source>New registry of the office {office}: {path}</source>
         <translation>Nouveau registre du bureau {office} : {path}</translation>
     </message>
     <message>
         <source>No pictures of the window: this computer lacks the libraries that draw it (see README).</source>
         <translation>Pas d’images de la fenêtre : il manque à cet ordinateur les bibliothèques qui la dessinent (voir README).</translation>
+    </message>
+    <message>
+        <source>No two records look like one.</source>
+        <translation>Aucune paire de fiches ne se ressemble.</translation>
+    </message>
+    <message>
+        <source>Noted: they are two. Nobody will be asked again.</source>
+        <translation>Noté : il y en a deux. La question ne sera plus posée.</translation>
     </message>
     <message>
         <source>Nothing was imported yet, so there is no import to take back.</source>
@@ -6381,6 +6641,10 @@
     <message>
         <source>Say which value to keep: --take mine, theirs or shown, or --value …</source>
         <translation>Dites quelle valeur garder : --take mine, theirs ou shown, ou --value …</translation>
+    </message>
+    <message>
+        <source>Separated: there are two records again.</source>
+        <translation>Séparées : il y a de nouveau deux fiches.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong and was written to {file}. Nothing was changed.</source>
@@ -6486,6 +6750,10 @@
     <message>
         <source>{number} → {path}</source>
         <translation>{number} → {path}</translation>
+    </message>
+    <message>
+        <source>{score} % · {one} · {other}: {reasons}</source>
+        <translation>{score} % · {one} · {other} : {reasons}</translation>
     </message>
     <message>
         <source>{value} — {who}, {when}</source>

@@ -126,7 +126,7 @@ def _words(session: Session, dispute: Dispute, value: Value, language: Language)
 
 def known_as(session: Session, entity: str, values: Mapping[str, Any], language: Language) -> str:
     """A name for any record: its own, else those of the records that it brings together, else its kind."""
-    named = title(entity, values, language)
+    named = records.name_of(session, entity, values, language)
     references = [f for f in fields(entity).values() if f.kind is Kind.REFERENCE and values.get(f.key)]
     together = [records.value_words(session, f, values[f.key], language) for f in references]
     return named or " · ".join(together) or language.say(RECORDS[entity].label)

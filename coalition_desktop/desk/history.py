@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 from coalition_desktop.desk.records import WHAT, Step, record_title, steps, told_fields, value_words
 from coalition_desktop.folding import fold
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Text
+from coalition_desktop.records.catalogue import RECORDS
 from coalition_desktop.store import finding, tables
 from coalition_desktop.store.operations import NOT_UNDOABLE, Operation, message_of, operation_at, operation_of
 from coalition_desktop.store.registry import Registry
@@ -26,10 +27,12 @@ KINDS: Mapping[str, tuple[Text, tuple[str, ...]]] = {
     "typed": (QT_TRANSLATE_NOOP("History", "Typed"), ("create", "edit")),
     "import": (QT_TRANSLATE_NOOP("History", "Imported"), ("import",)),
     "letter": (QT_TRANSLATE_NOOP("History", "Letters"), ("letter",)),
+    "duplicates": (QT_TRANSLATE_NOOP("History", "Duplicates"), ("merge", "unmerge", "not-same")),
     "bin": (QT_TRANSLATE_NOOP("History", "Bin"), ("delete", "restore")),
     "undo": (QT_TRANSLATE_NOOP("History", "Taken back or redone"), ("undo", "redo")),
     "set_up": (QT_TRANSLATE_NOOP("History", "Setting up"), ("new", "key")),
 }
+_UNTOLD = [name for name, record in RECORDS.items() if not record.listed]  # the title of the operation says it
 _TOLD_AS = {kind: name for name, (_, kinds) in KINDS.items() for kind in kinds}
 
 
@@ -117,7 +120,7 @@ def details(session: Session, operation_id: int, language: Language, limit: int 
     """What an operation did, in words.  Raises ``KeyError``."""
     operation = operation_at(session, operation_id)
     change = tables.change.c
-    inside = change.seq.between(operation.first_seq, operation.last_seq)
+    inside = change.seq.between(operation.first_seq, operation.last_seq) & change.entity.not_in(_UNTOLD)
     total = session.scalar(select(func.count(func.distinct(change.rid))).where(inside)) or 0
     first = func.min(change.seq)
     query = select(change.rid).where(inside).group_by(change.rid).order_by(first).limit(limit)

@@ -216,7 +216,7 @@ def _packet_answer(what: PacketPlan | PacketResult, language: Language) -> dict[
             for one in plan.mass
         ],
         "duplicates": [],
-        "warnings": [],
+        "warnings": [importing.problem_answer(problem, language) for row in plan.rows for problem in row.remarks],
         "sheets": [{"sheet": name} for name in plan.sheets],
         "header_row": None,
         "mapping": {},

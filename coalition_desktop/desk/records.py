@@ -15,6 +15,7 @@ from coalition_desktop.records.catalogue import RECORDS, fields
 from coalition_desktop.records.field import Field, Kind
 from coalition_desktop.records.showing import shown, title
 from coalition_desktop.store import finding, reading, writing
+from coalition_desktop.store.merged import LINK, hidden, standing
 from coalition_desktop.store.numbering import association_numbers
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
@@ -40,7 +41,7 @@ _ARABIC = Language("ar")
 def which(session: Session, wanted: str) -> str:
     """The id of the record that a person names by its id or its number.  Raises ``UserError``."""
     for entity in ("association", "letter"):
-        found = finding.numbered(session, entity, wanted)
+        found = finding.numbered(session, entity, wanted) or _numbered_behind(session, entity, wanted)
         if len(found) > 1:
             raise UserError(SEVERAL, wanted=wanted, ids=", ".join(found))
         if found:
@@ -49,6 +50,25 @@ def which(session: Session, wanted: str) -> str:
     if not reading.history(session, rid):
         raise UserError(UNKNOWN, wanted=wanted)
     return rid
+
+
+def _numbered_behind(session: Session, entity: str, number: str) -> list[str]:
+    """Records with this number for which others stand."""
+    wanted = number.strip().upper()
+    return [one.rid for one in hidden(session, entity) if str(one.values.get("number") or "").upper() == wanted]
+
+
+def name_of(session: Session, entity: str, values: Mapping[str, Any], language: Language) -> str:
+    """Under which name a person knows a record; of an answer about two records, theirs."""
+    if entity != LINK:
+        return title(entity, values, language)
+    names = []
+    for key in ("one", "other"):
+        try:
+            names.append(title(*finding.last_values(session, str(values.get(key)))[:2], language))
+        except KeyError:
+            names.append("?")
+    return " – ".join(names)
 
 
 def save_new(registry: Registry, entity: str, values: Mapping[str, Value], rid: str | None = None) -> str:
@@ -134,7 +154,7 @@ def value_words(session: Session, field: Field, value: Any, language: Language) 
     if field.kind is not Kind.REFERENCE or not value:
         return shown(field, value, language)
     try:
-        entity, values, _ = finding.last_values(session, value)
+        entity, values, _ = finding.last_values(session, standing(session, value))
     except KeyError:
         return str(value)
     return record_title(entity, values, language) or str(value)

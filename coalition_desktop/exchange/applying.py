@@ -25,6 +25,7 @@ from coalition_desktop.records.catalogue import table_of
 from coalition_desktop.store import tables
 from coalition_desktop.store.backups import back_up
 from coalition_desktop.store.files import discard
+from coalition_desktop.store.linking import say
 from coalition_desktop.store.meta import keep_mapping
 from coalition_desktop.store.numbering import association_numbers
 from coalition_desktop.store.operations import message_json
@@ -153,11 +154,18 @@ def _write(
     for some in batches(changed):
         result.changed += put_many(session, {row.rid: row.to_write() for row in some}, import_id=result.import_id)
         yield Progress(result.new + result.changed, len(rows), WRITING)
+    _remember_denials(session, plan.entity, fresh, result)
     _note_issues(session, plan, result)
     _note_lines(session, plan, result)
     _note_result(session, result)
     for headers, decided in plan.learnt.items():
         keep_mapping(session, headers, plan.entity, decided)
+
+
+def _remember_denials(session: Session, entity: str, fresh: Sequence[PlanRow], result: ImportResult) -> None:
+    """That a new record is none of those it was like: nobody is asked again, by this list or by another."""
+    denied = {(row.rid, other): False for row in fresh for other in row.denied if other != row.rid}
+    say(session, entity, denied, import_id=result.import_id)
 
 
 def _sorted_by_number(

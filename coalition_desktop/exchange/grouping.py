@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from coalition_desktop.exchange.likeness import Face, Sign, Verdict
@@ -86,7 +86,7 @@ def _linked(faces: Sequence[Face], known: Known, by_id: Mapping[int, str]) -> Wo
             yield Progress(line, len(faces), MATCHING)
         if line in by_id:
             links.records[line] = [(by_id[line], Verdict(True, False, 100, (Sign.ID,)))]
-        elif known.rids and (met := _met(what, known)):
+        elif known.rids and (met := records_met(what, known)):
             links.records[line] = met
         for earlier, verdict in pool.compared(what):
             if verdict.certain:
@@ -107,18 +107,43 @@ def _join_by_record(links: _Links) -> None:
             links.classes.join(line, first.setdefault(found[0][0], line))
 
 
-def _met(what: Face, known: Known) -> list[tuple[str, Verdict]]:
+def records_met(what: Face, known: Known) -> list[tuple[str, Verdict]]:
     """The record this certainly is, alone, or those it may be, likeliest first."""
-    found = known.pool.compared(what)
-    numbered = [(node, verdict) for node, verdict in found if verdict.certain and Sign.NUMBER in verdict.signs]
-    certain = numbered or [(node, verdict) for node, verdict in found if verdict.certain]
+    found = _by_record(what, known)
+    numbered = [(rid, verdict) for rid, verdict in found if verdict.certain and Sign.NUMBER in verdict.signs]
+    certain = numbered or [(rid, verdict) for rid, verdict in found if verdict.certain]
     if len(certain) > 1:
         certain = _clearest(certain)
-    chosen = certain if len(certain) == 1 else sorted(found, key=lambda hit: _rank(hit[1]), reverse=True)
-    return [(known.rids[node], verdict) for node, verdict in chosen]
+    if len(certain) == 1:
+        return certain
+    told = _told_apart(found, known.different)
+    return [told] if told else sorted(found, key=lambda hit: _rank(hit[1]), reverse=True)
 
 
-def _clearest(certain: list[tuple[int, Verdict]]) -> list[tuple[int, Verdict]]:
+def _by_record(what: Face, known: Known) -> list[tuple[str, Verdict]]:
+    """The records that are met, each once: one may have several faces."""
+    best: dict[str, Verdict] = {}
+    for node, verdict in known.pool.compared(what):
+        rid = known.rids[node]
+        if rid not in best or _rank(verdict) > _rank(best[rid]):
+            best[rid] = verdict
+    return list(best.items())
+
+
+def _told_apart(
+    found: Sequence[tuple[str, Verdict]], different: Collection[frozenset[str]]
+) -> tuple[str, Verdict] | None:
+    """The only record of this very name, where a person has told it from all the others that are like it."""
+    named = [hit for hit in found if hit[1].score == 100]
+    if len(named) != 1 or len(found) < 2:
+        return None
+    rid, verdict = named[0]
+    if all(frozenset((rid, other)) in different for other, _ in found if other != rid):
+        return rid, verdict._replace(certain=True, asks=False)
+    return None
+
+
+def _clearest(certain: list[tuple[str, Verdict]]) -> list[tuple[str, Verdict]]:
     """The only one that more than name and place speaks for, if there is such a one."""
     told = [hit for hit in certain if _STRONG & {*hit[1].signs}]
     return told if len(told) == 1 else certain

@@ -32,7 +32,7 @@ _ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
 
 
 class Sign(enum.Enum):
-    """What two associations have in common."""
+    """What two records have in common."""
 
     ID = "id"
     NUMBER = "number"
@@ -46,6 +46,9 @@ class Sign(enum.Enum):
     PRESIDENT = "president"
     OTHER_NAME = "other_name"
     BIN = "bin"
+    NATIONAL_ID = "national_id"
+    BORN = "born"
+    BUREAU = "bureau"
 
 
 SAID: Mapping[Sign, Text] = {
@@ -61,6 +64,9 @@ SAID: Mapping[Sign, Text] = {
     Sign.PRESIDENT: QT_TRANSLATE_NOOP("Likeness", "Same president"),
     Sign.OTHER_NAME: QT_TRANSLATE_NOOP("Likeness", "But another name"),
     Sign.BIN: QT_TRANSLATE_NOOP("Likeness", "It was put into the bin"),
+    Sign.NATIONAL_ID: QT_TRANSLATE_NOOP("Likeness", "Same national identity number"),
+    Sign.BORN: QT_TRANSLATE_NOOP("Likeness", "Same birth date"),
+    Sign.BUREAU: QT_TRANSLATE_NOOP("Likeness", "In the bureau of the same association"),
 }
 
 
@@ -115,6 +121,10 @@ class Face:
             arabic, french = fold(self.name_ar), fold(self.name_fr)
             self._names = Names(arabic, french, telling_words(arabic), telling_words(french))
         return self._names
+
+    def remember(self, names: Names) -> None:
+        """The names as they were evened out before."""
+        self._names = names
 
     @property
     def nowhere(self) -> bool:
@@ -187,10 +197,14 @@ def _alike(words: str, others: str) -> int:
 
 
 def _across_scripts(one: Names, another: Names) -> int | None:
-    mine, other = one.arabic or one.french, another.arabic or another.french
-    if not mine or not other:
+    if not (one.arabic or one.french) or not (another.arabic or another.french):
         return None
-    return VERY_SIMILAR if _sounded(mine) == _sounded(other) else None
+    return VERY_SIMILAR if sounded(one) == sounded(another) else None
+
+
+def sounded(names: Names) -> str:
+    """How a name sounds, in whichever script it is known."""
+    return _sounded(names.arabic or names.french)
 
 
 @lru_cache(maxsize=4096)

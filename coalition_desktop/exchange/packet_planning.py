@@ -37,6 +37,7 @@ from coalition_desktop.exchange.packet_hand import (
     edited,
     edited_list,
 )
+from coalition_desktop.exchange.packet_likeness import tell_duplicates
 from coalition_desktop.exchange.packet_plan import PacketPlan, PacketRow, Sender
 from coalition_desktop.exchange.packet_rows import Baseline, Edited, NewLine, SheetEdits, decisions, edits_of
 from coalition_desktop.exchange.packet_tables import FIELD, SHOWN_ONLY, SheetColumn, actions
@@ -149,6 +150,7 @@ class _Planner:
         yield from self._cells()
         yield from self._foresee()
         self._tell_clock()
+        tell_duplicates(self.session, self.result)
         earlier = select(func.max(tables.import_file.c.id)).where(
             tables.import_file.c.sha256 == bytes.fromhex(self.source.sha256), tables.import_file.c.status == "applied"
         )

@@ -28,6 +28,7 @@ from coalition_desktop.exchange.values import (
 )
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Field, Kind
+from coalition_desktop.store.merged import standing
 from coalition_desktop.store.session import Session
 
 PLACES = {Kind.REGION: "region", Kind.PROVINCE: "province", Kind.COMMUNE: "commune"}
@@ -101,7 +102,7 @@ class LineReader:
         """By the hidden id beside it, or by the name or number that a person wrote over the old one."""
         text = one_line(shown_text(cell))
         hidden = line.get(self._column(line, REFERENCE, declared.key))
-        rid = read_id(hidden) if isinstance(hidden, str) else ""
+        rid = standing(self.session, read_id(hidden)) if isinstance(hidden, str) else ""
         if not text:
             return None
         found = meant(self.session, declared.target, text)

@@ -52,6 +52,7 @@ from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.store import tables
 from coalition_desktop.store.exchanging import fingerprint, histories
 from coalition_desktop.store.finding import Query, find, values_in_parts
+from coalition_desktop.store.merged import members
 from coalition_desktop.store.reading import batches, load
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
@@ -181,7 +182,8 @@ class _Packet:
         if self.wish.since:
             chosen = set(self.session.scalars(select(c.rid).where(c.seq > self.wish.since).distinct()))
         if self.wish.region:
-            inside = set(find(self.session, Query(filters={"region": [self.wish.region]})))
+            shown = find(self.session, Query(filters={"region": [self.wish.region]}))
+            inside = {rid for found in members(self.session, shown).values() for rid in found}
             others = set(self.session.scalars(select(c.rid).where(c.entity != "association").distinct()))
             chosen = (chosen & (inside | others)) if self.wish.since else inside | others
         return sorted(chosen)

@@ -73,7 +73,8 @@ class PlanRow:
     ``own``: what the row says; ``values``: what the file says of the association, later rows that
     repeat it included.  ``read_remarks`` come from its cells, ``remarks`` from the plan too.
     ``rid``: the record it is or will be.  ``signs`` say by what it was recognised.  ``same_as``:
-    place in the plan of the row it repeats.  ``taken`` and ``left_out`` (fields) are the person's.
+    place in the plan of the row it repeats.  ``taken``, ``left_out`` (fields) and ``denied`` (records
+    that it might have been and is not) are the person's.
     """
 
     sheet: str
@@ -91,6 +92,7 @@ class PlanRow:
     same_as: int = -1
     taken: bool = True
     left_out: frozenset[str] = frozenset()
+    denied: tuple[str, ...] = ()
 
     def to_write(self) -> Mapping[str, Value]:
         """The values that the import would put, as the person has left them; not to be altered."""

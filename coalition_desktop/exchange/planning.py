@@ -12,6 +12,7 @@ from coalition_desktop.changes.canon import Value
 from coalition_desktop.exchange import remarks as R
 from coalition_desktop.exchange.brought import Brought
 from coalition_desktop.exchange.grouping import MATCHING, Unit, units_of
+from coalition_desktop.exchange.known_faces import refresh
 from coalition_desktop.exchange.likeness import Face, Sign, Verdict, face, reference
 from coalition_desktop.exchange.matching import Known, Pool, known_associations, without_common_contacts
 from coalition_desktop.exchange.plan import Candidate, ImportPlan, Outcome, PlanRow
@@ -19,6 +20,7 @@ from coalition_desktop.exchange.reading import Reading
 from coalition_desktop.exchange.settling import compare, complete, line_id, odd
 from coalition_desktop.records.catalogue import fields, table_of
 from coalition_desktop.store import derived, tables
+from coalition_desktop.store.merged import stand_ins
 from coalition_desktop.store.reading import batches
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
@@ -29,6 +31,7 @@ _SHOWN = ("number", "name_ar", "name_fr", "region", "province", "commune", "phon
 
 def plan_import(registry: Registry, reading: Reading) -> Work[ImportPlan]:
     """What the import of these lists would do to the registry as it is now."""
+    refresh(registry)
     with registry.read() as session:
         return (yield from _Planner(session, reading).plan())
 
@@ -117,6 +120,8 @@ class _Planner:
             return {}
         met = self.brought.met()
         known = [met.get((self.rows[line.place].sheet, self.rows[line.place].row), line.rid) for line in self.lines]
+        behind = stand_ins(self.session, known)
+        known = [behind.get(rid, rid) for rid in known]
         alive = self._alive(known)
         self.binned = {rid for rid, lives in alive.items() if not lives}
         return {place: rid for place, rid in enumerate(known) if alive.get(rid)}

@@ -103,6 +103,7 @@ def choose(registry: Registry, plan: ImportPlan, place: int, rid: str | None) ->
     """
     row = plan.rows[place]
     first = plan.rows[row.same_as] if row.same_as >= 0 else None
+    row.denied = () if rid else tuple(candidate.rid for candidate in row.candidates)
     row.same_as, row.signs, row.candidates, row.changes = -1, (), (), {}
     row.values, row.remarks = row.own, list(row.read_remarks)
     with registry.read() as session:

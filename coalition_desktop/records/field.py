@@ -109,6 +109,7 @@ class Record:
     label: ClassVar[Text]
     plural: ClassVar[Text]  # the name of a sheet or page of them
     listed: ClassVar[bool] = True  # people keep and read them; else the program does
+    owned: ClassVar[bool] = True  # by the office that made it; else what any office says last is what counts
     # keys of the fields that together name a record to a person, best first, by script
     title: ClassVar[dict[str, tuple[str, ...]]] = {"ar": (), "fr": ()}
 

@@ -42,6 +42,7 @@ class Link(Record):
     label: ClassVar[Text] = QT_TRANSLATE_NOOP("Link", "Answer about two records")
     plural: ClassVar[Text] = QT_TRANSLATE_NOOP("Link", "Answers about two records")
     listed: ClassVar[bool] = False
+    owned: ClassVar[bool] = False
 
     # fmt: off
     kind: Column[str | None] = column(QT_TRANSLATE_NOOP("Link", "Kind of record"), Kind.IDENTIFIER, Group.IDENTITY, required=True)

@@ -17,8 +17,17 @@ from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store import derived, tables
-from coalition_desktop.store.deriving import Row, conflict_rows, entry_row, record_row, typed_row
+from coalition_desktop.store.deriving import (
+    Row,
+    conflict_rows,
+    entry_row,
+    is_shown,
+    record_row,
+    referring,
+    typed_row,
+)
 from coalition_desktop.store.files import address
+from coalition_desktop.store.merged import has_links, stands
 from coalition_desktop.store.reading import batches, by_record, whole_change
 from coalition_desktop.store.refusing import DAMAGED
 from coalition_desktop.store.session import Session
@@ -154,7 +163,7 @@ def _folded(changes: list[Any], result: Checked) -> Iterator[Row]:
 def _compare(session: Session, rows: list[Row]) -> list[Message]:
     rids = [row.rid for row in rows]
     errors = []
-    for table, wanted in _wanted(rows):
+    for table, wanted in _wanted(session, rows):
         raw = [column for column in table.columns if column.key != "n"]
         key = table.c.id if "id" in table.c else table.c.rid
         place = raw.index(key)
@@ -165,12 +174,15 @@ def _compare(session: Session, rows: list[Row]) -> list[Message]:
     return errors
 
 
-def _wanted(rows: list[Row]) -> Iterator[tuple[Table, list[tuple[Any, ...]]]]:
+def _wanted(session: Session, rows: list[Row]) -> Iterator[tuple[Table, list[tuple[Any, ...]]]]:
     """Each derived table with the rows that it must hold, as the database holds them."""
-    living = [row for row in rows if row.view.alive and row.entity in RECORDS]
-    yield derived.record, [record_row(row) for row in rows]
+    found = stands(session, [row.rid for row in rows]) if has_links(session) else {}
+    canonical = {rid: place.wanted for rid, place in found.items()}
+    standing = [row for row in rows if canonical.get(row.rid, row.rid) == row.rid]
+    living = referring(session, list(filter(is_shown, standing)))
+    yield derived.record, [record_row(row, canonical.get(row.rid, "")) for row in rows]
     yield derived.entry, [entry_row(row) for row in living]
-    yield derived.conflict, list(conflict_rows(rows))
+    yield derived.conflict, list(conflict_rows(standing))
     for entity in RECORDS:
         yield table_of(entity), [typed_row(row) for row in living if row.entity == entity]
 

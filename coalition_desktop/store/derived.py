@@ -1,7 +1,8 @@
 """The tables that follow from the changes and can be dropped and made again.
 
 ``record`` remembers each record's heads, ``entry`` is what search and sorting read, ``conflict``
-lists the disagreements; the typed tables (``records``) hold the winning values of living records.
+lists the disagreements; the typed tables (``records``) hold the winning values of living records for
+which no other one stands, and where they refer to one for which another stands, that other one.
 """
 
 from __future__ import annotations
@@ -10,7 +11,19 @@ import hashlib
 import sqlite3
 from functools import cache
 
-from sqlalchemy import BigInteger, Column, Index, Integer, MetaData, String, Table, TableClause, Text, column
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    TableClause,
+    Text,
+    column,
+)
 from sqlalchemy.engine import Connection
 
 from coalition_desktop.records.catalogue import RECORDS, fields
@@ -31,8 +44,12 @@ record = Table(
     Column("office", String(8), nullable=False),
     Column("created", BigInteger, nullable=False),  # hlc of the oldest head
     Column("updated", BigInteger, nullable=False),  # hlc of the newest head
+    Column("canonical", String(26), nullable=False),  # the record that stands for it: itself, mostly (``merged``)
     sqlite_with_rowid=False,
 )
+# only of those for which another stands: the others would make it as large as the table
+_stand_in = record.c.canonical
+Index("ix_record_canonical", _stand_in, sqlite_where=_stand_in != record.c.rid)
 
 entry = Table(
     "entry",
@@ -55,6 +72,13 @@ conflict = Table(
     Column("rid", String(26), primary_key=True),
     Column("field", String(64), primary_key=True),
     Column("heads", Text, nullable=False),  # JSON [seq], the winner first
+)
+
+shelf = Table(
+    "shelf",  # what others have worked out, for as long as it is true (``store.shelf``)
+    derived,
+    Column("place", String(16), primary_key=True),
+    Column("held", LargeBinary, nullable=False),
 )
 
 # Trigrams of ``entry.text``; the text itself stays in ``entry``.  The index does not say where in a text

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import JSON, delete
+from sqlalchemy import JSON, bindparam, delete, select, update
 
 from coalition_desktop.changes.canon import Value, as_json
 from coalition_desktop.changes.change import Change
@@ -21,8 +21,9 @@ from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store.bulk import insert_rows
 from coalition_desktop.store.derived import conflict, record
+from coalition_desktop.store.merged import Stand, ends, has_links, stand_ins, stands
 from coalition_desktop.store.placing import Entries, Entry
-from coalition_desktop.store.reading import batches
+from coalition_desktop.store.reading import among, batches, load
 from coalition_desktop.store.session import Session
 
 
@@ -67,22 +68,31 @@ def write_rows(session: Session, rows: Iterable[Row], entries: Entries, new: Col
     Their ``entries`` wait until the caller has them written.
     """
     for part in batches(rows):
+        before = _Before(session, [row.rid for row in part])
         fresh = [row for row in part if row.rid in new]
         known = [row for row in part if row.rid not in new]
         _clear(session, known, entries)
         insert_rows(session, record, [record_row(row) for row in fresh])
-        insert_rows(session, record, [record_row(row) for row in known], replace="rid")
-        for entity, mine in _by_entity(_living(fresh)).items():
-            keys = _filled(entity, mine)
-            insert_rows(session, table_of(entity), [typed_row(row, keys) for row in mine], keys=keys)
-        for entity, mine in _by_entity(_living(known)).items():
-            insert_rows(session, table_of(entity), [typed_row(row) for row in mine], replace="id")
-        entries.put(map(entry_row, _living(part)), new)
-        insert_rows(session, conflict, conflict_rows(part))
+        insert_rows(session, record, [record_row(row, before.behind.get(row.rid, "")) for row in known], replace="rid")
+        _show(session, [row for row in part if row.rid not in before.behind], entries, new)
+        before.regroup(session, entries)
 
 
-def _living(rows: Iterable[Row]) -> list[Row]:
-    return [row for row in rows if row.view.alive and row.entity in RECORDS]
+def _show(session: Session, rows: Sequence[Row], entries: Entries, new: Collection[str] = ()) -> None:
+    """Put the living ones into what lists and searches read."""
+    living = referring(session, [row for row in rows if is_shown(row)])
+    for entity, mine in _by_entity(row for row in living if row.rid in new).items():
+        keys = _filled(entity, mine)
+        insert_rows(session, table_of(entity), [typed_row(row, keys) for row in mine], keys=keys)
+    for entity, mine in _by_entity(row for row in living if row.rid not in new).items():
+        insert_rows(session, table_of(entity), [typed_row(row) for row in mine], replace="id")
+    entries.put(map(entry_row, living), new)
+    insert_rows(session, conflict, conflict_rows(rows))
+
+
+def is_shown(row: Row) -> bool:
+    """Whether a record is in the lists, unless another one stands for it."""
+    return row.view.alive and row.entity in RECORDS
 
 
 def _clear(session: Session, known: Sequence[Row], entries: Entries) -> None:
@@ -91,9 +101,12 @@ def _clear(session: Session, known: Sequence[Row], entries: Entries) -> None:
         session.execute(delete(conflict).where(conflict.c.rid.in_([row.rid for row in known])))
     dead = _by_entity(row for row in known if not row.view.alive and row.entity in RECORDS)
     for entity, mine in dead.items():
-        rids = [row.rid for row in mine]
-        session.execute(delete(table_of(entity)).where(table_of(entity).c.id.in_(rids)))
-        entries.take_out(rids)
+        _take_out(session, entity, [row.rid for row in mine], entries)
+
+
+def _take_out(session: Session, entity: str, rids: Sequence[str], entries: Entries) -> None:
+    session.execute(delete(table_of(entity)).where(table_of(entity).c.id.in_(rids)))
+    entries.take_out(rids)
 
 
 def _by_entity(rows: Iterable[Row]) -> dict[str, list[Row]]:
@@ -103,10 +116,11 @@ def _by_entity(rows: Iterable[Row]) -> dict[str, list[Row]]:
     return found
 
 
-def record_row(row: Row) -> tuple[Any, ...]:
-    """The row of ``record``."""
+def record_row(row: Row, canonical: str = "") -> tuple[Any, ...]:
+    """The row of ``record``; ``canonical``: the record that stands for it, unless it is itself."""
     rid, entity, heads, missing, erased, requests, view, created, updated = row
-    return rid, entity, heads, missing, int(view.alive), int(erased), requests, view.office, created, updated
+    alive, standing = int(view.alive), canonical or rid
+    return rid, entity, heads, missing, alive, int(erased), requests, view.office, created, updated, standing
 
 
 def _filled(entity: str, rows: Iterable[Row]) -> tuple[str, ...]:
@@ -203,8 +217,88 @@ def _sort_key(row: Row, script: str) -> str:
 
 def forget(session: Session, rids: list[str], entries: Entries) -> None:
     """No change is left of these records: take them out of every derived table."""
+    before = _Before(session, rids)
     entries.take_out(rids)
     for table in (record, conflict):
         session.execute(delete(table).where(table.c.rid.in_(rids)))
     for kind in RECORDS.values():
         session.execute(delete(kind).where(kind.id.in_(rids)))
+    before.regroup(session, entries)
+
+
+# ------------------------------------------------------------------ records that stand for others
+
+
+class _Before:
+    """What stood behind what before records were written or forgotten; ``regroup`` sets right what changed."""
+
+    def __init__(self, session: Session, rids: Sequence[str]) -> None:
+        self._linked = has_links(session)
+        self._rids = rids
+        self._touched = {*rids, *(ends(session, rids) if self._linked else ())}
+        self.behind = stand_ins(session, rids) if self._linked else {}
+
+    def regroup(self, session: Session, entries: Entries) -> None:
+        """Hide the records for which others stand now, show those that stand for themselves again."""
+        if not self._linked and not has_links(session):
+            return
+        found = stands(session, self._touched.union(ends(session, self._rids)))
+        moved = {rid: stand for rid, stand in found.items() if stand.kept != stand.wanted}
+        _move(session, moved, entries)
+        shifted = {rid: stand.kept for rid, stand in moved.items()}
+        shifted |= {rid: old for rid, old in self.behind.items() if rid not in found}  # it is forgotten
+        _refer_again(session, {*shifted, *shifted.values()})
+
+
+def _move(session: Session, moved: Mapping[str, Stand], entries: Entries) -> None:
+    if not moved:
+        return
+    named = update(record).where(record.c.rid == bindparam("its_rid")).values(canonical=bindparam("its_canonical"))
+    told = [{"its_rid": rid, "its_canonical": stand.wanted} for rid, stand in moved.items()]
+    session.connection().execute(named, told)
+    hidden = {rid: stand for rid, stand in moved.items() if stand.wanted != rid}
+    for entity in {stand.entity for stand in hidden.values()}:
+        _take_out(session, entity, [rid for rid, stand in hidden.items() if stand.entity == entity], entries)
+    session.execute(delete(conflict).where(among(conflict.c.rid, hidden)))
+    _show(session, _rows_of(session, moved.keys() - hidden.keys()), entries)
+
+
+def _rows_of(session: Session, rids: Iterable[str]) -> list[Row]:
+    """Rows of records that are here, from their heads."""
+    states, heads = load(session, sorted(rids))
+    rows = []
+    for rid, state in states.items():
+        some = next((heads[s] for found in state.heads.values() for s in found), None)
+        if some is not None:
+            rows.append(row_of(rid, some.entity, state, heads))
+    return rows
+
+
+@cache
+def _references(entity: str) -> tuple[str, ...]:
+    return tuple(f.key for f in fields(entity).values() if f.kind is Kind.REFERENCE)
+
+
+def referring(session: Session, rows: list[Row]) -> list[Row]:
+    """The rows with their references to those that stand for what they name."""
+    named = {value for row in rows for key in _references(row.entity) if (value := row.view.values.get(key))}
+    behind = stand_ins(session, map(str, named)) if named else {}
+    return [_referring(row, behind) for row in rows] if behind else rows
+
+
+def _referring(row: Row, behind: Mapping[str, str]) -> Row:
+    values = row.view.values
+    other = {key: behind[str(values[key])] for key in _references(row.entity) if str(values.get(key)) in behind}
+    return row._replace(view=row.view._replace(values={**values, **other})) if other else row
+
+
+def _refer_again(session: Session, targets: Collection[str]) -> None:
+    """Write anew what refers to one of these."""
+    if not targets:
+        return
+    for entity in RECORDS:
+        columns = table_of(entity).c
+        for key in _references(entity):
+            rids = session.scalars(select(columns.id).where(among(columns[key], targets))).all()
+            rows = referring(session, _rows_of(session, rids)) if rids else []
+            insert_rows(session, table_of(entity), [typed_row(row) for row in rows], replace="id")

@@ -1,6 +1,6 @@
 """Numbers given by the office: ``LSH-0042`` for a member, ``LSH-A-2026-0001`` for a letter.
 
-They follow the highest one that the registry knows, the bin included.  A letter's number is also
+They follow the highest one that the registry knows, the bin and merged records included.  A letter's number is also
 remembered apart, so that it is never given twice, whatever is undone.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from coalition_desktop.records.catalogue import table_of
 from coalition_desktop.store import tables
@@ -59,13 +59,14 @@ def _following(last: int, series: str, how_many: int) -> list[str]:
 def _highest(session: Session, entity: str, series: str) -> int:
     column = table_of(entity).c.number
     living = session.scalars(select(column).where(column >= series, column < series + "\uffff"))
-    return max((_tail(number, series) for number in _with_bin(session, entity, living)), default=0)
+    return max((_tail(number, series) for number in _with_unseen(session, entity, living)), default=0)
 
 
-def _with_bin(session: Session, entity: str, living: Iterable[str]) -> Iterable[str]:
+def _with_unseen(session: Session, entity: str, living: Iterable[str]) -> Iterable[str]:
     yield from living
-    binned = select(record.c.rid).where(record.c.entity == entity, record.c.alive == 0)
-    for rid in session.scalars(binned):
+    c = record.c
+    unseen = select(c.rid).where(c.entity == entity, or_(c.alive == 0, c.canonical != c.rid))
+    for rid in session.scalars(unseen):
         for change in history(session, rid):
             yield str(change.values.get("number") or "")
 

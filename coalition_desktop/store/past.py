@@ -6,14 +6,15 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import exists, select
+from sqlalchemy import Column, exists, select
 
 from coalition_desktop.changes.change import Change
 from coalition_desktop.changes.fold import RecordState, View, arrive, fold, is_to_be_erased, request
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store import tables
-from coalition_desktop.store.reading import batches, change_of
+from coalition_desktop.store.merged import has_links, stand_ins
+from coalition_desktop.store.reading import batches, change_of, load
 from coalition_desktop.store.session import Session
 
 Reversals = Sequence[tuple[int, int, int]]  # first and last change of an undo, first change it took back
@@ -135,5 +136,18 @@ def _references(session: Session, targets: Mapping[str, str]) -> Iterable[tuple[
         for key, declared in fields(name).items():
             if declared.kind is Kind.REFERENCE and declared.target in wanted:
                 for part in batches(wanted[declared.target]):
-                    column = columns[key]
-                    yield from session.execute(select(columns.id, column).where(column.in_(part)))
+                    yield from _referring(session, columns.id, columns[key], part)
+
+
+def _referring(
+    session: Session, by: Column[str], column: Column[str], targets: Sequence[str]
+) -> Iterable[tuple[str, str]]:
+    """By the records' own words: the tables name those that stand for what was named."""
+    behind = stand_ins(session, targets)
+    found = session.execute(select(by, column).where(column.in_([*targets, *behind.values()]))).all()
+    if not has_links(session):
+        return [(rid, target) for rid, target in found]
+    states, heads = load(session, [rid for rid, _ in found])
+    said = {rid: fold(state, heads.__getitem__).values.get(column.key) for rid, state in states.items()}
+    mine = set(targets)
+    return [(rid, str(target)) for rid, target in said.items() if target in mine]

@@ -13,10 +13,11 @@ from typing import Any, NamedTuple
 from coalition_desktop.changes.canon import Value, canonical, is_empty
 from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, Change, make, stamp
 from coalition_desktop.changes.fold import RecordState, View, beside, fold, office_of_site, replaceable
-from coalition_desktop.records.catalogue import fields
+from coalition_desktop.records.catalogue import RECORDS, fields
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store.arriving import write_changes, write_in_parts
 from coalition_desktop.store.disputes import unseen
+from coalition_desktop.store.merged import members
 from coalition_desktop.store.reading import batches, load
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import Writer, new_rid, now, writer_of
@@ -93,7 +94,12 @@ def put_many(session: Session, rows: Mapping[str, Mapping[str, Value]], **origin
 
 
 def delete(session: Session, rids: Sequence[str]) -> int:
-    """Put records into the bin, with all that was seen of them; how many were living."""
+    """Put records into the bin, with all that was seen of them; how many were living.
+
+    With a record go those that it stands for: none of them comes out from behind it.
+    """
+    behind = [rid for found in members(session, rids).values() for rid in found[1:]]
+    put_many(session, {rid: {DELETED: True} for rid in behind})
     return put_many(session, {rid: {DELETED: True} for rid in rids})
 
 
@@ -178,7 +184,7 @@ def _first_change(writer: Writer, new: NewRecord, origin: Mapping[str, Any]) -> 
     for key in [k for k, v in shown.items() if not v or (type(v) is str and not v[0].isalnum())]:
         if is_empty(shown[key]):
             del shown[key]
-    values = {**shown, OFFICE: writer.office}
+    values = {**shown, OFFICE: writer.office} if RECORDS[new.entity].owned else dict(shown)
     for key in _sets(new.entity) & shown.keys():
         elements = _spread(key, values.pop(key), None)
         values |= elements

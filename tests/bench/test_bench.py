@@ -10,7 +10,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 from rich.console import Console
 
-from bench import data, floors, ours
+from bench import data, floors, matching, ours
 from bench.__main__ import table
 from bench.benches import benches
 from bench.measure import Bench, Figures, Line, Result, cpu_seconds, percentile, take, told_by_child
@@ -107,10 +107,19 @@ def test_the_table_says_what_is_over() -> None:
 
 def test_every_figure_that_is_promised_has_its_line(tmp_path: Path) -> None:
     limits = [line.limit for bench in benches(tmp_path) for line in bench.lines if line.limit]
-    assert limits == [2.5, 1.5, 1.6, 1.3, 180, 60, 3.0, 700, 0.5, 4.0, 2.0]
+    assert limits == [2.5, 1.5, 1.6, 1.3, 180, 60, 3.0, 700, 0.5, 4.0, 2.0, 1.0, 5]
 
 
 def test_percentile_and_cpu() -> None:
     assert percentile(range(100), 0.95) == 95
     assert percentile([7.0], 0.95) == 7.0
     assert cpu_seconds(lambda: sum(range(200_000))) >= 0
+
+
+def test_foreign_rows_are_told_from_their_number_and_met(tmp_path: Path) -> None:
+    assert list(matching.foreign(20, 60)) == list(matching.foreign(20, 60))
+    rows = list(matching.foreign(60, 200))
+    assert len(rows) == 60 and sum(bool(row.number) for row in rows) == 30
+    assert all("number" not in row.values and (row.values.get("name_ar") or row.values.get("name_fr")) for row in rows)
+    figures = matching.match(ours.make(tmp_path / "r.coalition", 200), 60, 200)
+    assert figures["missed"] <= 5 and figures["wrong"] == 0 and figures["cpu"] > 0

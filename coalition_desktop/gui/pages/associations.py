@@ -85,6 +85,8 @@ class AssociationsPage(Page):
         panel.letter_wanted.connect(lambda: self.issue([self.panel.rid]))
         panel.delete_wanted.connect(lambda: self.delete([self.panel.rid]))
         panel.full_wanted.connect(lambda: self.edit(None))
+        panel.duplicates_wanted.connect(lambda: self.context.go("duplicates"))
+        panel.separate_wanted.connect(self.separate)
         panel.closed.connect(self.close_panel)
         panel.put_back.connect(self.put_back)
         panel.copied.connect(self._copied)
@@ -165,7 +167,7 @@ class AssociationsPage(Page):
             self._edit_record(str(wanted["edit"]), declared.group if declared else None)
         elif wanted.get("record"):
             self._leave_form()
-            self.list.go_to(str(wanted["record"]))
+            self.list.go_to(self.data.standing(str(wanted["record"])))
             self.show_panel()
             self.list.table.setFocus()
         elif wanted.get("text"):
@@ -375,6 +377,22 @@ class AssociationsPage(Page):
             self.context.toast(self.tr("The former value was put back"), self.tr("Undo"), lambda: self._take_back(done))
         else:
             self.context.toast(self.tr("It has this value already"))
+
+    def separate(self, other: str) -> None:
+        """A record that was merged into the one that is shown stands for itself again."""
+        from coalition_desktop.desk.duplicates import unmerge
+
+        rid = self.panel.rid
+        if not rid:
+            return
+        try:
+            unmerge(self.context.registry, rid, other)
+        except Exception as error:  # noqa: BLE001  (everything goes to the one door)
+            self.context.trouble(error)
+            return
+        done = self._last_operation()
+        self.context.tell({ENTITY, "link"})
+        self.context.toast(self.tr("They are two records again"), self.tr("Undo"), lambda: self._take_back(done))
 
     def delete_selected(self) -> None:
         """Del: what is selected goes into the bin."""

@@ -15,6 +15,7 @@ from coalition_desktop.records.catalogue import fields, table_of
 from coalition_desktop.records.field import Field, Kind
 from coalition_desktop.records.showing import shown, title
 from coalition_desktop.store import finding
+from coalition_desktop.store.merged import standing
 from coalition_desktop.store.meta import Draft, drafts
 from coalition_desktop.store.reading import batches
 from coalition_desktop.store.registry import Registry
@@ -297,6 +298,22 @@ class Associations:
 
         with self.registry.read() as session:
             return steps(session, rid)[::-1]
+
+    def behind(self, rid: str) -> list[tuple[str, str]]:
+        """The records for which this one stands since they were merged: id and name with number."""
+        from coalition_desktop.desk.duplicates import behind
+
+        found = []
+        with self.registry.read() as session:
+            for other in behind(session, rid):
+                _, values, _ = finding.last_values(session, other)
+                found.append((other, " · ".join(filter(None, (self.name(values), values.get("number"))))))
+        return found
+
+    def standing(self, rid: str) -> str:
+        """The record that stands for this one: itself, mostly."""
+        with self.registry.read() as session:
+            return standing(session, rid)
 
     def related(self, entity: str, key: str, rid: str) -> list[dict[str, Any]]:
         """Living records of a kind that refer to this one, newest first."""

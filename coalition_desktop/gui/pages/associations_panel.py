@@ -38,6 +38,8 @@ class AssociationPanel(QFrame):
     letter_wanted = Signal()
     delete_wanted = Signal()
     full_wanted = Signal()
+    duplicates_wanted = Signal()
+    separate_wanted = Signal(str)  # the record that was merged into this one
     closed = Signal()
     put_back = Signal(str, object)  # field, former value
     copied = Signal(str)
@@ -51,6 +53,7 @@ class AssociationPanel(QFrame):
         self._values: Mapping[str, Any] = {}
         self._letters: list[dict[str, Any]] = []
         self._documents: list[dict[str, Any]] = []
+        self._merged: list[tuple[str, str]] = []
         self._all_steps = False
         self._hands = parts.Hands(self.edit_wanted.emit, self.put_back.emit, self.copied.emit, read_only)
         self._floating = False
@@ -101,6 +104,7 @@ class AssociationPanel(QFrame):
             "programme": self._programme,
             "letters": self._letters_issued,
             "documents": self._documents_kept,
+            "merged": self._merged_with,
             "history": self._history,
         }
         made = [parts.Section(key, icon, title, makers[key]) for key, icon, title in self.headings()]
@@ -117,6 +121,7 @@ class AssociationPanel(QFrame):
             ("programme", "target-arrow", group_title(Group.PROGRAMME)),
             ("letters", "certificate", self.tr("Letters issued")),
             ("documents", "paperclip", self.tr("Documents")),
+            ("merged", "git-merge", self.tr("Merged with")),
             ("history", "history", self.tr("History")),
         ]
 
@@ -188,6 +193,7 @@ class AssociationPanel(QFrame):
         self._values = values
         self._letters = self._data.related("letter", "subject", rid)
         self._documents = self._data.related("document", "about", rid)
+        self._merged = self._data.behind(rid)
         self._show_header()
         self._show_sections()
 
@@ -220,11 +226,12 @@ class AssociationPanel(QFrame):
             "legal": ("", legal_words(self._values["legal"], self._data.language)),
             "letters": (str(len(self._letters)) if self._letters else "", ("", "")),
             "documents": (str(len(self._documents)), ("", "")),
+            "merged": (str(len(self._merged)), ("", "")),
             "history": (parts.edited_words(self._values), ("", "")),
         }
         for section, button in zip(self.sections, self.rail, strict=True):
             section.header.put(*told.get(section.key, ("", ("", ""))))
-            there = section.key != "documents" or bool(self._documents)
+            there = bool({"documents": self._documents, "merged": self._merged}.get(section.key, True))
             section.setVisible(there)
             button.setVisible(there)
             section.filled = True
@@ -268,6 +275,9 @@ class AssociationPanel(QFrame):
     def _documents_kept(self) -> QWidget:
         return parts.documents_body(self._data, self._documents)
 
+    def _merged_with(self) -> QWidget:
+        return parts.merged_body(self._merged, None if self._read_only else self.separate_wanted.emit)
+
     def _history(self) -> QWidget:
         assert self.rid is not None
         return parts.history_body(self._data, self.rid, self._hands, self._all_steps, self._show_all_steps)
@@ -305,6 +315,7 @@ class AssociationPanel(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Copy everything"), self.copy_all)
         menu.addAction(self.tr("History"), lambda: self.go_to_section(len(self.sections)))
+        menu.addAction(self.tr("Look for duplicates"), self.duplicates_wanted.emit)
         menu.addSeparator()
         delete = QAction(self.tr("Delete"), menu)
         delete.setEnabled(not self._read_only)

@@ -283,6 +283,29 @@ def documents_body(data: Associations, documents: Sequence[Mapping[str, Any]]) -
     return body(*rows)
 
 
+def merged_body(merged: Sequence[tuple[str, str]], separate: Callable[[str], object] | None) -> QWidget:
+    """The records for which this one stands; each can be separated again."""
+    rows: list[QWidget] = [
+        Label(
+            translate("AssociationSections", "People said that these are the same association. Their histories stay."),
+            "caption",
+            "soft",
+            wrap=True,
+        )
+    ]
+    for rid, name in merged:
+        words = Label(name, wrap=True)
+        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        again = Button(translate("AssociationSections", "Separate again"), "link", small=True)
+        again.setAccessibleName(bidi.fill(translate("AssociationSections", "Separate again: {name}"), name=name))
+        if separate is None:
+            again.hide()
+        else:
+            again.clicked.connect(lambda _on=False, rid=rid: separate(rid))
+        rows.append(row((words, 1), again, gap=8))
+    return body(*rows)
+
+
 def history_body(data: Associations, rid: str, hands: Hands, everything: bool, more: Callable[[], object]) -> QWidget:
     """Who changed what and when, newest first; a former value can be put back."""
     told = data.steps(rid)

@@ -32,6 +32,7 @@ LOOKS = {
     "typed": ("neutral", "pencil"),
     "import": ("info", "file-import"),
     "letter": ("ok", "file-certificate"),
+    "duplicates": ("info", "copy"),
     "bin": ("warn", "trash"),
     "undo": ("accent", "arrow-back-up"),
     "set_up": ("neutral", "settings"),
