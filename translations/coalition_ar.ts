@@ -2325,6 +2325,227 @@
     </message>
 </context>
 <context>
+    <name>ExchangeHome</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا معدَّلة</numerusform>
+            <numerusform>واحدة معدَّلة</numerusform>
+            <numerusform>اثنتان معدَّلتان</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضاً</numerusform>
+            <numerusform>%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for your decision</source>
+        <translation>
+            <numerusform>لا تعارض ينتظر قرارك</numerusform>
+            <numerusform>تعارض واحد ينتظر قرارك</numerusform>
+            <numerusform>تعارضان ينتظران قرارك</numerusform>
+            <numerusform>%n تعارضات تنتظر قرارك</numerusform>
+            <numerusform>%n تعارضاً تنتظر قرارك</numerusform>
+            <numerusform>%n تعارض تنتظر قرارك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديدة</numerusform>
+            <numerusform>واحدة جديدة</numerusform>
+            <numerusform>اثنتان جديدتان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) received it</source>
+        <translation>
+            <numerusform>لم يستلمها أي مكتب</numerusform>
+            <numerusform>استلمها مكتب واحد</numerusform>
+            <numerusform>استلمها مكتبان</numerusform>
+            <numerusform>استلمها %n مكاتب</numerusform>
+            <numerusform>استلمها %n مكتباً</numerusform>
+            <numerusform>استلمها %n مكتب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) sent</source>
+        <translation>
+            <numerusform>لم يُرسل أي سجل</numerusform>
+            <numerusform>أُرسل سجل واحد</numerusform>
+            <numerusform>أُرسل سجلان</numerusform>
+            <numerusform>أُرسلت %n سجلات</numerusform>
+            <numerusform>أُرسل %n سجلاً</numerusform>
+            <numerusform>أُرسل %n سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay: they were edited or used since</source>
+        <translation>
+            <numerusform>لم يبق أي سجل</numerusform>
+            <numerusform>بقي سجل واحد: عُدِّل أو استُعمل بعد الاستيراد</numerusform>
+            <numerusform>بقي سجلان: عُدِّلا أو استُعملا بعد الاستيراد</numerusform>
+            <numerusform>بقيت %n سجلات: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
+            <numerusform>بقي %n سجلاً: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
+            <numerusform>بقي %n سجل: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>لا مرفوضة</numerusform>
+            <numerusform>واحدة مرفوضة</numerusform>
+            <numerusform>اثنتان مرفوضتان</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken by them</source>
+        <translation>
+            <numerusform>لم يأخذوا شيئاً</numerusform>
+            <numerusform>أخذوا واحدة</numerusform>
+            <numerusform>أخذوا اثنتين</numerusform>
+            <numerusform>أخذوا %n</numerusform>
+            <numerusform>أخذوا %n</numerusform>
+            <numerusform>أخذوا %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>كل المكاتب</translation>
+    </message>
+    <message>
+        <source>Between you and: {offices}</source>
+        <translation>بينكم وبين: {offices}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Every import and every packet is noted here with its file; an import can be taken back as a whole.</source>
+        <translation>كل استيراد وكل حزمة يُسجَّلان هنا مع الملف، ويمكن التراجع عن أي استيراد كاملاً.</translation>
+    </message>
+    <message>
+        <source>Exchanges so far</source>
+        <translation>سجل التبادل</translation>
+    </message>
+    <message>
+        <source>Go on deciding</source>
+        <translation>متابعة الحسم</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>لائحة</translation>
+    </message>
+    <message>
+        <source>Lists cannot be imported into it. The roster can be exported.</source>
+        <translation>لا يمكن استيراد لوائح إليه، ويمكن تصدير لائحته.</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet</source>
+        <translation>لم يرد شيء بعد</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet</source>
+        <translation>لم يُتبادل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>لم يُرسل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Office and file</source>
+        <translation>الجهة والملف</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>استلموها</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>This registry is open for reading only.</source>
+        <translation>هذا السجل مفتوح للاطلاع فقط.</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Working list</source>
+        <translation>لائحة عمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} فقط</numerusform>
+            <numerusform>{names} وواحد آخر</numerusform>
+            <numerusform>{names} واثنان آخران</numerusform>
+            <numerusform>{names} و%n أخرى</numerusform>
+            <numerusform>{names} و%n أخرى</numerusform>
+            <numerusform>{names} و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Back to the columns</source>
@@ -2341,10 +2562,6 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
-    </message>
-    <message>
-        <source>Export the roster…</source>
-        <translation>تصدير اللائحة…</translation>
     </message>
     <message>
         <source>File</source>
@@ -2420,12 +2637,16 @@
         <translation>ملف Excel للقراءة أو الطباعة أو الإرسال، ويمكن استيراده من جديد.</translation>
     </message>
     <message>
+        <source>Back to the packet</source>
+        <translation>العودة إلى الحزمة</translation>
+    </message>
+    <message>
         <source>Columns of the sheet</source>
         <translation>أعمدة الورقة</translation>
     </message>
     <message>
-        <source>Excel workbooks</source>
-        <translation>ملفات Excel</translation>
+        <source>Export a list</source>
+        <translation>تصدير لائحة</translation>
     </message>
     <message>
         <source>Export the roster</source>
@@ -2438,6 +2659,10 @@
     <message>
         <source>Exporting the roster</source>
         <translation>جارٍ تصدير اللائحة</translation>
+    </message>
+    <message>
+        <source>For somebody who corrects it in Excel and sends it back: it holds hidden ids and no history.</source>
+        <translation>لمن يصححها في Excel ثم يعيدها: فيها معرّفات مخفية دون سجل التغييرات.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2457,14 +2682,6 @@
             <numerusform>الجمعيات الـ%n المحددة في اللائحة فقط</numerusform>
             <numerusform>الجمعيات الـ%n المحددة في اللائحة فقط</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -2490,12 +2707,27 @@
         </translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>فتح المجلد</translation>
+        <source>Save the working list</source>
+        <translation>حفظ لائحة العمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Working list written: %n association(s)</source>
+        <translation>
+            <numerusform>كُتبت لائحة العمل دون أي جمعية</numerusform>
+            <numerusform>كُتبت لائحة العمل: جمعية واحدة</numerusform>
+            <numerusform>كُتبت لائحة العمل: جمعيتان</numerusform>
+            <numerusform>كُتبت لائحة العمل: %n جمعيات</numerusform>
+            <numerusform>كُتبت لائحة العمل: %n جمعية</numerusform>
+            <numerusform>كُتبت لائحة العمل: %n جمعية</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Stopping leaves no file behind.</source>
-        <translation>الإيقاف لا يترك أي ملف.</translation>
+        <source>Working list…</source>
+        <translation>لائحة عمل…</translation>
+    </message>
+    <message>
+        <source>Writing the working list</source>
+        <translation>جارٍ كتابة لائحة العمل</translation>
     </message>
     <message>
         <source>{rows} in {columns}</source>
@@ -2511,6 +2743,29 @@
     <message>
         <source>Not imported</source>
         <translation>لا يُستورد</translation>
+    </message>
+</context>
+<context>
+    <name>FileForm</name>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>ملفات Excel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Stopping leaves no file behind.</source>
+        <translation>الإيقاف لا يترك أي ملف.</translation>
     </message>
 </context>
 <context>
@@ -3182,116 +3437,6 @@
     </message>
 </context>
 <context>
-    <name>ImportHome</name>
-    <message numerus="yes">
-        <source>%n association(s) stay: they were edited or used since</source>
-        <translation>
-            <numerusform>لم تبق أي جمعية</numerusform>
-            <numerusform>بقيت جمعية واحدة: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
-            <numerusform>بقيت جمعيتان: عُدِّلتا أو استُعملتا بعد الاستيراد</numerusform>
-            <numerusform>بقيت %n جمعيات: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
-            <numerusform>بقيت %n جمعية: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
-            <numerusform>بقيت %n جمعية: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>لا معدَّلة</numerusform>
-            <numerusform>واحدة معدَّلة</numerusform>
-            <numerusform>اثنتان معدَّلتان</numerusform>
-            <numerusform>%n معدَّلة</numerusform>
-            <numerusform>%n معدَّلة</numerusform>
-            <numerusform>%n معدَّلة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>لا جديدة</numerusform>
-            <numerusform>واحدة جديدة</numerusform>
-            <numerusform>اثنتان جديدتان</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused</source>
-        <translation>
-            <numerusform>لا صف مرفوض</numerusform>
-            <numerusform>صف واحد مرفوض</numerusform>
-            <numerusform>صفان مرفوضان</numerusform>
-            <numerusform>%n صفوف مرفوضة</numerusform>
-            <numerusform>%n صفاً مرفوضاً</numerusform>
-            <numerusform>%n صف مرفوض</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Every import is noted here with its file, and can be taken back as a whole.</source>
-        <translation>كل استيراد يُسجَّل هنا مع ملفه، ويمكن التراجع عنه كاملاً.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>Imports so far</source>
-        <translation>الاستيرادات السابقة</translation>
-    </message>
-    <message>
-        <source>Lists cannot be imported into it. The roster can be exported.</source>
-        <translation>لا يمكن استيراد لوائح إليه، ويمكن تصدير لائحته.</translation>
-    </message>
-    <message>
-        <source>No list was imported yet</source>
-        <translation>لم تُستورد أي لائحة بعد</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>تراجع عن الاستيراد</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>أُلغي</translation>
-    </message>
-    <message>
-        <source>This registry is open for reading only.</source>
-        <translation>هذا السجل مفتوح للاطلاع فقط.</translation>
-    </message>
-    <message>
-        <source>What it brought</source>
-        <translation>الأثر</translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} فقط</numerusform>
-            <numerusform>{names} وواحدة أخرى</numerusform>
-            <numerusform>{names} واثنتان أخريان</numerusform>
-            <numerusform>{names} و%n أخرى</numerusform>
-            <numerusform>{names} و%n أخرى</numerusform>
-            <numerusform>{names} و%n أخرى</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportSession</name>
     <message numerus="yes">
         <source>Import taken back: %n association(s)</source>
@@ -3363,6 +3508,14 @@
         <source>unchanged</source>
         <translation>دون تغيير</translation>
     </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
 </context>
 <context>
     <name>ImportZone</name>
@@ -3371,8 +3524,8 @@
         <translation>اختيار ملف…</translation>
     </message>
     <message>
-        <source>Drop your list here: Excel, LibreOffice or CSV</source>
-        <translation>يمكن إفلات اللائحة هنا: ملف Excel أو LibreOffice أو CSV</translation>
+        <source>Drop a packet or a list here: Excel, LibreOffice or CSV</source>
+        <translation>أفلت هنا حزمة أو لائحة: Excel أو LibreOffice أو CSV</translation>
     </message>
     <message>
         <source>You see everything that would change before anything is written, and it can be taken back.</source>
@@ -4057,6 +4210,13 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Too short or too simple: three or four words make a good one.</source>
+        <translation>قصيرة أو سهلة جداً: ثلاث كلمات أو أربع تجعلها جيدة.</translation>
+    </message>
+</context>
+<context>
     <name>NotesDialog</name>
     <message>
         <source>Close</source>
@@ -4069,6 +4229,10 @@
     <message>
         <source>Row</source>
         <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>What is not imported, and why</source>
@@ -4641,6 +4805,40 @@
     <message>
         <source>Preview of the letter</source>
         <translation>معاينة الوثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>إخفاء عبارة السر</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>إظهار عبارة السر</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Agree on it by telephone. Whoever has lost it cannot open the packet.</source>
+        <translation>يُتفق عليها هاتفياً. من أضاعها لا يستطيع فتح الحزمة.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it good.</source>
+        <translation>متوسطة. كلمة أخرى تجعلها جيدة.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the coalition</source>
+        <translation>عبارة السر الخاصة بالائتلاف</translation>
+    </message>
+    <message>
+        <source>Still weak: it can be guessed.</source>
+        <translation>ما زالت ضعيفة: يمكن تخمينها.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5754,13 @@
     </message>
 </context>
 <context>
+    <name>Repeated</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>Associations</source>
@@ -5790,6 +5995,72 @@
     </message>
 </context>
 <context>
+    <name>SafeCheck</name>
+    <message>
+        <source>Anybody who has the file can get at it. Protect the packet by the passphrase.</source>
+        <translation>يستطيع الوصول إليها كل من حصل على الملف. يُستحسن حماية الحزمة بعبارة السر.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>اختيار مكان الحفظ…</translation>
+    </message>
+    <message>
+        <source>For: {office}</source>
+        <translation>إلى: {office}</translation>
+    </message>
+    <message>
+        <source>Is it safe to send?</source>
+        <translation>هل الإرسال آمن؟</translation>
+    </message>
+    <message>
+        <source>Its hidden sheet holds only ids: no history, no other column</source>
+        <translation>ورقتها المخفية لا تضم إلا معرّفات: لا سجل تغييرات ولا أعمدة أخرى</translation>
+    </message>
+    <message>
+        <source>No personal column is in sight</source>
+        <translation>لا يظهر أي عمود شخصي</translation>
+    </message>
+    <message>
+        <source>Personal columns in sight: {kind}</source>
+        <translation>أعمدة شخصية ظاهرة: {kind}</translation>
+    </message>
+    <message>
+        <source>The hidden history holds no personal data</source>
+        <translation>سجل التغييرات المخفي لا يضم معطيات شخصية</translation>
+    </message>
+    <message>
+        <source>The hidden history holds personal data and is not protected</source>
+        <translation>سجل التغييرات المخفي يضم معطيات شخصية وهو غير محمي</translation>
+    </message>
+    <message>
+        <source>The hidden history opens only with the passphrase</source>
+        <translation>سجل التغييرات المخفي لا يُفتح إلا بعبارة السر</translation>
+    </message>
+    <message numerus="yes">
+        <source>They tell something of %n person(s) or association(s)</source>
+        <translation>
+            <numerusform>لا تخص أي شخص أو جمعية</numerusform>
+            <numerusform>تخص شخصاً أو جمعية واحدة</numerusform>
+            <numerusform>تخص اثنين من الأشخاص أو الجمعيات</numerusform>
+            <numerusform>تخص %n من الأشخاص أو الجمعيات</numerusform>
+            <numerusform>تخص %n من الأشخاص أو الجمعيات</numerusform>
+            <numerusform>تخص %n من الأشخاص أو الجمعيات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What anybody reads who opens the file</source>
+        <translation>ما يقرؤه كل من يفتح الملف</translation>
+    </message>
+    <message>
+        <source>What stands in the sheets can be read without it.</source>
+        <translation>ما في الأوراق الظاهرة يُقرأ من دونها.</translation>
+    </message>
+</context>
+<context>
     <name>SearchDialog</name>
     <message>
         <source>A name, a number, a phone…</source>
@@ -5868,6 +6139,104 @@
     <message>
         <source>Select none</source>
         <translation>إلغاء التحديد</translation>
+    </message>
+</context>
+<context>
+    <name>SendPanel</name>
+    <message>
+        <source>All offices</source>
+        <translation>كل المكاتب</translation>
+    </message>
+    <message>
+        <source>Compare these words by telephone: where they are the same, both registries hold the same.</source>
+        <translation>تُقارن هذه الكلمات هاتفياً: إذا تطابقت فالسجلان متطابقان.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Excel list only</source>
+        <translation>لائحة Excel فقط</translation>
+    </message>
+    <message>
+        <source>Export a packet</source>
+        <translation>تصدير حزمة</translation>
+    </message>
+    <message>
+        <source>Export the packet…</source>
+        <translation>تصدير الحزمة…</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your registry</source>
+        <translation>بصمة سجلكم</translation>
+    </message>
+    <message>
+        <source>New since the last exchange</source>
+        <translation>الجديد منذ آخر تبادل</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to this office yet.</source>
+        <translation>لم يُرسل شيء إلى هذا المكتب بعد.</translation>
+    </message>
+    <message>
+        <source>One file, sent by USB stick, e-mail or messenger. The office that gets it imports it and decides the conflicts.</source>
+        <translation>ملف واحد يُرسل بمفتاح USB أو البريد أو واتساب. الجهة المستقبِلة تستورده وتحسم التعارضات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Packet written: %n record(s)</source>
+        <translation>
+            <numerusform>كُتبت الحزمة دون أي سجل</numerusform>
+            <numerusform>كُتبت الحزمة: سجل واحد</numerusform>
+            <numerusform>كُتبت الحزمة: سجلان</numerusform>
+            <numerusform>كُتبت الحزمة: %n سجلات</numerusform>
+            <numerusform>كُتبت الحزمة: %n سجلاً</numerusform>
+            <numerusform>كُتبت الحزمة: %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>المعطيات الشخصية</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails, birth dates, presidents, bank accounts: only for someone who needs them</source>
+        <translation>هواتف الأشخاص وبريدهم وتواريخ ميلادهم والرؤساء والحسابات البنكية: تُفعَّل فقط لمن يحتاج إليها</translation>
+    </message>
+    <message>
+        <source>Protect by the passphrase</source>
+        <translation>الحماية بعبارة السر</translation>
+    </message>
+    <message>
+        <source>Save the packet</source>
+        <translation>حفظ الحزمة</translation>
+    </message>
+    <message>
+        <source>Sent last {when}, and received by them.</source>
+        <translation>آخر إرسال: {when}، وقد استلموه.</translation>
+    </message>
+    <message>
+        <source>Sent last {when}. They have not told yet that it came: everything is safer.</source>
+        <translation>آخر إرسال: {when}. لم يصل منهم تأكيد بعد: إرسال كل شيء أضمن.</translation>
+    </message>
+    <message>
+        <source>Signed in the name of your office; it opens in this program or in Excel.</source>
+        <translation>الحزمة موقّعة باسم مكتبكم وتُفتح بهذا البرنامج أو بـExcel.</translation>
+    </message>
+    <message>
+        <source>The hidden history opens only with the passphrase of the coalition</source>
+        <translation>سجل التغييرات المخفي لا يُفتح إلا بعبارة السر الخاصة بالائتلاف</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>ما الذي يُرسَل</translation>
+    </message>
+    <message>
+        <source>Writing the packet</source>
+        <translation>جارٍ كتابة الحزمة</translation>
     </message>
 </context>
 <context>

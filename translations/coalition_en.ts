@@ -2173,6 +2173,187 @@
     </message>
 </context>
 <context>
+    <name>ExchangeHome</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for your decision</source>
+        <translation>
+            <numerusform>%n conflict waits for your decision</numerusform>
+            <numerusform>%n conflicts wait for your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) received it</source>
+        <translation>
+            <numerusform>Received by %n office</numerusform>
+            <numerusform>Received by %n offices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) sent</source>
+        <translation>
+            <numerusform>%n record sent</numerusform>
+            <numerusform>%n records sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay: they were edited or used since</source>
+        <translation>
+            <numerusform>%n record stays: it was edited or used since</numerusform>
+            <numerusform>%n records stay: they were edited or used since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken by them</source>
+        <translation>
+            <numerusform>%n taken by them</numerusform>
+            <numerusform>%n taken by them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>All offices</translation>
+    </message>
+    <message>
+        <source>Between you and: {offices}</source>
+        <translation>Between you and: {offices}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Every import and every packet is noted here with its file; an import can be taken back as a whole.</source>
+        <translation>Every import and every packet is noted here with its file; an import can be taken back as a whole.</translation>
+    </message>
+    <message>
+        <source>Exchanges so far</source>
+        <translation>Exchanges so far</translation>
+    </message>
+    <message>
+        <source>Go on deciding</source>
+        <translation>Go on deciding</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Incoming</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Lists cannot be imported into it. The roster can be exported.</source>
+        <translation>Lists cannot be imported into it. The roster can be exported.</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet</source>
+        <translation>Nothing came in yet</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet</source>
+        <translation>Nothing was exchanged yet</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Nothing was sent yet</translation>
+    </message>
+    <message>
+        <source>Office and file</source>
+        <translation>Office and file</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Outgoing</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>This registry is open for reading only.</source>
+        <translation>This registry is open for reading only.</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>What it brought</translation>
+    </message>
+    <message>
+        <source>Working list</source>
+        <translation>Working list</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Back to the columns</source>
@@ -2189,10 +2370,6 @@
     <message>
         <source>Done</source>
         <translation>Done</translation>
-    </message>
-    <message>
-        <source>Export the roster…</source>
-        <translation>Export the roster…</translation>
     </message>
     <message>
         <source>File</source>
@@ -2260,12 +2437,16 @@
         <translation>An Excel workbook to read, print or send. It can be imported again.</translation>
     </message>
     <message>
+        <source>Back to the packet</source>
+        <translation>Back to the packet</translation>
+    </message>
+    <message>
         <source>Columns of the sheet</source>
         <translation>Columns of the sheet</translation>
     </message>
     <message>
-        <source>Excel workbooks</source>
-        <translation>Excel workbooks</translation>
+        <source>Export a list</source>
+        <translation>Export a list</translation>
     </message>
     <message>
         <source>Export the roster</source>
@@ -2278,6 +2459,10 @@
     <message>
         <source>Exporting the roster</source>
         <translation>Exporting the roster</translation>
+    </message>
+    <message>
+        <source>For somebody who corrects it in Excel and sends it back: it holds hidden ids and no history.</source>
+        <translation>For somebody who corrects it in Excel and sends it back: it holds hidden ids and no history.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2293,14 +2478,6 @@
             <numerusform>Only the association chosen in the list</numerusform>
             <numerusform>Only the %n associations chosen in the list</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Open the file</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -2322,12 +2499,23 @@
         </translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>Show the folder</translation>
+        <source>Save the working list</source>
+        <translation>Save the working list</translation>
+    </message>
+    <message numerus="yes">
+        <source>Working list written: %n association(s)</source>
+        <translation>
+            <numerusform>Working list written: %n association</numerusform>
+            <numerusform>Working list written: %n associations</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Stopping leaves no file behind.</source>
-        <translation>Stopping leaves no file behind.</translation>
+        <source>Working list…</source>
+        <translation>Working list…</translation>
+    </message>
+    <message>
+        <source>Writing the working list</source>
+        <translation>Writing the working list</translation>
     </message>
     <message>
         <source>{rows} in {columns}</source>
@@ -2343,6 +2531,29 @@
     <message>
         <source>Not imported</source>
         <translation>Not imported</translation>
+    </message>
+</context>
+<context>
+    <name>FileForm</name>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Excel workbooks</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Show the folder</translation>
+    </message>
+    <message>
+        <source>Stopping leaves no file behind.</source>
+        <translation>Stopping leaves no file behind.</translation>
     </message>
 </context>
 <context>
@@ -2958,96 +3169,6 @@
     </message>
 </context>
 <context>
-    <name>ImportHome</name>
-    <message numerus="yes">
-        <source>%n association(s) stay: they were edited or used since</source>
-        <translation>
-            <numerusform>%n association stays: it was edited or used since</numerusform>
-            <numerusform>%n associations stay: they were edited or used since</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused</source>
-        <translation>
-            <numerusform>%n row refused</numerusform>
-            <numerusform>%n rows refused</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>Applied</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Every import is noted here with its file, and can be taken back as a whole.</source>
-        <translation>Every import is noted here with its file, and can be taken back as a whole.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Imports so far</source>
-        <translation>Imports so far</translation>
-    </message>
-    <message>
-        <source>Lists cannot be imported into it. The roster can be exported.</source>
-        <translation>Lists cannot be imported into it. The roster can be exported.</translation>
-    </message>
-    <message>
-        <source>No list was imported yet</source>
-        <translation>No list was imported yet</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Take back</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Taken back</translation>
-    </message>
-    <message>
-        <source>This registry is open for reading only.</source>
-        <translation>This registry is open for reading only.</translation>
-    </message>
-    <message>
-        <source>What it brought</source>
-        <translation>What it brought</translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} and %n more</numerusform>
-            <numerusform>{names} and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportSession</name>
     <message numerus="yes">
         <source>Import taken back: %n association(s)</source>
@@ -3115,6 +3236,14 @@
         <source>unchanged</source>
         <translation>unchanged</translation>
     </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
 </context>
 <context>
     <name>ImportZone</name>
@@ -3123,8 +3252,8 @@
         <translation>Choose a file…</translation>
     </message>
     <message>
-        <source>Drop your list here: Excel, LibreOffice or CSV</source>
-        <translation>Drop your list here: Excel, LibreOffice or CSV</translation>
+        <source>Drop a packet or a list here: Excel, LibreOffice or CSV</source>
+        <translation>Drop a packet or a list here: Excel, LibreOffice or CSV</translation>
     </message>
     <message>
         <source>You see everything that would change before anything is written, and it can be taken back.</source>
@@ -3801,6 +3930,13 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Too short or too simple: three or four words make a good one.</source>
+        <translation>Too short or too simple: three or four words make a good one.</translation>
+    </message>
+</context>
+<context>
     <name>NotesDialog</name>
     <message>
         <source>Close</source>
@@ -3813,6 +3949,10 @@
     <message>
         <source>Row</source>
         <translation>Row</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>What is not imported, and why</source>
@@ -4361,6 +4501,40 @@
     <message>
         <source>Preview of the letter</source>
         <translation>Preview of the letter</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Agree on it by telephone. Whoever has lost it cannot open the packet.</source>
+        <translation>Agree on it by telephone. Whoever has lost it cannot open the packet.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it good.</source>
+        <translation>Fair. One more word makes it good.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the coalition</source>
+        <translation>Passphrase of the coalition</translation>
+    </message>
+    <message>
+        <source>Still weak: it can be guessed.</source>
+        <translation>Still weak: it can be guessed.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5394,13 @@
     </message>
 </context>
 <context>
+    <name>Repeated</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>The two are not the same.</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>Associations</source>
@@ -5450,6 +5631,68 @@
     </message>
 </context>
 <context>
+    <name>SafeCheck</name>
+    <message>
+        <source>Anybody who has the file can get at it. Protect the packet by the passphrase.</source>
+        <translation>Anybody who has the file can get at it. Protect the packet by the passphrase.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>Choose where to save…</translation>
+    </message>
+    <message>
+        <source>For: {office}</source>
+        <translation>For: {office}</translation>
+    </message>
+    <message>
+        <source>Is it safe to send?</source>
+        <translation>Is it safe to send?</translation>
+    </message>
+    <message>
+        <source>Its hidden sheet holds only ids: no history, no other column</source>
+        <translation>Its hidden sheet holds only ids: no history, no other column</translation>
+    </message>
+    <message>
+        <source>No personal column is in sight</source>
+        <translation>No personal column is in sight</translation>
+    </message>
+    <message>
+        <source>Personal columns in sight: {kind}</source>
+        <translation>Personal columns in sight: {kind}</translation>
+    </message>
+    <message>
+        <source>The hidden history holds no personal data</source>
+        <translation>The hidden history holds no personal data</translation>
+    </message>
+    <message>
+        <source>The hidden history holds personal data and is not protected</source>
+        <translation>The hidden history holds personal data and is not protected</translation>
+    </message>
+    <message>
+        <source>The hidden history opens only with the passphrase</source>
+        <translation>The hidden history opens only with the passphrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>They tell something of %n person(s) or association(s)</source>
+        <translation>
+            <numerusform>They tell something of %n person or association</numerusform>
+            <numerusform>They tell something of %n persons or associations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What anybody reads who opens the file</source>
+        <translation>What anybody reads who opens the file</translation>
+    </message>
+    <message>
+        <source>What stands in the sheets can be read without it.</source>
+        <translation>What stands in the sheets can be read without it.</translation>
+    </message>
+</context>
+<context>
     <name>SearchDialog</name>
     <message>
         <source>A name, a number, a phone…</source>
@@ -5524,6 +5767,100 @@
     <message>
         <source>Select none</source>
         <translation>Select none</translation>
+    </message>
+</context>
+<context>
+    <name>SendPanel</name>
+    <message>
+        <source>All offices</source>
+        <translation>All offices</translation>
+    </message>
+    <message>
+        <source>Compare these words by telephone: where they are the same, both registries hold the same.</source>
+        <translation>Compare these words by telephone: where they are the same, both registries hold the same.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Excel list only</source>
+        <translation>Excel list only</translation>
+    </message>
+    <message>
+        <source>Export a packet</source>
+        <translation>Export a packet</translation>
+    </message>
+    <message>
+        <source>Export the packet…</source>
+        <translation>Export the packet…</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your registry</source>
+        <translation>Fingerprint of your registry</translation>
+    </message>
+    <message>
+        <source>New since the last exchange</source>
+        <translation>New since the last exchange</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to this office yet.</source>
+        <translation>Nothing was sent to this office yet.</translation>
+    </message>
+    <message>
+        <source>One file, sent by USB stick, e-mail or messenger. The office that gets it imports it and decides the conflicts.</source>
+        <translation>One file, sent by USB stick, e-mail or messenger. The office that gets it imports it and decides the conflicts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Packet written: %n record(s)</source>
+        <translation>
+            <numerusform>Packet written: %n record</numerusform>
+            <numerusform>Packet written: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails, birth dates, presidents, bank accounts: only for someone who needs them</source>
+        <translation>Phones, e-mails, birth dates, presidents, bank accounts: only for someone who needs them</translation>
+    </message>
+    <message>
+        <source>Protect by the passphrase</source>
+        <translation>Protect by the passphrase</translation>
+    </message>
+    <message>
+        <source>Save the packet</source>
+        <translation>Save the packet</translation>
+    </message>
+    <message>
+        <source>Sent last {when}, and received by them.</source>
+        <translation>Sent last {when}, and received by them.</translation>
+    </message>
+    <message>
+        <source>Sent last {when}. They have not told yet that it came: everything is safer.</source>
+        <translation>Sent last {when}. They have not told yet that it came: everything is safer.</translation>
+    </message>
+    <message>
+        <source>Signed in the name of your office; it opens in this program or in Excel.</source>
+        <translation>Signed in the name of your office; it opens in this program or in Excel.</translation>
+    </message>
+    <message>
+        <source>The hidden history opens only with the passphrase of the coalition</source>
+        <translation>The hidden history opens only with the passphrase of the coalition</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>What is sent</translation>
+    </message>
+    <message>
+        <source>Writing the packet</source>
+        <translation>Writing the packet</translation>
     </message>
 </context>
 <context>

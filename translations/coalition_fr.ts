@@ -2173,6 +2173,187 @@
     </message>
 </context>
 <context>
+    <name>ExchangeHome</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for your decision</source>
+        <translation>
+            <numerusform>%n conflit attend votre décision</numerusform>
+            <numerusform>%n conflits attendent votre décision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) received it</source>
+        <translation>
+            <numerusform>Reçu par %n bureau</numerusform>
+            <numerusform>Reçu par %n bureaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) sent</source>
+        <translation>
+            <numerusform>%n fiche envoyée</numerusform>
+            <numerusform>%n fiches envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay: they were edited or used since</source>
+        <translation>
+            <numerusform>%n fiche reste : elle a été modifiée ou utilisée depuis</numerusform>
+            <numerusform>%n fiches restent : elles ont été modifiées ou utilisées depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rejetée</numerusform>
+            <numerusform>%n rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken by them</source>
+        <translation>
+            <numerusform>%n prise chez eux</numerusform>
+            <numerusform>%n prises chez eux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>Tous les bureaux</translation>
+    </message>
+    <message>
+        <source>Between you and: {offices}</source>
+        <translation>Entre vous et : {offices}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Every import and every packet is noted here with its file; an import can be taken back as a whole.</source>
+        <translation>Chaque import et chaque paquet sont notés ici avec leur fichier ; un import peut être annulé en entier.</translation>
+    </message>
+    <message>
+        <source>Exchanges so far</source>
+        <translation>Échanges précédents</translation>
+    </message>
+    <message>
+        <source>Go on deciding</source>
+        <translation>Continuer à résoudre</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Lists cannot be imported into it. The roster can be exported.</source>
+        <translation>On ne peut pas y importer de liste. La liste peut être exportée.</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet</source>
+        <translation>Rien n’a encore été reçu</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet</source>
+        <translation>Aucun échange pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Rien n’a encore été envoyé</translation>
+    </message>
+    <message>
+        <source>Office and file</source>
+        <translation>Bureau et fichier</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu par eux</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>This registry is open for reading only.</source>
+        <translation>Ce registre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Working list</source>
+        <translation>Liste de travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} et %n autre</numerusform>
+            <numerusform>{names} et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Back to the columns</source>
@@ -2189,10 +2370,6 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Export the roster…</source>
-        <translation>Exporter la liste…</translation>
     </message>
     <message>
         <source>File</source>
@@ -2260,12 +2437,16 @@
         <translation>Un classeur Excel à lire, imprimer ou envoyer. Il peut être réimporté.</translation>
     </message>
     <message>
+        <source>Back to the packet</source>
+        <translation>Retour au paquet</translation>
+    </message>
+    <message>
         <source>Columns of the sheet</source>
         <translation>Colonnes de la feuille</translation>
     </message>
     <message>
-        <source>Excel workbooks</source>
-        <translation>Classeurs Excel</translation>
+        <source>Export a list</source>
+        <translation>Exporter une liste</translation>
     </message>
     <message>
         <source>Export the roster</source>
@@ -2278,6 +2459,10 @@
     <message>
         <source>Exporting the roster</source>
         <translation>Export de la liste</translation>
+    </message>
+    <message>
+        <source>For somebody who corrects it in Excel and sends it back: it holds hidden ids and no history.</source>
+        <translation>Pour qui la corrige dans Excel et la renvoie : elle contient des identifiants masqués, sans historique.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2293,14 +2478,6 @@
             <numerusform>Seulement l’association choisie dans la liste</numerusform>
             <numerusform>Seulement les %n associations choisies dans la liste</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -2322,12 +2499,23 @@
         </translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>Ouvrir le dossier</translation>
+        <source>Save the working list</source>
+        <translation>Enregistrer la liste de travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>Working list written: %n association(s)</source>
+        <translation>
+            <numerusform>Liste de travail écrite : %n association</numerusform>
+            <numerusform>Liste de travail écrite : %n associations</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Stopping leaves no file behind.</source>
-        <translation>L’arrêt ne laisse aucun fichier.</translation>
+        <source>Working list…</source>
+        <translation>Liste de travail…</translation>
+    </message>
+    <message>
+        <source>Writing the working list</source>
+        <translation>Écriture de la liste de travail</translation>
     </message>
     <message>
         <source>{rows} in {columns}</source>
@@ -2343,6 +2531,29 @@
     <message>
         <source>Not imported</source>
         <translation>Non importée</translation>
+    </message>
+</context>
+<context>
+    <name>FileForm</name>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Classeurs Excel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Stopping leaves no file behind.</source>
+        <translation>L’arrêt ne laisse aucun fichier.</translation>
     </message>
 </context>
 <context>
@@ -2958,96 +3169,6 @@
     </message>
 </context>
 <context>
-    <name>ImportHome</name>
-    <message numerus="yes">
-        <source>%n association(s) stay: they were edited or used since</source>
-        <translation>
-            <numerusform>%n association reste : elle a été modifiée ou utilisée depuis</numerusform>
-            <numerusform>%n associations restent : elles ont été modifiées ou utilisées depuis</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n modifiée</numerusform>
-            <numerusform>%n modifiées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n ajoutée</numerusform>
-            <numerusform>%n ajoutées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused</source>
-        <translation>
-            <numerusform>%n ligne rejetée</numerusform>
-            <numerusform>%n lignes rejetées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Every import is noted here with its file, and can be taken back as a whole.</source>
-        <translation>Chaque import est noté ici avec son fichier, et peut être annulé en entier.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Imports so far</source>
-        <translation>Imports précédents</translation>
-    </message>
-    <message>
-        <source>Lists cannot be imported into it. The roster can be exported.</source>
-        <translation>On ne peut pas y importer de liste. La liste peut être exportée.</translation>
-    </message>
-    <message>
-        <source>No list was imported yet</source>
-        <translation>Aucune liste importée pour l’instant</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Annuler l’import</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>This registry is open for reading only.</source>
-        <translation>Ce registre est ouvert en lecture seule.</translation>
-    </message>
-    <message>
-        <source>What it brought</source>
-        <translation>Effet</translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} et %n autre</numerusform>
-            <numerusform>{names} et %n autres</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportSession</name>
     <message numerus="yes">
         <source>Import taken back: %n association(s)</source>
@@ -3115,6 +3236,14 @@
         <source>unchanged</source>
         <translation>inchangées</translation>
     </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column} : {value}</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind} : {count}</translation>
+    </message>
 </context>
 <context>
     <name>ImportZone</name>
@@ -3123,8 +3252,8 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <source>Drop your list here: Excel, LibreOffice or CSV</source>
-        <translation>Déposez votre liste ici : Excel, LibreOffice ou CSV</translation>
+        <source>Drop a packet or a list here: Excel, LibreOffice or CSV</source>
+        <translation>Déposez ici un paquet ou une liste : Excel, LibreOffice ou CSV</translation>
     </message>
     <message>
         <source>You see everything that would change before anything is written, and it can be taken back.</source>
@@ -3801,6 +3930,13 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Too short or too simple: three or four words make a good one.</source>
+        <translation>Trop courte ou trop simple : trois ou quatre mots en font une bonne.</translation>
+    </message>
+</context>
+<context>
     <name>NotesDialog</name>
     <message>
         <source>Close</source>
@@ -3813,6 +3949,10 @@
     <message>
         <source>Row</source>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>What is not imported, and why</source>
@@ -4361,6 +4501,40 @@
     <message>
         <source>Preview of the letter</source>
         <translation>Aperçu de la lettre</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Masquer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Afficher la phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Agree on it by telephone. Whoever has lost it cannot open the packet.</source>
+        <translation>Convenez-en par téléphone. Qui l’a perdue ne peut pas ouvrir le paquet.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it good.</source>
+        <translation>Moyenne. Un mot de plus la rend bonne.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the coalition</source>
+        <translation>Phrase secrète de la coalition</translation>
+    </message>
+    <message>
+        <source>Still weak: it can be guessed.</source>
+        <translation>Encore faible : on peut la deviner.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même encore une fois</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5394,13 @@
     </message>
 </context>
 <context>
+    <name>Repeated</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas les mêmes.</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>Associations</source>
@@ -5450,6 +5631,68 @@
     </message>
 </context>
 <context>
+    <name>SafeCheck</name>
+    <message>
+        <source>Anybody who has the file can get at it. Protect the packet by the passphrase.</source>
+        <translation>Quiconque a le fichier peut y accéder. Protégez le paquet par la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>Choisir où l’enregistrer…</translation>
+    </message>
+    <message>
+        <source>For: {office}</source>
+        <translation>Pour : {office}</translation>
+    </message>
+    <message>
+        <source>Is it safe to send?</source>
+        <translation>L’envoi est-il sûr ?</translation>
+    </message>
+    <message>
+        <source>Its hidden sheet holds only ids: no history, no other column</source>
+        <translation>Sa feuille masquée ne contient que des identifiants : ni historique, ni autre colonne</translation>
+    </message>
+    <message>
+        <source>No personal column is in sight</source>
+        <translation>Aucune colonne personnelle n’est visible</translation>
+    </message>
+    <message>
+        <source>Personal columns in sight: {kind}</source>
+        <translation>Colonnes personnelles visibles : {kind}</translation>
+    </message>
+    <message>
+        <source>The hidden history holds no personal data</source>
+        <translation>L’historique masqué ne contient pas de données personnelles</translation>
+    </message>
+    <message>
+        <source>The hidden history holds personal data and is not protected</source>
+        <translation>L’historique masqué contient des données personnelles et n’est pas protégé</translation>
+    </message>
+    <message>
+        <source>The hidden history opens only with the passphrase</source>
+        <translation>L’historique masqué ne s’ouvre qu’avec la phrase secrète</translation>
+    </message>
+    <message numerus="yes">
+        <source>They tell something of %n person(s) or association(s)</source>
+        <translation>
+            <numerusform>Elles concernent %n personne ou association</numerusform>
+            <numerusform>Elles concernent %n personnes ou associations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What anybody reads who opens the file</source>
+        <translation>Ce que lit quiconque ouvre le fichier</translation>
+    </message>
+    <message>
+        <source>What stands in the sheets can be read without it.</source>
+        <translation>Ce qui est dans les feuilles se lit sans elle.</translation>
+    </message>
+</context>
+<context>
     <name>SearchDialog</name>
     <message>
         <source>A name, a number, a phone…</source>
@@ -5524,6 +5767,100 @@
     <message>
         <source>Select none</source>
         <translation>Ne rien sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>SendPanel</name>
+    <message>
+        <source>All offices</source>
+        <translation>Tous les bureaux</translation>
+    </message>
+    <message>
+        <source>Compare these words by telephone: where they are the same, both registries hold the same.</source>
+        <translation>Comparez ces mots par téléphone : s’ils sont les mêmes, les deux registres contiennent la même chose.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Excel list only</source>
+        <translation>Liste Excel seule</translation>
+    </message>
+    <message>
+        <source>Export a packet</source>
+        <translation>Exporter un paquet</translation>
+    </message>
+    <message>
+        <source>Export the packet…</source>
+        <translation>Exporter le paquet…</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your registry</source>
+        <translation>Empreinte de votre registre</translation>
+    </message>
+    <message>
+        <source>New since the last exchange</source>
+        <translation>Nouveau depuis le dernier échange</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to this office yet.</source>
+        <translation>Rien n’a encore été envoyé à ce bureau.</translation>
+    </message>
+    <message>
+        <source>One file, sent by USB stick, e-mail or messenger. The office that gets it imports it and decides the conflicts.</source>
+        <translation>Un seul fichier, envoyé par clé USB, courriel ou messagerie. Le bureau qui le reçoit l’importe et résout les conflits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Packet written: %n record(s)</source>
+        <translation>
+            <numerusform>Paquet écrit : %n fiche</numerusform>
+            <numerusform>Paquet écrit : %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails, birth dates, presidents, bank accounts: only for someone who needs them</source>
+        <translation>Téléphones, courriels, dates de naissance, présidents, comptes bancaires : seulement pour qui en a besoin</translation>
+    </message>
+    <message>
+        <source>Protect by the passphrase</source>
+        <translation>Protéger par la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Save the packet</source>
+        <translation>Enregistrer le paquet</translation>
+    </message>
+    <message>
+        <source>Sent last {when}, and received by them.</source>
+        <translation>Dernier envoi : {when}, et reçu par eux.</translation>
+    </message>
+    <message>
+        <source>Sent last {when}. They have not told yet that it came: everything is safer.</source>
+        <translation>Dernier envoi : {when}. Ils n’ont pas encore confirmé : tout envoyer est plus sûr.</translation>
+    </message>
+    <message>
+        <source>Signed in the name of your office; it opens in this program or in Excel.</source>
+        <translation>Signé au nom de votre bureau ; il s’ouvre dans ce programme ou dans Excel.</translation>
+    </message>
+    <message>
+        <source>The hidden history opens only with the passphrase of the coalition</source>
+        <translation>L’historique masqué ne s’ouvre qu’avec la phrase secrète de la coalition</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Writing the packet</source>
+        <translation>Écriture du paquet</translation>
     </message>
 </context>
 <context>

@@ -97,10 +97,10 @@ class PacketResult:
     protected: bool = False
 
 
-def packet_name(office: str, wish: Wish, when: datetime, export_id: str) -> str:
+def packet_name(office: str, wish: Wish, when: datetime, export_id: str = "") -> str:
     """The name of the file: whose it is, what it holds, when, which."""
     scope = wish.to or wish.region or ("LIST" if wish.kind == LIST else "ALL")
-    return f"CD_{office}_{scope}_{when:%Y%m%d-%H%M}_{export_id[:6]}.xlsx"
+    return "_".join(filter(None, ("CD", office, scope, f"{when:%Y%m%d-%H%M}", export_id[:6]))) + ".xlsx"
 
 
 def visible_keys(entity: str, wish: Wish) -> list[str]:
@@ -117,6 +117,21 @@ def visible_entities(wish: Wish) -> list[str]:
     if wish.kind == LIST:
         return ["association"]
     return [entity for entity, kind in RECORDS.items() if kind.listed and entity != "office"]
+
+
+def scope_of(session: Session, wish: Wish) -> list[str] | None:
+    """The records whose history is sent; None for all of them."""
+    if not wish.since and not wish.region:
+        return None
+    c = tables.change.c
+    chosen: set[str] = set()
+    if wish.since:
+        chosen = set(session.scalars(select(c.rid).where(c.seq > wish.since).distinct()))
+    if wish.region:
+        inside = set(find(session, Query(filters={"region": [wish.region]})))
+        others = set(session.scalars(select(c.rid).where(c.entity != "association").distinct()))
+        chosen = (chosen & (inside | others)) if wish.since else inside | others
+    return sorted(chosen)
 
 
 def export_packet(
@@ -148,7 +163,7 @@ class _Packet:
         self.payload = Payload()
         self.last_seq = session.scalar(select(func.max(tables.change.c.seq))) or 0
         self.result = PacketResult(draft, export_id, fingerprint(session), protected=bool(wish.passphrase))
-        self.scope = self._scope()
+        self.scope = scope_of(session, wish)
         self.sheets: list[dict[str, Any]] = []
         self._names: set[str] = set()
 
@@ -167,20 +182,6 @@ class _Packet:
         self._hide(about, key)
         yield Progress(0, 0, SAVING)
         yield from save(self.book, 0)
-
-    def _scope(self) -> list[str] | None:
-        """The records whose history is sent; None for all of them."""
-        if not self.wish.since and not self.wish.region:
-            return None
-        c = tables.change.c
-        chosen: set[str] = set()
-        if self.wish.since:
-            chosen = set(self.session.scalars(select(c.rid).where(c.seq > self.wish.since).distinct()))
-        if self.wish.region:
-            inside = set(find(self.session, Query(filters={"region": [self.wish.region]})))
-            others = set(self.session.scalars(select(c.rid).where(c.entity != "association").distinct()))
-            chosen = (chosen & (inside | others)) if self.wish.since else inside | others
-        return sorted(chosen)
 
     # --- the history -------------------------------------------------------------------------
 

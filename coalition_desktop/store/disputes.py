@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from coalition_desktop.store import derived
 from coalition_desktop.store.past import Past, pasts
 from coalition_desktop.store.reading import batches
 from coalition_desktop.store.session import Session
+from coalition_desktop.store.tables import change_source
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,18 @@ class Dispute:
 def count(session: Session) -> int:
     """How many fields are in dispute."""
     return session.scalar(select(func.count()).select_from(derived.conflict)) or 0
+
+
+def count_by_import(session: Session) -> dict[int, int]:
+    """Import → how many fields are in dispute because of what it brought: the side that came last."""
+    last = Counter(max(orjson.loads(heads)) for heads in session.scalars(select(derived.conflict.c.heads)))
+    c = change_source.c
+    found: Counter[int] = Counter()
+    for part in batches(last):
+        query = select(c.seq, func.min(c.import_id)).where(c.seq.in_(part)).group_by(c.seq)
+        for seq, import_id in session.execute(query):
+            found[import_id] += last[seq]
+    return dict(found)
 
 
 def disputed(session: Session) -> dict[str, list[str]]:

@@ -6,16 +6,19 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
+from coalition_desktop.desk.imports import PastImport
 from coalition_desktop.gui import theme
-from coalition_desktop.gui.context import EVERYTHING, Context
+from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.page import Command, Page, Room
 from coalition_desktop.gui.pages.exchange_columns import ColumnsStep
 from coalition_desktop.gui.pages.exchange_export import ExportPanel
-from coalition_desktop.gui.pages.exchange_home import ImportHome
+from coalition_desktop.gui.pages.exchange_home import ExchangeHome
 from coalition_desktop.gui.pages.exchange_preview import PreviewStep
-from coalition_desktop.gui.pages.exchange_session import ENTITY, ImportSession, Step
+from coalition_desktop.gui.pages.exchange_send import SendPanel
+from coalition_desktop.gui.pages.exchange_session import ImportSession, Step
 from coalition_desktop.gui.pages.exchange_steps import DoneStep, RefusedStep, WorkStep
 from coalition_desktop.gui.widgets.layout import column_layout, row_layout, rule
 from coalition_desktop.gui.widgets.steps import Stepper
@@ -25,12 +28,13 @@ _AT = {Step.OPENING: 0, Step.REFUSED: 0, Step.COLUMNS: 1, Step.PREVIEW: 2, Step.
 
 
 class ExchangePage(Page):
-    """``open(file=path)`` imports a file, ``choose=True`` asks for one, ``export=ids`` exports these."""
+    """``open(file=path)`` imports a file, ``choose=True`` asks for one, ``export=ids`` exports a list of these."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.session = context.findChild(ImportSession) or ImportSession(context)
-        self.home = ImportHome(context, self.session)
+        self.home = ExchangeHome(context, self.session)
+        self.send = SendPanel(context)
         self.export = ExportPanel(context)
         self.columns: ColumnsStep | None = None
         self.preview: PreviewStep | None = None
@@ -38,6 +42,7 @@ class ExchangePage(Page):
         self.refused = RefusedStep(context, self.session)
         self.done = DoneStep(context, self.session)
         self._room = Room.REGULAR
+        self._stale = False
         self._views: dict[str, Any] = {}  # remembered views of steps that are not made yet
         self._build()
         self._connect()
@@ -46,8 +51,11 @@ class ExchangePage(Page):
     def _build(self) -> None:
         names = (self.tr("File"), self.tr("Columns"), self.tr("Preview"), self.tr("Done"))
         self.stepper = Stepper(names)
+        self.forms = QStackedWidget()
+        self.forms.addWidget(self.send)
+        self.forms.addWidget(self.export)
         self._start = QWidget()
-        self._start.setLayout(row_layout((self.home, 1), rule(vertical=True), self.export, gap=0))
+        self._start.setLayout(row_layout((self.home, 1), rule(vertical=True), self.forms, gap=0))
         self._stack = QStackedWidget()
         for widget in (self._start, self.work, self.refused, self.done):
             self._stack.addWidget(widget)
@@ -57,6 +65,10 @@ class ExchangePage(Page):
         self.home.file_wanted.connect(self.choose_file)
         self.home.dropped.connect(self.import_file)
         self.home.chosen.connect(self.commands_changed)
+        self.send.list_wanted.connect(lambda: self.show_form(self.export))
+        self.export.left.connect(lambda: self.show_form(self.send))
+        for form in (self.send, self.export):
+            form.written.connect(lambda: self.context.tell({"office"}))
         self.refused.file_wanted.connect(self.choose_file)
         self.refused.left.connect(self.session.drop)
         self.done.left.connect(self.session.drop)
@@ -171,12 +183,29 @@ class ExchangePage(Page):
         if result is not None:
             self.context.go("associations", imported=result.import_id)
 
+    def show_form(self, form: SendPanel | ExportPanel) -> None:
+        """The form of the packet, or that of the lists."""
+        self.forms.setCurrentWidget(form)
+        form.first().setFocus()
+        self.commands_changed.emit()
+
+    def form(self) -> SendPanel | ExportPanel:
+        """The form that is shown."""
+        return self.export if self.forms.currentWidget() is self.export else self.send
+
+    def escape(self) -> bool:
+        form = self.form()
+        if self.session.step is not Step.HOME or not form.is_checking():
+            return False
+        form.uncheck()
+        return True
+
     def open(self, **wanted: Any) -> None:
         if "export" in wanted:
             if self.session.step not in (Step.APPLYING, Step.OPENING):
                 self.session.drop()
             self.export.set_only(wanted["export"])
-            self.export.go.setFocus()
+            self.show_form(self.export)
         if wanted.get("file"):
             self.import_file(wanted["file"])
         elif wanted.get("choose"):
@@ -190,15 +219,15 @@ class ExchangePage(Page):
         home, write = step is Step.HOME, not self.context.registry.read_only
         found = [
             Command("import", self.tr("Import a list…"), self.choose_file, "file-import", "Ctrl+I", enabled=write and step in (Step.HOME, Step.REFUSED, Step.DONE)),
-            Command("export", self.tr("Export the roster…"), self.export.export, "file-export", "Ctrl+Shift+E", enabled=home),
+            Command("export", self.form().go.accessibleName(), self.form().export, "package-export", "Ctrl+Shift+E", enabled=home),
         ]  # fmt: skip
         past = self.home.current()
-        if home and past is not None and write:
+        if home and isinstance(past, PastImport) and write:
             found.append(
                 Command(
                     "undo-import",
                     self.tr("Take the chosen import back"),
-                    lambda: self.home.undo(past.id),
+                    lambda: self.home.undo(self.home.table.current_id()),
                     "arrow-back-up",
                     "Del",
                     past.name,
@@ -224,19 +253,32 @@ class ExchangePage(Page):
             return self.columns.panes()
         if step is Step.PREVIEW and self.preview is not None:
             return self.preview.panes()
-        return (self.home.zone, self.home.table, self.export) if step is Step.HOME else (self._stack,)
+        return (self.home.zone, self.home.table, self.forms) if step is Step.HOME else (self._stack,)
 
     def refresh(self, changed: frozenset[str]) -> None:
-        if changed & {ENTITY, *EVERYTHING}:
-            self.home.refresh()
-            self.export.refresh()
-            self.session.registry_changed()
+        self.session.registry_changed()
+        self._stale = True
+        if self.isVisible():
+            self._show_now()
+
+    def _show_now(self) -> None:
+        """What is in the registry now; counted only while somebody looks."""
+        self._stale = False
+        self.home.refresh()
+        self.send.refresh()
+        self.export.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._show_now()
 
     # -- remembering ----------------------------------------------------------------------------
 
     def state(self) -> dict[str, Any]:
         return {
             "export": self.export.state(),
+            "send": self.send.state(),
             "columns": self.columns.state() if self.columns is not None else None,
             "preview": self.preview.state() if self.preview is not None else None,
         }
@@ -244,6 +286,8 @@ class ExchangePage(Page):
     def restore(self, state: Mapping[str, Any]) -> None:
         if isinstance(state.get("export"), dict):
             self.export.restore(state["export"])
+        if isinstance(state.get("send"), dict):
+            self.send.restore(state["send"])
         self._views = {key: state.get(key) for key in ("columns", "preview")}
         if self.columns is not None:
             self.columns.restore(self._views["columns"])
@@ -253,6 +297,8 @@ class ExchangePage(Page):
     def set_room(self, room: Room) -> None:
         self._room = room
         self.home.set_room(room)
-        self.export.setFixedWidth(theme.px({Room.SMALL: 320, Room.NARROW: 360}.get(room, 400)))
+        for form in (self.send, self.export):
+            form.set_room(room)
+        self.forms.setFixedWidth(theme.px({Room.SMALL: 320, Room.NARROW: 360}.get(room, 400)))
         if self.preview is not None:
             self.preview.set_room(room)

@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSizePolicy
 
 from coalition_desktop.changes.canon import Value
+from coalition_desktop.errors import Problem
+from coalition_desktop.exchange.packet_tables import entities_by_sheet
 from coalition_desktop.exchange.plan import OUTCOMES, Outcome, PlanRow
 from coalition_desktop.exchange.reading import Reading
 from coalition_desktop.gui import bidi
@@ -18,7 +20,7 @@ from coalition_desktop.gui.table import cells
 from coalition_desktop.gui.widgets.label import Label
 from coalition_desktop.gui.widgets.steps import Counter
 from coalition_desktop.language import Language
-from coalition_desktop.records.catalogue import fields
+from coalition_desktop.records.catalogue import RECORDS, fields
 from coalition_desktop.records.field import Field, Kind
 from coalition_desktop.records.showing import SEPARATOR, phone, shown
 
@@ -70,12 +72,22 @@ def value_words(field: Field, value: Value, language: Language) -> str:
     return bidi.ltr(words) if words and field.kind in _LEFT_TO_RIGHT else words
 
 
-def label_of(key: str, language: Language) -> str:
+def label_of(key: str, language: Language, entity: str = ENTITY) -> str:
     """The name of a field; ``name`` is that of the association in any language."""
     if key == "name":
         return translate("ImportWords", "Name")
-    declared = fields(ENTITY).get(key)
+    declared = fields(entity).get(key)
     return language.say(declared.label) if declared is not None else key
+
+
+def cell_words(problem: Problem, language: Language) -> str:
+    """The cell that a problem is about: its column and what stands in it."""
+    if not problem.field:
+        return bidi.fsi(problem.value)
+    label = label_of(problem.field, language, entities_by_sheet().get(problem.sheet, ENTITY))
+    if not problem.value:
+        return label
+    return bidi.fill(translate("ImportWords", "{column}: {value}"), column=label, value=bidi.fsi(problem.value))
 
 
 def wrapped(words: str, role: str = "body", tone: str = "") -> Label:
@@ -101,6 +113,12 @@ def summary(values: Mapping[str, Any], language: Language) -> str:
         bidi.ltr(phone(phones[0])) if phones else "",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def records_words(entity: str, count: int, language: Language) -> str:
+    """How many records of a kind."""
+    words = translate("ImportWords", "{kind}: {count}")
+    return bidi.fill(words, kind=language.say(RECORDS[entity].plural), count=bidi.ltr(count))
 
 
 def row_words(row: PlanRow, several: bool) -> str:

@@ -18,6 +18,7 @@ from coalition_desktop.gui.widgets.layout import clear
 from coalition_desktop.gui.widgets.lines import LineEdit
 
 Option = tuple[str, str]  # code, words
+LEAST = 10  # characters of a list that are seen however narrow it is
 FOLDED = int(Qt.ItemDataRole.UserRole) + 1
 
 
@@ -33,6 +34,8 @@ class ComboBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(12)
         self.setView(QListView())
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(LEAST)  # long names are cut off rather than the form that holds them
         self.activated.connect(lambda _row: self._chosen())
 
     def _chosen(self) -> None:
