@@ -2171,6 +2171,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cell(s) or line(s) were not taken</source>
+        <translation>
+            <numerusform>أُخذت كل الخانات والأسطر</numerusform>
+            <numerusform>خانة أو سطر واحد لم يؤخذ</numerusform>
+            <numerusform>اثنان من الخانات أو الأسطر لم يؤخذا</numerusform>
+            <numerusform>%n من الخانات أو الأسطر لم تؤخذ</numerusform>
+            <numerusform>%n من الخانات أو الأسطر لم تؤخذ</numerusform>
+            <numerusform>%n من الخانات أو الأسطر لم تؤخذ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changed association(s)</source>
         <translation>
             <numerusform>لا جمعية معدَّلة</numerusform>
@@ -2179,6 +2190,17 @@
             <numerusform>%n جمعيات معدَّلة</numerusform>
             <numerusform>%n جمعية معدَّلة</numerusform>
             <numerusform>%n جمعية معدَّلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed record(s)</source>
+        <translation>
+            <numerusform>لا سجل معدَّل</numerusform>
+            <numerusform>سجل واحد معدَّل</numerusform>
+            <numerusform>سجلان معدَّلان</numerusform>
+            <numerusform>%n سجلات معدَّلة</numerusform>
+            <numerusform>%n سجلاً معدَّلاً</numerusform>
+            <numerusform>%n سجل معدَّل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2193,6 +2215,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n field(s) in conflict, to be decided</source>
+        <translation>
+            <numerusform>لا حقل متعارض</numerusform>
+            <numerusform>حقل واحد متعارض ينتظر الحسم</numerusform>
+            <numerusform>حقلان متعارضان ينتظران الحسم</numerusform>
+            <numerusform>%n حقول متعارضة تنتظر الحسم</numerusform>
+            <numerusform>%n حقلاً متعارضاً تنتظر الحسم</numerusform>
+            <numerusform>%n حقل متعارض تنتظر الحسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new association(s)</source>
         <translation>
             <numerusform>لا جمعية جديدة</numerusform>
@@ -2201,6 +2234,39 @@
             <numerusform>%n جمعيات جديدة</numerusform>
             <numerusform>%n جمعية جديدة</numerusform>
             <numerusform>%n جمعية جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>لا سجل جديد</numerusform>
+            <numerusform>سجل واحد جديد</numerusform>
+            <numerusform>سجلان جديدان</numerusform>
+            <numerusform>%n سجلات جديدة</numerusform>
+            <numerusform>%n سجلاً جديداً</numerusform>
+            <numerusform>%n سجل جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) imported</source>
+        <translation>
+            <numerusform>لم يُستورد أي سجل</numerusform>
+            <numerusform>استُورد سجل واحد</numerusform>
+            <numerusform>استُورد سجلان</numerusform>
+            <numerusform>استُوردت %n سجلات</numerusform>
+            <numerusform>استُورد %n سجلاً</numerusform>
+            <numerusform>استُورد %n سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left out by you</source>
+        <translation>
+            <numerusform>لم تستبعد أي سجل</numerusform>
+            <numerusform>سجل واحد استبعدته</numerusform>
+            <numerusform>سجلان استبعدتهما</numerusform>
+            <numerusform>%n سجلات استبعدتها</numerusform>
+            <numerusform>%n سجلاً استبعدتها</numerusform>
+            <numerusform>%n سجل استبعدتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2248,12 +2314,27 @@
         </translation>
     </message>
     <message>
-        <source>A backup was made just before. The import can be taken back from here, the list of imports or the history.</source>
-        <translation>أُخذت نسخة احتياطية قبل الاستيراد مباشرة. يمكن التراجع عنه من هنا أو من لائحة الاستيرادات أو من سجل التغييرات.</translation>
+        <source>A backup was made just before. The import can be taken back from here, the list of exchanges or the history.</source>
+        <translation>أُخذت نسخة احتياطية قبل الاستيراد مباشرة. يمكن التراجع عنه من هنا أو من سجل التبادل أو من سجل التغييرات.</translation>
+    </message>
+    <message>
+        <source>A receipt goes with your next packet and tells the sender.</source>
+        <translation>يُرسل تأكيد الاستلام مع حزمتكم المقبلة ويُعلم المرسِل.</translation>
     </message>
     <message>
         <source>Back to the start</source>
         <translation>العودة إلى البداية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارض للحسم</numerusform>
+            <numerusform>حسم تعارض واحد</numerusform>
+            <numerusform>حسم تعارضين</numerusform>
+            <numerusform>حسم %n تعارضات</numerusform>
+            <numerusform>حسم %n تعارضاً</numerusform>
+            <numerusform>حسم %n تعارض</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing had to be written</source>
@@ -2264,12 +2345,20 @@
         <translation>يمكن حفظها في ملف Excel، وتصحيح الخانات المعلَّمة فيه، ثم استيراده.</translation>
     </message>
     <message>
+        <source>See them</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
         <source>See them in the list</source>
         <translation>عرضها في اللائحة</translation>
     </message>
     <message>
         <source>Take the import back</source>
         <translation>التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>They are also kept with the import, in the list of exchanges.</source>
+        <translation>وهي محفوظة أيضاً مع هذا الاستيراد في سجل التبادل.</translation>
     </message>
 </context>
 <context>
@@ -2552,8 +2641,8 @@
         <translation>العودة إلى الأعمدة</translation>
     </message>
     <message>
-        <source>Choose a list to import</source>
-        <translation>اختيار لائحة لاستيرادها</translation>
+        <source>Choose a packet or a list to import</source>
+        <translation>اختيار حزمة أو لائحة للاستيراد</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2576,16 +2665,20 @@
         <translation>استيراد لائحة</translation>
     </message>
     <message>
-        <source>Import a list…</source>
-        <translation>استيراد لائحة…</translation>
+        <source>Import a packet</source>
+        <translation>استيراد حزمة</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>اللوائح</translation>
+        <source>Import a packet or a list…</source>
+        <translation>استيراد حزمة أو لائحة…</translation>
     </message>
     <message>
         <source>Next doubtful row</source>
         <translation>الصف التالي الذي يحتاج إلى تأكيد</translation>
+    </message>
+    <message>
+        <source>Packets and lists</source>
+        <translation>الحزم واللوائح</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3438,36 +3531,17 @@
 </context>
 <context>
     <name>ImportSession</name>
-    <message numerus="yes">
-        <source>Import taken back: %n association(s)</source>
-        <translation>
-            <numerusform>تم التراجع عن الاستيراد دون أثر</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: جمعية واحدة</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: جمعيتان</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: %n جمعيات</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: %n جمعية</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: %n جمعية</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Importing</source>
         <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
-        <source>Reading the list</source>
-        <translation>جارٍ قراءة اللائحة</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
+        <source>Reading the file</source>
+        <translation>جارٍ قراءة الملف</translation>
     </message>
     <message>
         <source>Stopped: nothing was written</source>
         <translation>أُوقف الاستيراد: لم يُكتب أي شيء</translation>
-    </message>
-    <message>
-        <source>Taking the import back</source>
-        <translation>جارٍ التراجع عن الاستيراد</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3565,10 @@
     <message>
         <source>doubtful</source>
         <translation>للتأكيد</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>متعارضة</translation>
     </message>
     <message>
         <source>new</source>
@@ -4118,6 +4196,226 @@
     </message>
 </context>
 <context>
+    <name>ListDetail</name>
+    <message numerus="yes">
+        <source>%n field(s) without change</source>
+        <translation>
+            <numerusform>لا حقل دون تغيير</numerusform>
+            <numerusform>حقل واحد دون تغيير</numerusform>
+            <numerusform>حقلان دون تغيير</numerusform>
+            <numerusform>%n حقول دون تغيير</numerusform>
+            <numerusform>%n حقلاً دون تغيير</numerusform>
+            <numerusform>%n حقل دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another association…</source>
+        <translation>جمعية أخرى…</translation>
+    </message>
+    <message>
+        <source>Do not import this row</source>
+        <translation>عدم استيراد هذا الصف</translation>
+    </message>
+    <message>
+        <source>Import this row</source>
+        <translation>استيراد هذا الصف</translation>
+    </message>
+    <message>
+        <source>Is this row one of these associations?</source>
+        <translation>هل هذا الصف إحدى هذه الجمعيات؟</translation>
+    </message>
+    <message>
+        <source>It is in the registry already…</source>
+        <translation>هي موجودة في السجل…</translation>
+    </message>
+    <message>
+        <source>Leave it out for now</source>
+        <translation>تركه الآن</translation>
+    </message>
+    <message>
+        <source>Left out for now. You can answer at any time.</source>
+        <translation>تُرك الآن. يمكن الجواب في أي وقت.</translation>
+    </message>
+    <message>
+        <source>None of these: a new association</source>
+        <translation>ليست منها: جمعية جديدة</translation>
+    </message>
+    <message>
+        <source>Not the same association…</source>
+        <translation>ليست نفس الجمعية…</translation>
+    </message>
+    <message>
+        <source>Recognised: {reasons}</source>
+        <translation>طابقت السجل: {reasons}</translation>
+    </message>
+    <message>
+        <source>Repeats “{row}” and completes it</source>
+        <translation>يكرر «{row}» ويكمله</translation>
+    </message>
+    <message>
+        <source>Take this answer back</source>
+        <translation>التراجع عن هذا الجواب</translation>
+    </message>
+    <message>
+        <source>You said that it is this association</source>
+        <translation>اخترت أنها هذه الجمعية</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا معدَّلة</numerusform>
+            <numerusform>واحدة معدَّلة</numerusform>
+            <numerusform>اثنتان معدَّلتان</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful row(s) stay out until you answer</source>
+        <translation>
+            <numerusform>لا صف ينتظر تأكيدك</numerusform>
+            <numerusform>صف واحد ينتظر تأكيدك</numerusform>
+            <numerusform>صفان ينتظران تأكيدك</numerusform>
+            <numerusform>%n صفوف تنتظر تأكيدك</numerusform>
+            <numerusform>%n صفاً تنتظر تأكيدك</numerusform>
+            <numerusform>%n صف تنتظر تأكيدك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديدة</numerusform>
+            <numerusform>واحدة جديدة</numerusform>
+            <numerusform>اثنتان جديدتان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>لا صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفاً</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will not be imported: {reasons}</source>
+        <translation>
+            <numerusform>كل الصفوف تُستورد: {reasons}</numerusform>
+            <numerusform>صف واحد لن يُستورد: {reasons}</numerusform>
+            <numerusform>صفان لن يُستوردا: {reasons}</numerusform>
+            <numerusform>%n صفوف لن تُستورد: {reasons}</numerusform>
+            <numerusform>%n صفاً لن تُستورد: {reasons}</numerusform>
+            <numerusform>%n صف لن تُستورد: {reasons}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>الجمعية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n association(s)</source>
+        <translation>
+            <numerusform>لا تعديل</numerusform>
+            <numerusform>تعديل جمعية واحدة</numerusform>
+            <numerusform>تعديل جمعيتين</numerusform>
+            <numerusform>تعديل %n جمعيات</numerusform>
+            <numerusform>تعديل %n جمعية</numerusform>
+            <numerusform>تعديل %n جمعية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n association(s): {new} and {changed}</source>
+        <translation>
+            <numerusform>استيراد %n جمعية: {new} و{changed}</numerusform>
+            <numerusform>استيراد جمعية واحدة: {new} و{changed}</numerusform>
+            <numerusform>استيراد جمعيتين: {new} و{changed}</numerusform>
+            <numerusform>استيراد %n جمعيات: {new} و{changed}</numerusform>
+            <numerusform>استيراد %n جمعية: {new} و{changed}</numerusform>
+            <numerusform>استيراد %n جمعية: {new} و{changed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n new association(s)</source>
+        <translation>
+            <numerusform>لا جمعية جديدة للاستيراد</numerusform>
+            <numerusform>استيراد جمعية جديدة واحدة</numerusform>
+            <numerusform>استيراد جمعيتين جديدتين</numerusform>
+            <numerusform>استيراد %n جمعيات جديدة</numerusform>
+            <numerusform>استيراد %n جمعية جديدة</numerusform>
+            <numerusform>استيراد %n جمعية جديدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it “{name}”?</source>
+        <translation>هل هي «{name}»؟</translation>
+    </message>
+    <message>
+        <source>No field is taken</source>
+        <translation>لا حقل مأخوذ</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>لا شيء للاستيراد</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Same association as row {row}</source>
+        <translation>نفس جمعية الصف {row}</translation>
+    </message>
+    <message>
+        <source>This very file was imported before. Only what is new since would be written.</source>
+        <translation>سبق استيراد هذا الملف نفسه. لن يُكتب إلا ما استجد بعده.</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>ما الذي سيتغير</translation>
+    </message>
+    <message>
+        <source>{reason} ({count})</source>
+        <translation>{reason} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>LockedStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Open the packet</source>
+        <translation>فتح الحزمة</translation>
+    </message>
+    <message>
+        <source>Passphrase of the coalition</source>
+        <translation>عبارة السر الخاصة بالائتلاف</translation>
+    </message>
+    <message>
+        <source>The office that sent it has protected it by a passphrase. Ask its secretary by telephone.</source>
+        <translation>المكتب الذي أرسلها حماها بعبارة سر. يمكن طلبها هاتفياً من كتابته.</translation>
+    </message>
+    <message>
+        <source>This packet is protected</source>
+        <translation>هذه الحزمة محمية</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Coalition Desktop</source>
@@ -4400,6 +4698,28 @@
     <message>
         <source>Search or run a command…</source>
         <translation>ابحث أو نفّذ أمراً…</translation>
+    </message>
+</context>
+<context>
+    <name>OneWork</name>
+    <message numerus="yes">
+        <source>Import taken back: %n record(s)</source>
+        <translation>
+            <numerusform>تم التراجع عن الاستيراد: لا سجل</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: سجل واحد</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: سجلان</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: %n سجلات</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: %n سجلاً</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>جارٍ التراجع عن الاستيراد</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +5094,281 @@
     </message>
 </context>
 <context>
+    <name>PacketDetail</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(دون اسم)</translation>
+    </message>
+    <message>
+        <source>An erasure is carried out everywhere: it cannot be left out.</source>
+        <translation>المحو يُنفَّذ في كل مكان: لا يمكن استبعاده.</translation>
+    </message>
+    <message>
+        <source>Do not import this record</source>
+        <translation>عدم استيراد هذا السجل</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>عندنا</translation>
+    </message>
+    <message>
+        <source>Import this record</source>
+        <translation>استيراد هذا السجل</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>في الحزمة</translation>
+    </message>
+    <message>
+        <source>One office deleted this record, another one edited it.</source>
+        <translation>حذف مكتب هذا السجل وعدّله مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>You decide after the import. Nothing is lost.</source>
+        <translation>يُحسم بعد الاستيراد. لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>{office} keeps this record and has changed it: its values are taken as they are.</source>
+        <translation>هذا السجل من اختصاص {office} وقد عدّلته: تؤخذ قيمه كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketPreview</name>
+    <message numerus="yes">
+        <source>%n cell(s) or line(s) cannot be taken</source>
+        <translation>
+            <numerusform>كل الخانات والأسطر تؤخذ</numerusform>
+            <numerusform>خانة أو سطر واحد لا يمكن أخذه</numerusform>
+            <numerusform>اثنان من الخانات أو الأسطر لا يمكن أخذهما</numerusform>
+            <numerusform>%n من الخانات أو الأسطر لا يمكن أخذها</numerusform>
+            <numerusform>%n من الخانات أو الأسطر لا يمكن أخذها</numerusform>
+            <numerusform>%n من الخانات أو الأسطر لا يمكن أخذها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) stay out until you say so</source>
+        <translation>
+            <numerusform>كل الأعمدة تؤخذ</numerusform>
+            <numerusform>عمود واحد ينتظر تأكيدك</numerusform>
+            <numerusform>عمودان ينتظران تأكيدك</numerusform>
+            <numerusform>%n أعمدة تنتظر تأكيدك</numerusform>
+            <numerusform>%n عموداً تنتظر تأكيدك</numerusform>
+            <numerusform>%n عمود تنتظر تأكيدك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) that were changed throughout are taken</source>
+        <translation>
+            <numerusform>لم يتغير أي عمود بكامله</numerusform>
+            <numerusform>يؤخذ عمود واحد تغيّر بكامله</numerusform>
+            <numerusform>يؤخذ عمودان تغيّرا بكاملهما</numerusform>
+            <numerusform>تؤخذ %n أعمدة تغيّرت بكاملها</numerusform>
+            <numerusform>يؤخذ %n عموداً تغيّرت بكاملها</numerusform>
+            <numerusform>يؤخذ %n عمود تغيّرت بكاملها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) were changed throughout. Is that meant?</source>
+        <translation>
+            <numerusform>لم يتغير أي عمود بكامله</numerusform>
+            <numerusform>تغيّر عمود واحد بكامله. هل هذا مقصود؟</numerusform>
+            <numerusform>تغيّر عمودان بكاملهما. هل هذا مقصود؟</numerusform>
+            <numerusform>تغيّرت %n أعمدة بكاملها. هل هذا مقصود؟</numerusform>
+            <numerusform>تغيّر %n عموداً بكاملها. هل هذا مقصود؟</numerusform>
+            <numerusform>تغيّر %n عمود بكاملها. هل هذا مقصود؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضين</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضاً</numerusform>
+            <numerusform>%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Deleted by one office, edited by another</source>
+        <translation>حذفه مكتب وعدّله آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation>
+            <numerusform>لا سجل للاستيراد</numerusform>
+            <numerusform>استيراد سجل واحد</numerusform>
+            <numerusform>استيراد سجلين</numerusform>
+            <numerusform>استيراد %n سجلات</numerusform>
+            <numerusform>استيراد %n سجلاً</numerusform>
+            <numerusform>استيراد %n سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s), then decide {conflicts}</source>
+        <translation>
+            <numerusform>حسم {conflicts}</numerusform>
+            <numerusform>استيراد سجل واحد ثم حسم {conflicts}</numerusform>
+            <numerusform>استيراد سجلين ثم حسم {conflicts}</numerusform>
+            <numerusform>استيراد %n سجلات ثم حسم {conflicts}</numerusform>
+            <numerusform>استيراد %n سجلاً ثم حسم {conflicts}</numerusform>
+            <numerusform>استيراد %n سجل ثم حسم {conflicts}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be left out</source>
+        <translation>لا يمكن استبعاده</translation>
+    </message>
+    <message>
+        <source>Leave them out again</source>
+        <translation>استبعادها من جديد</translation>
+    </message>
+    <message>
+        <source>No field is taken</source>
+        <translation>لا حقل مأخوذ</translation>
+    </message>
+    <message>
+        <source>Note that it was received</source>
+        <translation>تسجيل الاستلام</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>لا شيء للاستيراد</translation>
+    </message>
+    <message>
+        <source>Only its history</source>
+        <translation>سجل تغييراته فقط</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
+        <source>The four words of the key: {words}</source>
+        <translation>كلمات المفتاح الأربع: {words}</translation>
+    </message>
+    <message>
+        <source>This very packet was imported before. Only what is new since would be written.</source>
+        <translation>سبق استيراد هذه الحزمة نفسها. لن يُكتب إلا ما استجد بعدها.</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>ما الذي سيتغير</translation>
+    </message>
+    <message>
+        <source>Yes, take them</source>
+        <translation>نعم، تؤخذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n field(s) more</source>
+        <translation>
+            <numerusform>ولا حقل آخر</numerusform>
+            <numerusform>وحقل آخر</numerusform>
+            <numerusform>وحقلان آخران</numerusform>
+            <numerusform>و%n حقول أخرى</numerusform>
+            <numerusform>و%n حقلاً آخر</numerusform>
+            <numerusform>و%n حقل آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>ممحو</translation>
+    </message>
+    <message>
+        <source>key seen for the first time: {words}</source>
+        <translation>مفتاح يُرى لأول مرة: {words}</translation>
+    </message>
+    <message>
+        <source>known key: {words}</source>
+        <translation>مفتاح معروف: {words}</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>مسترجَع</translation>
+    </message>
+    <message>
+        <source>unknown key: {words}</source>
+        <translation>مفتاح غير معروف: {words}</translation>
+    </message>
+    <message>
+        <source>your own key: {words}</source>
+        <translation>مفتاحكم: {words}</translation>
+    </message>
+    <message>
+        <source>{field}: here {here}, there {there}</source>
+        <translation>{field}: عندنا {here}، عندهم {there}</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{column}” of “{sheet}”, %n cell(s)</source>
+        <translation>
+            <numerusform>«{column}» من «{sheet}»، لا خانة</numerusform>
+            <numerusform>«{column}» من «{sheet}»، خانة واحدة</numerusform>
+            <numerusform>«{column}» من «{sheet}»، خانتان</numerusform>
+            <numerusform>«{column}» من «{sheet}»، %n خانات</numerusform>
+            <numerusform>«{column}» من «{sheet}»، %n خانة</numerusform>
+            <numerusform>«{column}» من «{sheet}»، %n خانة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{column}” of “{sheet}”, %n cell(s) emptied</source>
+        <translation>
+            <numerusform>«{column}» من «{sheet}»، لم تُفرغ أي خانة</numerusform>
+            <numerusform>«{column}» من «{sheet}»، أُفرغت خانة واحدة</numerusform>
+            <numerusform>«{column}» من «{sheet}»، أُفرغت خانتان</numerusform>
+            <numerusform>«{column}» من «{sheet}»، أُفرغت %n خانات</numerusform>
+            <numerusform>«{column}» من «{sheet}»، أُفرغت %n خانة</numerusform>
+            <numerusform>«{column}» من «{sheet}»، أُفرغت %n خانة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacketWords</name>
+    <message>
+        <source>It was erased for good</source>
+        <translation>مُحي نهائياً</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>الصف {row}</translation>
+    </message>
+    <message>
+        <source>Somebody in Excel</source>
+        <translation>شخص ما في Excel</translation>
+    </message>
+    <message>
+        <source>They have brought it back from the bin</source>
+        <translation>استرجعوه من المحذوفات</translation>
+    </message>
+    <message>
+        <source>They have put it into the bin</source>
+        <translation>نقلوه إلى المحذوفات</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
@@ -5010,6 +5605,75 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n note(s) on the file</source>
+        <translation>
+            <numerusform>لا ملاحظة على الملف</numerusform>
+            <numerusform>ملاحظة واحدة على الملف</numerusform>
+            <numerusform>ملاحظتان على الملف</numerusform>
+            <numerusform>%n ملاحظات على الملف</numerusform>
+            <numerusform>%n ملاحظة على الملف</numerusform>
+            <numerusform>%n ملاحظة على الملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(دون اسم)</translation>
+    </message>
+    <message>
+        <source>Click the counter again to see all the rows.</source>
+        <translation>يكفي الضغط على العدّاد مرة أخرى لعرض كل الصفوف.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the registry already.</source>
+        <translation>كل ما في هذا الملف موجود في السجل.</translation>
+    </message>
+    <message>
+        <source>No row of this kind</source>
+        <translation>لا صف من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>لم يتغير شيء بعد</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>صفوف الملف</translation>
+    </message>
+    <message>
+        <source>See the columns</source>
+        <translation>عرض الأعمدة</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعَدة</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>A backup is made just before the import</source>
+        <translation>ستُؤخذ نسخة احتياطية قبل الاستيراد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The whole import can be taken back later</source>
+        <translation>يمكن التراجع عن الاستيراد كاملاً فيما بعد</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDesk</name>
     <message>
         <source>Larger</source>
@@ -5038,192 +5702,6 @@
     <message>
         <source>{number} of {total} · {name}</source>
         <translation>{number} من {total} · {name}</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewStep</name>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>لا معدَّلة</numerusform>
-            <numerusform>واحدة معدَّلة</numerusform>
-            <numerusform>اثنتان معدَّلتان</numerusform>
-            <numerusform>%n معدَّلة</numerusform>
-            <numerusform>%n معدَّلة</numerusform>
-            <numerusform>%n معدَّلة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful row(s) stay out until you answer</source>
-        <translation>
-            <numerusform>لا صف ينتظر تأكيدك</numerusform>
-            <numerusform>صف واحد ينتظر تأكيدك</numerusform>
-            <numerusform>صفان ينتظران تأكيدك</numerusform>
-            <numerusform>%n صفوف تنتظر تأكيدك</numerusform>
-            <numerusform>%n صفاً تنتظر تأكيدك</numerusform>
-            <numerusform>%n صف تنتظر تأكيدك</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>لا جديدة</numerusform>
-            <numerusform>واحدة جديدة</numerusform>
-            <numerusform>اثنتان جديدتان</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) on the file</source>
-        <translation>
-            <numerusform>لا ملاحظة على الملف</numerusform>
-            <numerusform>ملاحظة واحدة على الملف</numerusform>
-            <numerusform>ملاحظتان على الملف</numerusform>
-            <numerusform>%n ملاحظات على الملف</numerusform>
-            <numerusform>%n ملاحظة على الملف</numerusform>
-            <numerusform>%n ملاحظة على الملف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>لا صف</numerusform>
-            <numerusform>صف واحد</numerusform>
-            <numerusform>صفان</numerusform>
-            <numerusform>%n صفوف</numerusform>
-            <numerusform>%n صفاً</numerusform>
-            <numerusform>%n صف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) will not be imported: {reasons}</source>
-        <translation>
-            <numerusform>كل الصفوف تُستورد: {reasons}</numerusform>
-            <numerusform>صف واحد لن يُستورد: {reasons}</numerusform>
-            <numerusform>صفان لن يُستوردا: {reasons}</numerusform>
-            <numerusform>%n صفوف لن تُستورد: {reasons}</numerusform>
-            <numerusform>%n صفاً لن تُستورد: {reasons}</numerusform>
-            <numerusform>%n صف لن تُستورد: {reasons}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(دون اسم)</translation>
-    </message>
-    <message>
-        <source>A backup is made just before the import</source>
-        <translation>ستُؤخذ نسخة احتياطية قبل الاستيراد</translation>
-    </message>
-    <message>
-        <source>Association</source>
-        <translation>الجمعية</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n association(s)</source>
-        <translation>
-            <numerusform>لا تعديل</numerusform>
-            <numerusform>تعديل جمعية واحدة</numerusform>
-            <numerusform>تعديل جمعيتين</numerusform>
-            <numerusform>تعديل %n جمعيات</numerusform>
-            <numerusform>تعديل %n جمعية</numerusform>
-            <numerusform>تعديل %n جمعية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Click the counter again to see all the rows.</source>
-        <translation>يكفي الضغط على العدّاد مرة أخرى لعرض كل الصفوف.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n association(s): {new} and {changed}</source>
-        <translation>
-            <numerusform>استيراد %n جمعية: {new} و{changed}</numerusform>
-            <numerusform>استيراد جمعية واحدة: {new} و{changed}</numerusform>
-            <numerusform>استيراد جمعيتين: {new} و{changed}</numerusform>
-            <numerusform>استيراد %n جمعيات: {new} و{changed}</numerusform>
-            <numerusform>استيراد %n جمعية: {new} و{changed}</numerusform>
-            <numerusform>استيراد %n جمعية: {new} و{changed}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n new association(s)</source>
-        <translation>
-            <numerusform>لا جمعية جديدة للاستيراد</numerusform>
-            <numerusform>استيراد جمعية جديدة واحدة</numerusform>
-            <numerusform>استيراد جمعيتين جديدتين</numerusform>
-            <numerusform>استيراد %n جمعيات جديدة</numerusform>
-            <numerusform>استيراد %n جمعية جديدة</numerusform>
-            <numerusform>استيراد %n جمعية جديدة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Is it “{name}”?</source>
-        <translation>هل هي «{name}»؟</translation>
-    </message>
-    <message>
-        <source>No field is taken</source>
-        <translation>لا حقل مأخوذ</translation>
-    </message>
-    <message>
-        <source>No row of this kind</source>
-        <translation>لا صف من هذا النوع</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet</source>
-        <translation>لم يتغير شيء بعد</translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>لا شيء للاستيراد</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>الصف</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>صفوف الملف</translation>
-    </message>
-    <message>
-        <source>Same association as row {row}</source>
-        <translation>نفس جمعية الصف {row}</translation>
-    </message>
-    <message>
-        <source>See the columns</source>
-        <translation>عرض الأعمدة</translation>
-    </message>
-    <message>
-        <source>The whole import can be taken back later</source>
-        <translation>يمكن التراجع عن الاستيراد كاملاً فيما بعد</translation>
-    </message>
-    <message>
-        <source>This very file was imported before. Only what is new since would be written.</source>
-        <translation>سبق استيراد هذا الملف نفسه. لن يُكتب إلا ما استجد بعده.</translation>
-    </message>
-    <message>
-        <source>What will change</source>
-        <translation>ما الذي سيتغير</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>مستبعَدة</translation>
-    </message>
-    <message>
-        <source>{reason} ({count})</source>
-        <translation>{reason} ({count})</translation>
     </message>
 </context>
 <context>
@@ -5867,68 +6345,9 @@
 </context>
 <context>
     <name>RowDetail</name>
-    <message numerus="yes">
-        <source>%n field(s) without change</source>
-        <translation>
-            <numerusform>لا حقل دون تغيير</numerusform>
-            <numerusform>حقل واحد دون تغيير</numerusform>
-            <numerusform>حقلان دون تغيير</numerusform>
-            <numerusform>%n حقول دون تغيير</numerusform>
-            <numerusform>%n حقلاً دون تغيير</numerusform>
-            <numerusform>%n حقل دون تغيير</numerusform>
-        </translation>
-    </message>
     <message>
         <source>(empty)</source>
         <translation>(فارغ)</translation>
-    </message>
-    <message>
-        <source>Another association…</source>
-        <translation>جمعية أخرى…</translation>
-    </message>
-    <message>
-        <source>Do not import this row</source>
-        <translation>عدم استيراد هذا الصف</translation>
-    </message>
-    <message>
-        <source>Import this row</source>
-        <translation>استيراد هذا الصف</translation>
-    </message>
-    <message>
-        <source>Is this row one of these associations?</source>
-        <translation>هل هذا الصف إحدى هذه الجمعيات؟</translation>
-    </message>
-    <message>
-        <source>It is in the registry already…</source>
-        <translation>هي موجودة في السجل…</translation>
-    </message>
-    <message>
-        <source>Leave it out for now</source>
-        <translation>تركه الآن</translation>
-    </message>
-    <message>
-        <source>Left out for now. You can answer at any time.</source>
-        <translation>تُرك الآن. يمكن الجواب في أي وقت.</translation>
-    </message>
-    <message>
-        <source>None of these: a new association</source>
-        <translation>ليست منها: جمعية جديدة</translation>
-    </message>
-    <message>
-        <source>Not the same association…</source>
-        <translation>ليست نفس الجمعية…</translation>
-    </message>
-    <message>
-        <source>Recognised: {reasons}</source>
-        <translation>طابقت السجل: {reasons}</translation>
-    </message>
-    <message>
-        <source>Repeats “{row}” and completes it</source>
-        <translation>يكرر «{row}» ويكمله</translation>
-    </message>
-    <message>
-        <source>Take this answer back</source>
-        <translation>التراجع عن هذا الجواب</translation>
     </message>
     <message>
         <source>The row that is looked at</source>
@@ -5937,10 +6356,6 @@
     <message>
         <source>Untick to keep what the registry has</source>
         <translation>تُزال العلامة للإبقاء على ما في السجل</translation>
-    </message>
-    <message>
-        <source>You said that it is this association</source>
-        <translation>اخترت أنها هذه الجمعية</translation>
     </message>
 </context>
 <context>

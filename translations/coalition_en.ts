@@ -2047,10 +2047,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cell(s) or line(s) were not taken</source>
+        <translation>
+            <numerusform>%n cell or line was not taken</numerusform>
+            <numerusform>%n cells or lines were not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changed association(s)</source>
         <translation>
             <numerusform>%n changed association</numerusform>
             <numerusform>%n changed associations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed record(s)</source>
+        <translation>
+            <numerusform>%n changed record</numerusform>
+            <numerusform>%n changed records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2061,10 +2075,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n field(s) in conflict, to be decided</source>
+        <translation>
+            <numerusform>%n field in conflict, to be decided</numerusform>
+            <numerusform>%n fields in conflict, to be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new association(s)</source>
         <translation>
             <numerusform>%n new association</numerusform>
             <numerusform>%n new associations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) imported</source>
+        <translation>
+            <numerusform>%n record imported</numerusform>
+            <numerusform>%n records imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left out by you</source>
+        <translation>
+            <numerusform>%n record left out by you</numerusform>
+            <numerusform>%n records left out by you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2096,12 +2138,23 @@
         </translation>
     </message>
     <message>
-        <source>A backup was made just before. The import can be taken back from here, the list of imports or the history.</source>
-        <translation>A backup was made just before. The import can be taken back from here, the list of imports or the history.</translation>
+        <source>A backup was made just before. The import can be taken back from here, the list of exchanges or the history.</source>
+        <translation>A backup was made just before. The import can be taken back from here, the list of exchanges or the history.</translation>
+    </message>
+    <message>
+        <source>A receipt goes with your next packet and tells the sender.</source>
+        <translation>A receipt goes with your next packet and tells the sender.</translation>
     </message>
     <message>
         <source>Back to the start</source>
         <translation>Back to the start</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n conflict(s)</source>
+        <translation>
+            <numerusform>Decide %n conflict</numerusform>
+            <numerusform>Decide %n conflicts</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing had to be written</source>
@@ -2112,12 +2165,20 @@
         <translation>Save them, correct the marked cells, and import that workbook.</translation>
     </message>
     <message>
+        <source>See them</source>
+        <translation>See them</translation>
+    </message>
+    <message>
         <source>See them in the list</source>
         <translation>See them in the list</translation>
     </message>
     <message>
         <source>Take the import back</source>
         <translation>Take the import back</translation>
+    </message>
+    <message>
+        <source>They are also kept with the import, in the list of exchanges.</source>
+        <translation>They are also kept with the import, in the list of exchanges.</translation>
     </message>
 </context>
 <context>
@@ -2360,8 +2421,8 @@
         <translation>Back to the columns</translation>
     </message>
     <message>
-        <source>Choose a list to import</source>
-        <translation>Choose a list to import</translation>
+        <source>Choose a packet or a list to import</source>
+        <translation>Choose a packet or a list to import</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2384,16 +2445,20 @@
         <translation>Import a list</translation>
     </message>
     <message>
-        <source>Import a list…</source>
-        <translation>Import a list…</translation>
+        <source>Import a packet</source>
+        <translation>Import a packet</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>Lists</translation>
+        <source>Import a packet or a list…</source>
+        <translation>Import a packet or a list…</translation>
     </message>
     <message>
         <source>Next doubtful row</source>
         <translation>Next doubtful row</translation>
+    </message>
+    <message>
+        <source>Packets and lists</source>
+        <translation>Packets and lists</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3170,32 +3235,17 @@
 </context>
 <context>
     <name>ImportSession</name>
-    <message numerus="yes">
-        <source>Import taken back: %n association(s)</source>
-        <translation>
-            <numerusform>Import taken back: %n association</numerusform>
-            <numerusform>Import taken back: %n associations</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Importing</source>
         <translation>Importing</translation>
     </message>
     <message>
-        <source>Reading the list</source>
-        <translation>Reading the list</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
+        <source>Reading the file</source>
+        <translation>Reading the file</translation>
     </message>
     <message>
         <source>Stopped: nothing was written</source>
         <translation>Stopped: nothing was written</translation>
-    </message>
-    <message>
-        <source>Taking the import back</source>
-        <translation>Taking the import back</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3269,10 @@
     <message>
         <source>doubtful</source>
         <translation>doubtful</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>in conflict</translation>
     </message>
     <message>
         <source>new</source>
@@ -3838,6 +3892,190 @@
     </message>
 </context>
 <context>
+    <name>ListDetail</name>
+    <message numerus="yes">
+        <source>%n field(s) without change</source>
+        <translation>
+            <numerusform>%n field without change</numerusform>
+            <numerusform>%n fields without change</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another association…</source>
+        <translation>Another association…</translation>
+    </message>
+    <message>
+        <source>Do not import this row</source>
+        <translation>Do not import this row</translation>
+    </message>
+    <message>
+        <source>Import this row</source>
+        <translation>Import this row</translation>
+    </message>
+    <message>
+        <source>Is this row one of these associations?</source>
+        <translation>Is this row one of these associations?</translation>
+    </message>
+    <message>
+        <source>It is in the registry already…</source>
+        <translation>It is in the registry already…</translation>
+    </message>
+    <message>
+        <source>Leave it out for now</source>
+        <translation>Leave it out for now</translation>
+    </message>
+    <message>
+        <source>Left out for now. You can answer at any time.</source>
+        <translation>Left out for now. You can answer at any time.</translation>
+    </message>
+    <message>
+        <source>None of these: a new association</source>
+        <translation>None of these: a new association</translation>
+    </message>
+    <message>
+        <source>Not the same association…</source>
+        <translation>Not the same association…</translation>
+    </message>
+    <message>
+        <source>Recognised: {reasons}</source>
+        <translation>Recognised: {reasons}</translation>
+    </message>
+    <message>
+        <source>Repeats “{row}” and completes it</source>
+        <translation>Repeats “{row}” and completes it</translation>
+    </message>
+    <message>
+        <source>Take this answer back</source>
+        <translation>Take this answer back</translation>
+    </message>
+    <message>
+        <source>You said that it is this association</source>
+        <translation>You said that it is this association</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful row(s) stay out until you answer</source>
+        <translation>
+            <numerusform>%n doubtful row stays out until you answer</numerusform>
+            <numerusform>%n doubtful rows stay out until you answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will not be imported: {reasons}</source>
+        <translation>
+            <numerusform>%n row will not be imported: {reasons}</numerusform>
+            <numerusform>%n rows will not be imported: {reasons}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n association(s)</source>
+        <translation>
+            <numerusform>Change %n association</numerusform>
+            <numerusform>Change %n associations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n association(s): {new} and {changed}</source>
+        <translation>
+            <numerusform>Import %n association: {new} and {changed}</numerusform>
+            <numerusform>Import %n associations: {new} and {changed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n new association(s)</source>
+        <translation>
+            <numerusform>Import %n new association</numerusform>
+            <numerusform>Import %n new associations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it “{name}”?</source>
+        <translation>Is it “{name}”?</translation>
+    </message>
+    <message>
+        <source>No field is taken</source>
+        <translation>No field is taken</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Same association as row {row}</source>
+        <translation>Same association as row {row}</translation>
+    </message>
+    <message>
+        <source>This very file was imported before. Only what is new since would be written.</source>
+        <translation>This very file was imported before. Only what is new since would be written.</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>What will change</translation>
+    </message>
+    <message>
+        <source>{reason} ({count})</source>
+        <translation>{reason} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>LockedStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Open the packet</source>
+        <translation>Open the packet</translation>
+    </message>
+    <message>
+        <source>Passphrase of the coalition</source>
+        <translation>Passphrase of the coalition</translation>
+    </message>
+    <message>
+        <source>The office that sent it has protected it by a passphrase. Ask its secretary by telephone.</source>
+        <translation>The office that sent it has protected it by a passphrase. Ask its secretary by telephone.</translation>
+    </message>
+    <message>
+        <source>This packet is protected</source>
+        <translation>This packet is protected</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Coalition Desktop</source>
@@ -4120,6 +4358,24 @@
     <message>
         <source>Search or run a command…</source>
         <translation>Search or run a command…</translation>
+    </message>
+</context>
+<context>
+    <name>OneWork</name>
+    <message numerus="yes">
+        <source>Import taken back: %n record(s)</source>
+        <translation>
+            <numerusform>Import taken back: %n record</numerusform>
+            <numerusform>Import taken back: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Taking the import back</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4726,241 @@
     </message>
 </context>
 <context>
+    <name>PacketDetail</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>An erasure is carried out everywhere: it cannot be left out.</source>
+        <translation>An erasure is carried out everywhere: it cannot be left out.</translation>
+    </message>
+    <message>
+        <source>Do not import this record</source>
+        <translation>Do not import this record</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Import this record</source>
+        <translation>Import this record</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>In the packet</translation>
+    </message>
+    <message>
+        <source>One office deleted this record, another one edited it.</source>
+        <translation>One office deleted this record, another one edited it.</translation>
+    </message>
+    <message>
+        <source>You decide after the import. Nothing is lost.</source>
+        <translation>You decide after the import. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>{office} keeps this record and has changed it: its values are taken as they are.</source>
+        <translation>{office} keeps this record and has changed it: its values are taken as they are.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketPreview</name>
+    <message numerus="yes">
+        <source>%n cell(s) or line(s) cannot be taken</source>
+        <translation>
+            <numerusform>%n cell or line cannot be taken</numerusform>
+            <numerusform>%n cells or lines cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) stay out until you say so</source>
+        <translation>
+            <numerusform>%n column stays out until you say so</numerusform>
+            <numerusform>%n columns stay out until you say so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) that were changed throughout are taken</source>
+        <translation>
+            <numerusform>%n column that was changed throughout is taken</numerusform>
+            <numerusform>%n columns that were changed throughout are taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) were changed throughout. Is that meant?</source>
+        <translation>
+            <numerusform>%n column was changed throughout. Is that meant?</numerusform>
+            <numerusform>%n columns were changed throughout. Is that meant?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Deleted by one office, edited by another</source>
+        <translation>Deleted by one office, edited by another</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation>
+            <numerusform>Import %n record</numerusform>
+            <numerusform>Import %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s), then decide {conflicts}</source>
+        <translation>
+            <numerusform>Import %n record, then decide {conflicts}</numerusform>
+            <numerusform>Import %n records, then decide {conflicts}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be left out</source>
+        <translation>It cannot be left out</translation>
+    </message>
+    <message>
+        <source>Leave them out again</source>
+        <translation>Leave them out again</translation>
+    </message>
+    <message>
+        <source>No field is taken</source>
+        <translation>No field is taken</translation>
+    </message>
+    <message>
+        <source>Note that it was received</source>
+        <translation>Note that it was received</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>Only its history</source>
+        <translation>Only its history</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>See them</translation>
+    </message>
+    <message>
+        <source>The four words of the key: {words}</source>
+        <translation>The four words of the key: {words}</translation>
+    </message>
+    <message>
+        <source>This very packet was imported before. Only what is new since would be written.</source>
+        <translation>This very packet was imported before. Only what is new since would be written.</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>What will change</translation>
+    </message>
+    <message>
+        <source>Yes, take them</source>
+        <translation>Yes, take them</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n field(s) more</source>
+        <translation>
+            <numerusform>and %n field more</numerusform>
+            <numerusform>and %n fields more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <source>key seen for the first time: {words}</source>
+        <translation>key seen for the first time: {words}</translation>
+    </message>
+    <message>
+        <source>known key: {words}</source>
+        <translation>known key: {words}</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
+    <message>
+        <source>unknown key: {words}</source>
+        <translation>unknown key: {words}</translation>
+    </message>
+    <message>
+        <source>your own key: {words}</source>
+        <translation>your own key: {words}</translation>
+    </message>
+    <message>
+        <source>{field}: here {here}, there {there}</source>
+        <translation>{field}: here {here}, there {there}</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{column}” of “{sheet}”, %n cell(s)</source>
+        <translation>
+            <numerusform>“{column}” of “{sheet}”, %n cell</numerusform>
+            <numerusform>“{column}” of “{sheet}”, %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{column}” of “{sheet}”, %n cell(s) emptied</source>
+        <translation>
+            <numerusform>“{column}” of “{sheet}”, %n cell emptied</numerusform>
+            <numerusform>“{column}” of “{sheet}”, %n cells emptied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacketWords</name>
+    <message>
+        <source>It was erased for good</source>
+        <translation>It was erased for good</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>Somebody in Excel</source>
+        <translation>Somebody in Excel</translation>
+    </message>
+    <message>
+        <source>They have brought it back from the bin</source>
+        <translation>They have brought it back from the bin</translation>
+    </message>
+    <message>
+        <source>They have put it into the bin</source>
+        <translation>They have put it into the bin</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
@@ -4706,6 +5197,71 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n note(s) on the file</source>
+        <translation>
+            <numerusform>%n note on the file</numerusform>
+            <numerusform>%n notes on the file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Click the counter again to see all the rows.</source>
+        <translation>Click the counter again to see all the rows.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the registry already.</source>
+        <translation>Everything in this file is in the registry already.</translation>
+    </message>
+    <message>
+        <source>No row of this kind</source>
+        <translation>No row of this kind</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Nothing is changed yet</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>See the columns</source>
+        <translation>See the columns</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>A backup is made just before the import</source>
+        <translation>A backup is made just before the import</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The whole import can be taken back later</source>
+        <translation>The whole import can be taken back later</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDesk</name>
     <message>
         <source>Larger</source>
@@ -4734,156 +5290,6 @@
     <message>
         <source>{number} of {total} · {name}</source>
         <translation>{number} of {total} · {name}</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewStep</name>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful row(s) stay out until you answer</source>
-        <translation>
-            <numerusform>%n doubtful row stays out until you answer</numerusform>
-            <numerusform>%n doubtful rows stay out until you answer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) on the file</source>
-        <translation>
-            <numerusform>%n note on the file</numerusform>
-            <numerusform>%n notes on the file</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) will not be imported: {reasons}</source>
-        <translation>
-            <numerusform>%n row will not be imported: {reasons}</numerusform>
-            <numerusform>%n rows will not be imported: {reasons}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(no name)</translation>
-    </message>
-    <message>
-        <source>A backup is made just before the import</source>
-        <translation>A backup is made just before the import</translation>
-    </message>
-    <message>
-        <source>Association</source>
-        <translation>Association</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n association(s)</source>
-        <translation>
-            <numerusform>Change %n association</numerusform>
-            <numerusform>Change %n associations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Click the counter again to see all the rows.</source>
-        <translation>Click the counter again to see all the rows.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n association(s): {new} and {changed}</source>
-        <translation>
-            <numerusform>Import %n association: {new} and {changed}</numerusform>
-            <numerusform>Import %n associations: {new} and {changed}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n new association(s)</source>
-        <translation>
-            <numerusform>Import %n new association</numerusform>
-            <numerusform>Import %n new associations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Is it “{name}”?</source>
-        <translation>Is it “{name}”?</translation>
-    </message>
-    <message>
-        <source>No field is taken</source>
-        <translation>No field is taken</translation>
-    </message>
-    <message>
-        <source>No row of this kind</source>
-        <translation>No row of this kind</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet</source>
-        <translation>Nothing is changed yet</translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>Nothing to import</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Rows of the file</translation>
-    </message>
-    <message>
-        <source>Same association as row {row}</source>
-        <translation>Same association as row {row}</translation>
-    </message>
-    <message>
-        <source>See the columns</source>
-        <translation>See the columns</translation>
-    </message>
-    <message>
-        <source>The whole import can be taken back later</source>
-        <translation>The whole import can be taken back later</translation>
-    </message>
-    <message>
-        <source>This very file was imported before. Only what is new since would be written.</source>
-        <translation>This very file was imported before. Only what is new since would be written.</translation>
-    </message>
-    <message>
-        <source>What will change</source>
-        <translation>What will change</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>left out</translation>
-    </message>
-    <message>
-        <source>{reason} ({count})</source>
-        <translation>{reason} ({count})</translation>
     </message>
 </context>
 <context>
@@ -5507,64 +5913,9 @@
 </context>
 <context>
     <name>RowDetail</name>
-    <message numerus="yes">
-        <source>%n field(s) without change</source>
-        <translation>
-            <numerusform>%n field without change</numerusform>
-            <numerusform>%n fields without change</numerusform>
-        </translation>
-    </message>
     <message>
         <source>(empty)</source>
         <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>Another association…</source>
-        <translation>Another association…</translation>
-    </message>
-    <message>
-        <source>Do not import this row</source>
-        <translation>Do not import this row</translation>
-    </message>
-    <message>
-        <source>Import this row</source>
-        <translation>Import this row</translation>
-    </message>
-    <message>
-        <source>Is this row one of these associations?</source>
-        <translation>Is this row one of these associations?</translation>
-    </message>
-    <message>
-        <source>It is in the registry already…</source>
-        <translation>It is in the registry already…</translation>
-    </message>
-    <message>
-        <source>Leave it out for now</source>
-        <translation>Leave it out for now</translation>
-    </message>
-    <message>
-        <source>Left out for now. You can answer at any time.</source>
-        <translation>Left out for now. You can answer at any time.</translation>
-    </message>
-    <message>
-        <source>None of these: a new association</source>
-        <translation>None of these: a new association</translation>
-    </message>
-    <message>
-        <source>Not the same association…</source>
-        <translation>Not the same association…</translation>
-    </message>
-    <message>
-        <source>Recognised: {reasons}</source>
-        <translation>Recognised: {reasons}</translation>
-    </message>
-    <message>
-        <source>Repeats “{row}” and completes it</source>
-        <translation>Repeats “{row}” and completes it</translation>
-    </message>
-    <message>
-        <source>Take this answer back</source>
-        <translation>Take this answer back</translation>
     </message>
     <message>
         <source>The row that is looked at</source>
@@ -5573,10 +5924,6 @@
     <message>
         <source>Untick to keep what the registry has</source>
         <translation>Untick to keep what the registry has</translation>
-    </message>
-    <message>
-        <source>You said that it is this association</source>
-        <translation>You said that it is this association</translation>
     </message>
 </context>
 <context>

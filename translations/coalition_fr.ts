@@ -2047,10 +2047,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cell(s) or line(s) were not taken</source>
+        <translation>
+            <numerusform>%n cellule ou ligne n’a pas été prise</numerusform>
+            <numerusform>%n cellules ou lignes n’ont pas été prises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changed association(s)</source>
         <translation>
             <numerusform>%n association modifiée</numerusform>
             <numerusform>%n associations modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed record(s)</source>
+        <translation>
+            <numerusform>%n fiche modifiée</numerusform>
+            <numerusform>%n fiches modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2061,10 +2075,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n field(s) in conflict, to be decided</source>
+        <translation>
+            <numerusform>%n champ en conflit, à résoudre</numerusform>
+            <numerusform>%n champs en conflit, à résoudre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new association(s)</source>
         <translation>
             <numerusform>%n nouvelle association</numerusform>
             <numerusform>%n nouvelles associations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n fiche ajoutée</numerusform>
+            <numerusform>%n fiches ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) imported</source>
+        <translation>
+            <numerusform>%n fiche importée</numerusform>
+            <numerusform>%n fiches importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left out by you</source>
+        <translation>
+            <numerusform>%n fiche que vous avez écartée</numerusform>
+            <numerusform>%n fiches que vous avez écartées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2096,12 +2138,23 @@
         </translation>
     </message>
     <message>
-        <source>A backup was made just before. The import can be taken back from here, the list of imports or the history.</source>
-        <translation>Une sauvegarde a été faite juste avant. L’import peut être annulé ici, dans la liste des imports ou dans l’historique.</translation>
+        <source>A backup was made just before. The import can be taken back from here, the list of exchanges or the history.</source>
+        <translation>Une sauvegarde a été faite juste avant. L’import peut être annulé ici, dans la liste des échanges ou dans l’historique.</translation>
+    </message>
+    <message>
+        <source>A receipt goes with your next packet and tells the sender.</source>
+        <translation>Un accusé de réception part avec votre prochain paquet et informe l’expéditeur.</translation>
     </message>
     <message>
         <source>Back to the start</source>
         <translation>Retour au début</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n conflict(s)</source>
+        <translation>
+            <numerusform>Résoudre %n conflit</numerusform>
+            <numerusform>Résoudre %n conflits</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing had to be written</source>
@@ -2112,12 +2165,20 @@
         <translation>Enregistrez-les, corrigez les cellules marquées, puis importez ce classeur.</translation>
     </message>
     <message>
+        <source>See them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message>
         <source>See them in the list</source>
         <translation>Les voir dans la liste</translation>
     </message>
     <message>
         <source>Take the import back</source>
         <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <source>They are also kept with the import, in the list of exchanges.</source>
+        <translation>Elles sont aussi gardées avec l’import, dans la liste des échanges.</translation>
     </message>
 </context>
 <context>
@@ -2360,8 +2421,8 @@
         <translation>Retour aux colonnes</translation>
     </message>
     <message>
-        <source>Choose a list to import</source>
-        <translation>Choisir une liste à importer</translation>
+        <source>Choose a packet or a list to import</source>
+        <translation>Choisir un paquet ou une liste à importer</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2384,16 +2445,20 @@
         <translation>Importer une liste</translation>
     </message>
     <message>
-        <source>Import a list…</source>
-        <translation>Importer une liste…</translation>
+        <source>Import a packet</source>
+        <translation>Importer un paquet</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>Listes</translation>
+        <source>Import a packet or a list…</source>
+        <translation>Importer un paquet ou une liste…</translation>
     </message>
     <message>
         <source>Next doubtful row</source>
         <translation>Ligne à confirmer suivante</translation>
+    </message>
+    <message>
+        <source>Packets and lists</source>
+        <translation>Paquets et listes</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3170,32 +3235,17 @@
 </context>
 <context>
     <name>ImportSession</name>
-    <message numerus="yes">
-        <source>Import taken back: %n association(s)</source>
-        <translation>
-            <numerusform>Import annulé : %n association</numerusform>
-            <numerusform>Import annulé : %n associations</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Importing</source>
         <translation>Import en cours</translation>
     </message>
     <message>
-        <source>Reading the list</source>
-        <translation>Lecture de la liste</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>Stopped: nothing was written</source>
         <translation>Arrêté : rien n’a été écrit</translation>
-    </message>
-    <message>
-        <source>Taking the import back</source>
-        <translation>Annulation de l’import</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3269,10 @@
     <message>
         <source>doubtful</source>
         <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>en conflit</translation>
     </message>
     <message>
         <source>new</source>
@@ -3838,6 +3892,190 @@
     </message>
 </context>
 <context>
+    <name>ListDetail</name>
+    <message numerus="yes">
+        <source>%n field(s) without change</source>
+        <translation>
+            <numerusform>%n champ inchangé</numerusform>
+            <numerusform>%n champs inchangés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another association…</source>
+        <translation>Une autre association…</translation>
+    </message>
+    <message>
+        <source>Do not import this row</source>
+        <translation>Ne pas importer cette ligne</translation>
+    </message>
+    <message>
+        <source>Import this row</source>
+        <translation>Importer cette ligne</translation>
+    </message>
+    <message>
+        <source>Is this row one of these associations?</source>
+        <translation>Cette ligne est-elle l’une de ces associations ?</translation>
+    </message>
+    <message>
+        <source>It is in the registry already…</source>
+        <translation>Elle est déjà dans le registre…</translation>
+    </message>
+    <message>
+        <source>Leave it out for now</source>
+        <translation>La laisser pour l’instant</translation>
+    </message>
+    <message>
+        <source>Left out for now. You can answer at any time.</source>
+        <translation>Laissée pour l’instant. Vous pouvez répondre à tout moment.</translation>
+    </message>
+    <message>
+        <source>None of these: a new association</source>
+        <translation>Aucune : nouvelle association</translation>
+    </message>
+    <message>
+        <source>Not the same association…</source>
+        <translation>Ce n’est pas la même association…</translation>
+    </message>
+    <message>
+        <source>Recognised: {reasons}</source>
+        <translation>Rapprochée : {reasons}</translation>
+    </message>
+    <message>
+        <source>Repeats “{row}” and completes it</source>
+        <translation>Répète « {row} » et la complète</translation>
+    </message>
+    <message>
+        <source>Take this answer back</source>
+        <translation>Revenir sur cette réponse</translation>
+    </message>
+    <message>
+        <source>You said that it is this association</source>
+        <translation>Vous avez dit que c’est cette association</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful row(s) stay out until you answer</source>
+        <translation>
+            <numerusform>%n ligne attend votre réponse</numerusform>
+            <numerusform>%n lignes attendent votre réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will not be imported: {reasons}</source>
+        <translation>
+            <numerusform>%n ligne ne sera pas importée : {reasons}</numerusform>
+            <numerusform>%n lignes ne seront pas importées : {reasons}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n association(s)</source>
+        <translation>
+            <numerusform>Modifier %n association</numerusform>
+            <numerusform>Modifier %n associations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n association(s): {new} and {changed}</source>
+        <translation>
+            <numerusform>Importer %n association : {new} et {changed}</numerusform>
+            <numerusform>Importer %n associations : {new} et {changed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n new association(s)</source>
+        <translation>
+            <numerusform>Importer %n nouvelle association</numerusform>
+            <numerusform>Importer %n nouvelles associations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it “{name}”?</source>
+        <translation>Est-ce « {name} » ?</translation>
+    </message>
+    <message>
+        <source>No field is taken</source>
+        <translation>Aucun champ retenu</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Same association as row {row}</source>
+        <translation>Même association que la ligne {row}</translation>
+    </message>
+    <message>
+        <source>This very file was imported before. Only what is new since would be written.</source>
+        <translation>Ce même fichier a déjà été importé. Seul ce qui est nouveau depuis serait écrit.</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui va changer</translation>
+    </message>
+    <message>
+        <source>{reason} ({count})</source>
+        <translation>{reason} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>LockedStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open the packet</source>
+        <translation>Ouvrir le paquet</translation>
+    </message>
+    <message>
+        <source>Passphrase of the coalition</source>
+        <translation>Phrase secrète de la coalition</translation>
+    </message>
+    <message>
+        <source>The office that sent it has protected it by a passphrase. Ask its secretary by telephone.</source>
+        <translation>Le bureau qui l’a envoyé l’a protégé par une phrase secrète. Demandez-la par téléphone à son secrétariat.</translation>
+    </message>
+    <message>
+        <source>This packet is protected</source>
+        <translation>Ce paquet est protégé</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Coalition Desktop</source>
@@ -4120,6 +4358,24 @@
     <message>
         <source>Search or run a command…</source>
         <translation>Rechercher ou exécuter…</translation>
+    </message>
+</context>
+<context>
+    <name>OneWork</name>
+    <message numerus="yes">
+        <source>Import taken back: %n record(s)</source>
+        <translation>
+            <numerusform>Import annulé : %n fiche</numerusform>
+            <numerusform>Import annulé : %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Annulation de l’import</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4726,241 @@
     </message>
 </context>
 <context>
+    <name>PacketDetail</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>An erasure is carried out everywhere: it cannot be left out.</source>
+        <translation>Un effacement s’applique partout : il ne peut pas être écarté.</translation>
+    </message>
+    <message>
+        <source>Do not import this record</source>
+        <translation>Ne pas importer cette fiche</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Chez nous</translation>
+    </message>
+    <message>
+        <source>Import this record</source>
+        <translation>Importer cette fiche</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>Dans le paquet</translation>
+    </message>
+    <message>
+        <source>One office deleted this record, another one edited it.</source>
+        <translation>Un bureau a supprimé cette fiche, un autre l’a modifiée.</translation>
+    </message>
+    <message>
+        <source>You decide after the import. Nothing is lost.</source>
+        <translation>Vous décidez après l’import. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>{office} keeps this record and has changed it: its values are taken as they are.</source>
+        <translation>{office} tient cette fiche et l’a modifiée : ses valeurs sont prises telles quelles.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketPreview</name>
+    <message numerus="yes">
+        <source>%n cell(s) or line(s) cannot be taken</source>
+        <translation>
+            <numerusform>%n cellule ou ligne ne peut pas être prise</numerusform>
+            <numerusform>%n cellules ou lignes ne peuvent pas être prises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) stay out until you say so</source>
+        <translation>
+            <numerusform>%n colonne attend votre confirmation</numerusform>
+            <numerusform>%n colonnes attendent votre confirmation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) that were changed throughout are taken</source>
+        <translation>
+            <numerusform>%n colonne modifiée de bout en bout est prise</numerusform>
+            <numerusform>%n colonnes modifiées de bout en bout sont prises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) were changed throughout. Is that meant?</source>
+        <translation>
+            <numerusform>%n colonne a été modifiée de bout en bout. Est-ce voulu ?</numerusform>
+            <numerusform>%n colonnes ont été modifiées de bout en bout. Est-ce voulu ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Deleted by one office, edited by another</source>
+        <translation>Supprimée par un bureau, modifiée par un autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation>
+            <numerusform>Importer %n fiche</numerusform>
+            <numerusform>Importer %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s), then decide {conflicts}</source>
+        <translation>
+            <numerusform>Importer %n fiche, puis résoudre {conflicts}</numerusform>
+            <numerusform>Importer %n fiches, puis résoudre {conflicts}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be left out</source>
+        <translation>Ne peut pas être écartée</translation>
+    </message>
+    <message>
+        <source>Leave them out again</source>
+        <translation>Les écarter de nouveau</translation>
+    </message>
+    <message>
+        <source>No field is taken</source>
+        <translation>Aucun champ n’est pris</translation>
+    </message>
+    <message>
+        <source>Note that it was received</source>
+        <translation>Accuser réception</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>Only its history</source>
+        <translation>Seulement son historique</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message>
+        <source>The four words of the key: {words}</source>
+        <translation>Les quatre mots de la clé : {words}</translation>
+    </message>
+    <message>
+        <source>This very packet was imported before. Only what is new since would be written.</source>
+        <translation>Ce même paquet a déjà été importé. Seul ce qui est nouveau depuis serait écrit.</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui changera</translation>
+    </message>
+    <message>
+        <source>Yes, take them</source>
+        <translation>Oui, les prendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n field(s) more</source>
+        <translation>
+            <numerusform>et %n autre champ</numerusform>
+            <numerusform>et %n autres champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>effacée</translation>
+    </message>
+    <message>
+        <source>key seen for the first time: {words}</source>
+        <translation>clé vue pour la première fois : {words}</translation>
+    </message>
+    <message>
+        <source>known key: {words}</source>
+        <translation>clé connue : {words}</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>rétablie</translation>
+    </message>
+    <message>
+        <source>unknown key: {words}</source>
+        <translation>clé inconnue : {words}</translation>
+    </message>
+    <message>
+        <source>your own key: {words}</source>
+        <translation>votre propre clé : {words}</translation>
+    </message>
+    <message>
+        <source>{field}: here {here}, there {there}</source>
+        <translation>{field} : ici {here}, chez eux {there}</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{column}” of “{sheet}”, %n cell(s)</source>
+        <translation>
+            <numerusform>« {column} » de « {sheet} », %n cellule</numerusform>
+            <numerusform>« {column} » de « {sheet} », %n cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{column}” of “{sheet}”, %n cell(s) emptied</source>
+        <translation>
+            <numerusform>« {column} » de « {sheet} », %n cellule vidée</numerusform>
+            <numerusform>« {column} » de « {sheet} », %n cellules vidées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacketWords</name>
+    <message>
+        <source>It was erased for good</source>
+        <translation>Effacée définitivement</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Ligne {row}</translation>
+    </message>
+    <message>
+        <source>Somebody in Excel</source>
+        <translation>Quelqu’un dans Excel</translation>
+    </message>
+    <message>
+        <source>They have brought it back from the bin</source>
+        <translation>Ils l’ont sortie de la corbeille</translation>
+    </message>
+    <message>
+        <source>They have put it into the bin</source>
+        <translation>Ils l’ont mise à la corbeille</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
@@ -4706,6 +5197,71 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n note(s) on the file</source>
+        <translation>
+            <numerusform>%n remarque sur le fichier</numerusform>
+            <numerusform>%n remarques sur le fichier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Click the counter again to see all the rows.</source>
+        <translation>Cliquez de nouveau sur le compteur pour voir toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the registry already.</source>
+        <translation>Tout ce que contient ce fichier est déjà dans le registre.</translation>
+    </message>
+    <message>
+        <source>No row of this kind</source>
+        <translation>Aucune ligne de ce type</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Rien n’est encore modifié</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>See the columns</source>
+        <translation>Voir les colonnes</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écartée</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>A backup is made just before the import</source>
+        <translation>Une sauvegarde est faite juste avant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The whole import can be taken back later</source>
+        <translation>Vous pourrez annuler tout cet import</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDesk</name>
     <message>
         <source>Larger</source>
@@ -4734,156 +5290,6 @@
     <message>
         <source>{number} of {total} · {name}</source>
         <translation>{number} sur {total} · {name}</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewStep</name>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n modifiée</numerusform>
-            <numerusform>%n modifiées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful row(s) stay out until you answer</source>
-        <translation>
-            <numerusform>%n ligne attend votre réponse</numerusform>
-            <numerusform>%n lignes attendent votre réponse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n ajoutée</numerusform>
-            <numerusform>%n ajoutées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) on the file</source>
-        <translation>
-            <numerusform>%n remarque sur le fichier</numerusform>
-            <numerusform>%n remarques sur le fichier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) will not be imported: {reasons}</source>
-        <translation>
-            <numerusform>%n ligne ne sera pas importée : {reasons}</numerusform>
-            <numerusform>%n lignes ne seront pas importées : {reasons}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(sans nom)</translation>
-    </message>
-    <message>
-        <source>A backup is made just before the import</source>
-        <translation>Une sauvegarde est faite juste avant</translation>
-    </message>
-    <message>
-        <source>Association</source>
-        <translation>Association</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n association(s)</source>
-        <translation>
-            <numerusform>Modifier %n association</numerusform>
-            <numerusform>Modifier %n associations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Click the counter again to see all the rows.</source>
-        <translation>Cliquez de nouveau sur le compteur pour voir toutes les lignes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n association(s): {new} and {changed}</source>
-        <translation>
-            <numerusform>Importer %n association : {new} et {changed}</numerusform>
-            <numerusform>Importer %n associations : {new} et {changed}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n new association(s)</source>
-        <translation>
-            <numerusform>Importer %n nouvelle association</numerusform>
-            <numerusform>Importer %n nouvelles associations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Is it “{name}”?</source>
-        <translation>Est-ce « {name} » ?</translation>
-    </message>
-    <message>
-        <source>No field is taken</source>
-        <translation>Aucun champ retenu</translation>
-    </message>
-    <message>
-        <source>No row of this kind</source>
-        <translation>Aucune ligne de ce type</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet</source>
-        <translation>Rien n’est encore modifié</translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>Rien à importer</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Lignes du fichier</translation>
-    </message>
-    <message>
-        <source>Same association as row {row}</source>
-        <translation>Même association que la ligne {row}</translation>
-    </message>
-    <message>
-        <source>See the columns</source>
-        <translation>Voir les colonnes</translation>
-    </message>
-    <message>
-        <source>The whole import can be taken back later</source>
-        <translation>Vous pourrez annuler tout cet import</translation>
-    </message>
-    <message>
-        <source>This very file was imported before. Only what is new since would be written.</source>
-        <translation>Ce même fichier a déjà été importé. Seul ce qui est nouveau depuis serait écrit.</translation>
-    </message>
-    <message>
-        <source>What will change</source>
-        <translation>Ce qui va changer</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>écartée</translation>
-    </message>
-    <message>
-        <source>{reason} ({count})</source>
-        <translation>{reason} ({count})</translation>
     </message>
 </context>
 <context>
@@ -5507,64 +5913,9 @@
 </context>
 <context>
     <name>RowDetail</name>
-    <message numerus="yes">
-        <source>%n field(s) without change</source>
-        <translation>
-            <numerusform>%n champ inchangé</numerusform>
-            <numerusform>%n champs inchangés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>(empty)</source>
         <translation>(vide)</translation>
-    </message>
-    <message>
-        <source>Another association…</source>
-        <translation>Une autre association…</translation>
-    </message>
-    <message>
-        <source>Do not import this row</source>
-        <translation>Ne pas importer cette ligne</translation>
-    </message>
-    <message>
-        <source>Import this row</source>
-        <translation>Importer cette ligne</translation>
-    </message>
-    <message>
-        <source>Is this row one of these associations?</source>
-        <translation>Cette ligne est-elle l’une de ces associations ?</translation>
-    </message>
-    <message>
-        <source>It is in the registry already…</source>
-        <translation>Elle est déjà dans le registre…</translation>
-    </message>
-    <message>
-        <source>Leave it out for now</source>
-        <translation>La laisser pour l’instant</translation>
-    </message>
-    <message>
-        <source>Left out for now. You can answer at any time.</source>
-        <translation>Laissée pour l’instant. Vous pouvez répondre à tout moment.</translation>
-    </message>
-    <message>
-        <source>None of these: a new association</source>
-        <translation>Aucune : nouvelle association</translation>
-    </message>
-    <message>
-        <source>Not the same association…</source>
-        <translation>Ce n’est pas la même association…</translation>
-    </message>
-    <message>
-        <source>Recognised: {reasons}</source>
-        <translation>Rapprochée : {reasons}</translation>
-    </message>
-    <message>
-        <source>Repeats “{row}” and completes it</source>
-        <translation>Répète « {row} » et la complète</translation>
-    </message>
-    <message>
-        <source>Take this answer back</source>
-        <translation>Revenir sur cette réponse</translation>
     </message>
     <message>
         <source>The row that is looked at</source>
@@ -5573,10 +5924,6 @@
     <message>
         <source>Untick to keep what the registry has</source>
         <translation>Décochez pour garder ce que dit le registre</translation>
-    </message>
-    <message>
-        <source>You said that it is this association</source>
-        <translation>Vous avez dit que c’est cette association</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from coalition_desktop.desk.records import Step, steps
 from coalition_desktop.folding import fold
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Text
 from coalition_desktop.records.catalogue import RECORDS, fields
-from coalition_desktop.records.field import Kind
+from coalition_desktop.records.field import Field, Kind
 from coalition_desktop.records.showing import shown, title
 from coalition_desktop.store import finding, tables
 from coalition_desktop.store.operations import NOT_UNDOABLE, Operation, message_of, operation_at, operation_of
@@ -36,7 +36,7 @@ KINDS: Mapping[str, tuple[Text, tuple[str, ...]]] = {
     "undo": (QT_TRANSLATE_NOOP("History", "Taken back or redone"), ("undo", "redo")),
     "set_up": (QT_TRANSLATE_NOOP("History", "Setting up"), ("new", "key")),
 }
-_FOR_MACHINES = frozenset({"values", "signed", "public_keys"})  # printed values, signatures, keys
+FOR_MACHINES = frozenset({"values", "signed", "public_keys"})  # printed values, signatures, keys
 _TOLD_AS = {kind: name for name, (_, kinds) in KINDS.items() for kind in kinds}
 
 
@@ -157,18 +157,19 @@ def _lines(session: Session, entity: str, told: Sequence[Step], language: Langua
         for key, (old, new) in step.fields.items():
             merged[key] = (merged[key][0] if key in merged else old, new)
     declared = fields(entity) if entity in RECORDS else {}
-    shown_fields = [f for key, f in declared.items() if key in merged and key not in _FOR_MACHINES]
+    shown_fields = [f for key, f in declared.items() if key in merged and key not in FOR_MACHINES]
     return [
         Line(
             language.say(one.label),
-            _value(session, one, merged[one.key][0], language),
-            _value(session, one, merged[one.key][1], language),
+            value_words(session, one, merged[one.key][0], language),
+            value_words(session, one, merged[one.key][1], language),
         )
         for one in shown_fields
     ]
 
 
-def _value(session: Session, declared: Any, value: Any, language: Language) -> str:
+def value_words(session: Session, declared: Field, value: Any, language: Language) -> str:
+    """The words for a value; a record that it refers to is told by its name."""
     if declared.kind is Kind.REFERENCE and value:
         try:
             entity, values, _ = finding.last_values(session, value)

@@ -159,7 +159,7 @@ def prepare(
 def plan_incoming(
     registry: Registry, source: SourceFile, passphrase: str = "", throughout: bool = False, **how: Any
 ) -> Work[Incoming]:
-    """The same of a file that was opened."""
+    """The same of a file that was opened; ``source`` stays as it is, so that it can be planned again."""
     with importing.collecting_later():
         if packet_planning.is_packet(source) and how.get("sheet") is None:
             try:
@@ -175,8 +175,7 @@ def _plain(
     """A packet whose hidden part is lost: its associations as a plain list that overwrites nothing by itself."""
     readable = [sheet for sheet in source.sheets if not is_hidden_sheet(sheet)]
     lists = [sheet for sheet in readable if entities_by_sheet().get(sheet.name) == "association"]
-    source.sheets = lists or readable
-    plan = yield from importing.plan_opened(registry, source, **how)
+    plan = yield from importing.plan_opened(registry, replace(source, sheets=lists or readable), **how)
     why = Message(HIDDEN_PART_LOST, {"name": source.path.name, "why": damaged.why})
     plan.notes.insert(0, Problem(0, "", "", "hidden_part_lost", why))
     for row in plan.rows:

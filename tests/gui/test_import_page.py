@@ -353,10 +353,10 @@ def test_counters_filter_the_rows_and_the_first_title_ticks_them_all(
 def test_the_button_says_what_it_will_do(tmp_path: Path, brought: Any, page: ExchangePage) -> None:
     session = brought(workbook(tmp_path / "list.xlsx", CLEAN))
     words = page.preview.go.accessibleName()
-    assert words == page.preview._go_words(2, 1)
+    assert words == page.preview.words_for(2, 1)
     (place,) = session.plan.places(Outcome.CHANGED)
     page.preview.toggle(place)
-    assert page.preview.go.accessibleName() == page.preview._go_words(2, 0) != words
+    assert page.preview.go.accessibleName() == page.preview.words_for(2, 0) != words
 
 
 def test_a_change_of_the_registry_makes_the_preview_anew_and_keeps_the_ticks(

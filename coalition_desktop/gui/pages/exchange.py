@@ -9,22 +9,34 @@ from typing import Any
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
-from coalition_desktop.desk.imports import PastImport
 from coalition_desktop.gui import theme
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.page import Command, Page, Room
 from coalition_desktop.gui.pages.exchange_columns import ColumnsStep
+from coalition_desktop.gui.pages.exchange_commands import commands_of
+from coalition_desktop.gui.pages.exchange_done import DoneStep
 from coalition_desktop.gui.pages.exchange_export import ExportPanel
 from coalition_desktop.gui.pages.exchange_home import ExchangeHome
-from coalition_desktop.gui.pages.exchange_preview import PreviewStep
+from coalition_desktop.gui.pages.exchange_list_preview import ListPreview
+from coalition_desktop.gui.pages.exchange_locked import LockedStep
+from coalition_desktop.gui.pages.exchange_packet_preview import PacketPreview
+from coalition_desktop.gui.pages.exchange_preview import Preview
 from coalition_desktop.gui.pages.exchange_send import SendPanel
 from coalition_desktop.gui.pages.exchange_session import ImportSession, Step
-from coalition_desktop.gui.pages.exchange_steps import DoneStep, RefusedStep, WorkStep
+from coalition_desktop.gui.pages.exchange_steps import RefusedStep, WorkStep
 from coalition_desktop.gui.widgets.layout import column_layout, row_layout, rule
 from coalition_desktop.gui.widgets.steps import Stepper
 
 ENDINGS = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt"
-_AT = {Step.OPENING: 0, Step.REFUSED: 0, Step.COLUMNS: 1, Step.PREVIEW: 2, Step.APPLYING: 2, Step.DONE: 3}
+_AT = {
+    Step.OPENING: 0,
+    Step.LOCKED: 0,
+    Step.REFUSED: 0,
+    Step.COLUMNS: 1,
+    Step.PREVIEW: 2,
+    Step.APPLYING: 2,
+    Step.DONE: 3,
+}
 
 
 class ExchangePage(Page):
@@ -37,9 +49,10 @@ class ExchangePage(Page):
         self.send = SendPanel(context)
         self.export = ExportPanel(context)
         self.columns: ColumnsStep | None = None
-        self.preview: PreviewStep | None = None
+        self.preview: Preview | None = None
         self.work = WorkStep(context, self.session)
         self.refused = RefusedStep(context, self.session)
+        self.locked = LockedStep(context, self.session)
         self.done = DoneStep(context, self.session)
         self._room = Room.REGULAR
         self._stale = False
@@ -49,15 +62,15 @@ class ExchangePage(Page):
         self._show_step()
 
     def _build(self) -> None:
-        names = (self.tr("File"), self.tr("Columns"), self.tr("Preview"), self.tr("Done"))
-        self.stepper = Stepper(names)
+        self._steps = (self.tr("File"), self.tr("Columns"), self.tr("Preview"), self.tr("Done"))
+        self.stepper = Stepper(self._steps)
         self.forms = QStackedWidget()
         self.forms.addWidget(self.send)
         self.forms.addWidget(self.export)
         self._start = QWidget()
         self._start.setLayout(row_layout((self.home, 1), rule(vertical=True), self.forms, gap=0))
         self._stack = QStackedWidget()
-        for widget in (self._start, self.work, self.refused, self.done):
+        for widget in (self._start, self.work, self.refused, self.locked, self.done):
             self._stack.addWidget(widget)
         self.setLayout(column_layout(self.stepper, (self._stack, 1), gap=0))
 
@@ -71,6 +84,7 @@ class ExchangePage(Page):
             form.written.connect(lambda: self.context.tell({"office"}))
         self.refused.file_wanted.connect(self.choose_file)
         self.refused.left.connect(self.session.drop)
+        self.locked.left.connect(self.session.drop)
         self.done.left.connect(self.session.drop)
         self.done.listed.connect(self.show_imported)
         self.session.moved.connect(self._show_step)
@@ -80,7 +94,7 @@ class ExchangePage(Page):
     def _show_step(self) -> None:
         step = self.session.step
         self.stepper.setVisible(step is not Step.HOME)
-        self.stepper.go_to(_AT.get(step, 0))
+        self._show_place(_AT.get(step, 0))
         widget = self._widget_of(step)
         self._stack.setCurrentWidget(widget)
         self._forget_steps()
@@ -88,6 +102,12 @@ class ExchangePage(Page):
             self._focus(step)
         self.title_changed.emit()
         self.commands_changed.emit()
+
+    def _show_place(self, at: int) -> None:
+        """The step in its row; a packet needs no columns."""
+        packet = self._is_packet()
+        steps = (self._steps[0], *self._steps[2:]) if packet else self._steps
+        self.stepper.show_steps(steps, max(0, at - 1) if packet else at)
 
     def _widget_of(self, step: Step) -> QWidget:
         if step is Step.COLUMNS:
@@ -101,6 +121,9 @@ class ExchangePage(Page):
         elif step is Step.REFUSED:
             self.refused.show_refusal()
             return self.refused
+        elif step is Step.LOCKED:
+            self.locked.ask()
+            return self.locked
         elif step is Step.DONE:
             self.done.show_result()
             return self.done
@@ -115,9 +138,10 @@ class ExchangePage(Page):
             self.columns.restore(self._views.get("columns"))
         return self.columns
 
-    def _preview_step(self) -> PreviewStep:
+    def _preview_step(self) -> Preview:
         if self.preview is None:
-            self.preview = PreviewStep(self.context, self.session)
+            made = PacketPreview if self.session.packet is not None else ListPreview
+            self.preview = made(self.context, self.session)
             self.preview.back.connect(self.to_columns)
             self.preview.left.connect(self.session.drop)
             self.preview.moved.connect(self.commands_changed)
@@ -128,7 +152,7 @@ class ExchangePage(Page):
 
     def _forget_steps(self) -> None:
         """The next file gets fresh views."""
-        if self.session.step not in (Step.HOME, Step.OPENING, Step.REFUSED, Step.DONE):
+        if self.session.step in (Step.COLUMNS, Step.PREVIEW, Step.APPLYING):
             return
         self._views = {}
         for widget in (self.columns, self.preview):
@@ -144,7 +168,9 @@ class ExchangePage(Page):
         elif step is Step.PREVIEW and self.preview is not None:
             self.preview.table.setFocus()
         elif step is Step.DONE:
-            self.done.see.setFocus()
+            self.done.first().setFocus()
+        elif step is Step.LOCKED:
+            self.locked.line.setFocus()
         elif step is Step.REFUSED:
             self.refused.choose.setFocus()
         elif step in (Step.OPENING, Step.APPLYING) and self.work.panel is not None:
@@ -167,7 +193,7 @@ class ExchangePage(Page):
         """Ask which file."""
         if self.context.registry.read_only:
             return
-        title, lists = self.tr("Choose a list to import"), self.tr("Lists")
+        title, lists = self.tr("Choose a packet or a list to import"), self.tr("Packets and lists")
         named, _ = QFileDialog.getOpenFileName(self, title, "", f"{lists} ({ENDINGS})")
         if named:
             self.import_file(Path(named))
@@ -180,7 +206,7 @@ class ExchangePage(Page):
     def show_imported(self) -> None:
         """The list of associations, kept to what was imported."""
         result = self.session.result
-        if result is not None:
+        if result is not None and result.import_id is not None:
             self.context.go("associations", imported=result.import_id)
 
     def show_form(self, form: SendPanel | ExportPanel) -> None:
@@ -212,40 +238,15 @@ class ExchangePage(Page):
             self.choose_file()
 
     def breadcrumb(self) -> str:
-        return "" if self.session.step is Step.HOME else self.tr("Import a list")
+        if self.session.step is Step.HOME:
+            return ""
+        return self.tr("Import a packet") if self._is_packet() else self.tr("Import a list")
+
+    def _is_packet(self) -> bool:
+        return self.session.packet is not None or self.session.step is Step.LOCKED
 
     def commands(self) -> Sequence[Command]:
-        step, preview = self.session.step, self.preview
-        home, write = step is Step.HOME, not self.context.registry.read_only
-        found = [
-            Command("import", self.tr("Import a list…"), self.choose_file, "file-import", "Ctrl+I", enabled=write and step in (Step.HOME, Step.REFUSED, Step.DONE)),
-            Command("export", self.form().go.accessibleName(), self.form().export, "package-export", "Ctrl+Shift+E", enabled=home),
-        ]  # fmt: skip
-        past = self.home.current()
-        if home and isinstance(past, PastImport) and write:
-            found.append(
-                Command(
-                    "undo-import",
-                    self.tr("Take the chosen import back"),
-                    lambda: self.home.undo(self.home.table.current_id()),
-                    "arrow-back-up",
-                    "Del",
-                    past.name,
-                    enabled=past.operation is not None,
-                )
-            )
-        if step is Step.COLUMNS:
-            found.append(
-                Command("forward", self.tr("See what would change"), self.to_preview, "arrow-right", "Ctrl+Return")
-            )
-        if step is Step.PREVIEW and preview is not None:
-            found += [
-                Command("apply", self.tr("Import"), preview.apply, "file-import", "Ctrl+Return"),
-                Command("columns", self.tr("Back to the columns"), self.to_columns, "arrow-left", "Alt+Home"),
-                Command("question", self.tr("Next doubtful row"), preview.next_question, "help-circle", "Ctrl+J"),
-                Command("tick-all", self.tr("Tick or untick all the rows shown"), preview.toggle_all, "square", "Ctrl+Shift+K"),
-            ]  # fmt: skip
-        return found
+        return commands_of(self)
 
     def panes(self) -> Sequence[QWidget]:
         step = self.session.step

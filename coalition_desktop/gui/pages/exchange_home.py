@@ -220,7 +220,7 @@ class ExchangeHome(QWidget):
         with self.context.registry.read() as session:
             problems = refused_in(session, key[1])
         if problems:
-            NotesDialog(self.window(), self.context, problems).open()
+            NotesDialog(self.window(), self.context, problems, sheets=True).open()
 
     # -- taking back ----------------------------------------------------------------------------
 

@@ -31,7 +31,7 @@ def lines_of(plan: ImportPlan, sheet: str) -> list[Problem]:
 class NotesDialog(Dialog):
     """A list of notes: the sheet where there are several, the row, why it was not taken, the cell."""
 
-    def __init__(self, over: QWidget, context: Context, notes: Sequence[Problem]) -> None:
+    def __init__(self, over: QWidget, context: Context, notes: Sequence[Problem], *, sheets: bool = False) -> None:
         super().__init__(over, "")
         title = self.tr("What is not imported, and why")
         self.setWindowTitle(title)
@@ -39,7 +39,7 @@ class NotesDialog(Dialog):
         self._context = context
         self._notes = notes
         columns = [
-            *([Column("sheet", self.tr("Sheet"), self._sheet, 130)] if self._has_sheets() else []),
+            *([Column("sheet", self.tr("Sheet"), self._sheet, 130)] if sheets or self._has_sheets() else []),
             Column("row", self.tr("Row"), self._row, 64, trailing=True),
             Column("why", self.tr("Reason"), self._why),
         ]

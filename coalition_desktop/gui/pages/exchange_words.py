@@ -35,6 +35,7 @@ LOOKS: Mapping[Outcome, tuple[str, str, str]] = {
     Outcome.CHANGED: ("pencil", "info", "info"),
     Outcome.UNCHANGED: ("equal", "neutral", "chart2"),
     Outcome.JOINED: ("copy", "neutral", "text3"),
+    Outcome.CONFLICT: ("git-merge", "theirs", "theirs"),
     Outcome.DOUBTFUL: ("help-circle", "warn", "warn"),
     Outcome.REFUSED: ("circle-x", "danger", "danger"),
 }
@@ -47,15 +48,16 @@ def _many(outcome: Outcome) -> str:
         Outcome.CHANGED: translate("ImportWords", "changed"),
         Outcome.UNCHANGED: translate("ImportWords", "unchanged"),
         Outcome.JOINED: translate("ImportWords", "repeated"),
+        Outcome.CONFLICT: translate("ImportWords", "in conflict"),
         Outcome.DOUBTFUL: translate("ImportWords", "doubtful"),
         Outcome.REFUSED: translate("ImportWords", "refused"),
     }[outcome]
 
 
-def badge(row: PlanRow, language: Language) -> cells.Badge:
+def badge(outcome: Outcome, language: Language) -> cells.Badge:
     """What becomes of a row, as a pill."""
-    icon, tone, _ = LOOKS[row.outcome]
-    return cells.Badge(language.say(OUTCOMES[row.outcome]), tone, icon)
+    icon, tone, _ = LOOKS[outcome]
+    return cells.Badge(language.say(OUTCOMES[outcome]), tone, icon)
 
 
 def counters(outcomes: Iterable[Outcome]) -> list[Counter]:
