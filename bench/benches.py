@@ -6,10 +6,11 @@ A figure is one more ``Line``; what the work is done on is made once, when it is
 from __future__ import annotations
 
 import itertools
+import shutil
 from functools import cache
 from pathlib import Path
 
-from bench import data, floors, ours
+from bench import data, floors, ours, packets
 from bench.measure import Bench, Figures, Line, told_by_child
 
 MANY, ALL, LETTERS = 10_000, 100_000, 1_000
@@ -18,7 +19,10 @@ MANY, ALL, LETTERS = 10_000, 100_000, 1_000
 def benches(folder: Path) -> list[Bench]:
     """All that is measured, in the order of the table."""
     stock = Stock(folder)
-    return [importing(stock), roster(stock), window(stock), typing(stock), search(stock), letters(stock)]
+    return [
+        importing(stock), roster(stock), window(stock), typing(stock), search(stock), letters(stock),
+        packet_known(stock), packet_with_news(stock), packet_size(stock),
+    ]  # fmt: skip
 
 
 class Stock:
@@ -30,6 +34,19 @@ class Stock:
         self.workbook = cache(lambda: data.write_workbook(folder / "list.xlsx", MANY))
         self.registry = cache(lambda count: ours.make(folder / f"{count}.coalition", count))
         self.bare = cache(lambda: floors.store(data.rows(ALL), folder / "bare.sqlite"))
+
+        self.packet = cache(self._packet)
+        self.news = cache(lambda: packets.with_news(self.registry(ALL), folder / "news.xlsx"))
+
+    def _packet(self) -> Path:
+        packets.write(self.registry(ALL), self.folder / "packet.xlsx")
+        return self.folder / "packet.xlsx"
+
+    def copy(self, registry: Path) -> Path:
+        """A registry that the work may change."""
+        target = self.new(".coalition")
+        shutil.copy(registry, target)
+        return target
 
     def new(self, suffix: str) -> Path:
         """A file that is not there yet, alone in a folder."""
@@ -111,3 +128,46 @@ def letters(stock: Stock) -> Bench:
         ours=lambda: _child("ours", "issue_letters", stock.registry(MANY), stock.new(".pdf"), LETTERS),
         rounds=3,
     )
+
+
+def packet_known(stock: Stock) -> Bench:
+    """Taking in again a packet of which all is here."""
+    return Bench(
+        (
+            Line(
+                "packet of 100,000 records again, nothing new, against calamine over its visible sheets",
+                "cpu",
+                "s",
+                3.0,
+            ),
+            Line("peak memory of that", "peak_mb", "MB", 700),
+            Line("longest wait for a sign of progress in that", "silent", "s", 0.5),
+        ),
+        floor=lambda: {"cpu": _visible(stock, stock.packet())["cpu"]},
+        ours=lambda: _child("packets", "take_in", stock.copy(stock.registry(ALL)), stock.packet()),
+        rounds=3,
+    )
+
+
+def packet_with_news(stock: Stock) -> Bench:
+    """Taking in a packet in which one record in fourteen is new or edited."""
+    return Bench(
+        (Line("packet of 100,000 records, 7 % new, against calamine over its visible sheets", "cpu", "s", 4.0),),
+        floor=lambda: {"cpu": _visible(stock, stock.news())["cpu"]},
+        ours=lambda: _child("packets", "take_in", stock.copy(stock.registry(ALL)), stock.news()),
+        rounds=3,
+    )
+
+
+def packet_size(stock: Stock) -> Bench:
+    """The packet beside a workbook of its readable sheets."""
+    return Bench(
+        (Line("packet of 100,000 records, its size against its visible sheets", "size", "MB", 2.0),),
+        floor=lambda: {"size": _visible(stock, stock.packet())["size"] / 1e6},
+        ours=lambda: {"size": stock.packet().stat().st_size / 1e6},
+        rounds=1,
+    )
+
+
+def _visible(stock: Stock, packet: Path) -> Figures:
+    return _child("packets", "visible", packet, stock.folder / f"visible-{packet.name}")

@@ -278,6 +278,7 @@ COMMANDS: Mapping[str, Callable[..., None]] = {
     "conflicts": cli_exchange.conflicts,
     "resolve": cli_exchange.resolve,
     "fingerprint": cli_exchange.fingerprint,
+    "erase": cli_exchange.erase,
     "search": search,
     "show": show,
     "history": history,

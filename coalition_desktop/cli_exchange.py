@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated
@@ -31,6 +32,15 @@ ONE_CONFLICT = QT_TRANSLATE_NOOP("Terminal", "{name} · {field}")
 ONE_SIDE = QT_TRANSLATE_NOOP("Terminal", "{value} — {who}, {when}")
 DECIDED = QT_TRANSLATE_NOOP("Terminal", "Decided: {field}")
 PROPOSED = QT_TRANSLATE_NOOP("Terminal", "Kept as a proposal: {owner} decides about its own records.")
+SURE = QT_TRANSLATE_NOOP("Terminal", "Erase “{name}” for good, here and at every office? This cannot be taken back.")
+ERASED = QT_TRANSLATE_NOOP("Terminal", "Erased. The other offices erase it when they take in the next packet.")
+ASKED_TO_ERASE = QT_TRANSLATE_NOOP(
+    "Terminal", "The request was kept and goes out with the next packet: the office that made the record decides."
+)
+OLD_COPIES = QT_TRANSLATE_NOOP(
+    "Terminal", "Copies written before may still hold the data: backups: {backups}, packets sent: {packets}."
+)
+MENTIONED = QT_TRANSLATE_NOOP("Terminal", "The name stands as text in %n other record(s): {which}", "", 1)
 TAKE_OR_VALUE = QT_TRANSLATE_NOOP("Terminal", "Say which value to keep: --take mine, theirs or shown, or --value …")
 
 
@@ -252,6 +262,40 @@ def fingerprint(context: typer.Context) -> None:
     with at.open(read_only=True) as registry:
         words, digits = packets.fingerprint(registry, at.language)
     at.tell({"words": words, "fingerprint": digits}, [words])
+
+
+def erase(
+    context: typer.Context,
+    record: Annotated[str, typer.Argument(metavar="RECORD")],
+    why: Annotated[str, typer.Option("--why", metavar="CODE")],
+) -> None:
+    """Erase a person."""
+    from coalition_desktop.desk import erasing, records
+
+    at = terminal_of(context)
+    with at.open() as registry:
+        with registry.read() as session:
+            rid = records.which(session, record)
+            name = records.answer(session, rid, at.language)["title"]
+        if sys.stdin.isatty() and not at.json:
+            typer.confirm(at.language.plain(Message(SURE, {"name": name})), abort=True)
+        done = erasing.erase(registry, rid, why, at.language)
+    answer = {
+        "id": rid,
+        "erased": done.done,
+        "copies": done.copies,
+        "backups": done.backups,
+        "packets": done.packets,
+        "mentions": list(done.mentions),
+    }
+    lines: list[str | Message] = [Message(ERASED if done.done else ASKED_TO_ERASE)]
+    if done.backups or done.packets:
+        lines.append(Message(OLD_COPIES, {"backups": done.backups, "packets": done.packets}))
+    if done.mentions:
+        lines.append(Message(MENTIONED, {"which": ", ".join(done.mentions)}, len(done.mentions)))
+    at.tell(answer, lines)
+    if not done.done:
+        raise typer.Exit(LEFT)
 
 
 EXPORTS: Mapping[str, Callable[..., None]] = {"roster": export_roster, "packet": export_packet, "list": export_list}

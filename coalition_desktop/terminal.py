@@ -31,6 +31,7 @@ HELP: Mapping[str, Text] = {
     "conflicts": QT_TRANSLATE_NOOP("Help", "List what offices disagree about."),
     "resolve": QT_TRANSLATE_NOOP("Help", "Decide a conflict of a record."),
     "fingerprint": QT_TRANSLATE_NOOP("Help", "Four words that are equal where two registries are."),
+    "erase": QT_TRANSLATE_NOOP("Help", "Erase a person for good, at every office."),
     "search": QT_TRANSLATE_NOOP("Help", "Find records by a few letters, a number or the end of a phone."),
     "show": QT_TRANSLATE_NOOP("Help", "Show a record by its number or id."),
     "history": QT_TRANSLATE_NOOP("Help", "Show what happened to a record."),

@@ -2399,6 +2399,37 @@
     </message>
 </context>
 <context>
+    <name>Erasure</name>
+    <message>
+        <source>Consent was withdrawn</source>
+        <translation>سُحبت الموافقة</translation>
+    </message>
+    <message>
+        <source>Kept by mistake</source>
+        <translation>حُفظ خطأً</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>لم تعد الحاجة إليه قائمة</translation>
+    </message>
+    <message>
+        <source>Only persons are erased. Other records are deleted, and can be brought back.</source>
+        <translation>لا يُمحى نهائياً إلا الأشخاص. تُحذف السجلات الأخرى ويمكن استرجاعها.</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>طلب صاحب المعطيات ذلك</translation>
+    </message>
+    <message>
+        <source>There is no reason “{why}”. Known reasons: {known}.</source>
+        <translation>لا يوجد سبب بالرمز «{why}». الأسباب المعروفة: {known}.</translation>
+    </message>
+    <message>
+        <source>This record is already erased.</source>
+        <translation>مُحي هذا السجل من قبل.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>Copy</source>
@@ -2996,6 +3027,10 @@
     <message>
         <source>Decide a conflict of a record.</source>
         <translation>حسم تعارض في سجل.</translation>
+    </message>
+    <message>
+        <source>Erase a person for good, at every office.</source>
+        <translation>محو شخص نهائياً في كل المكاتب.</translation>
     </message>
     <message>
         <source>Find records by a few letters, a number or the end of a phone.</source>
@@ -4769,12 +4804,20 @@
         </translation>
     </message>
     <message>
+        <source>A person was erased</source>
+        <translation>محو شخص نهائياً</translation>
+    </message>
+    <message>
         <source>Decided: {field} of “{name}”</source>
         <translation>حسم التعارض: {field} في «{name}»</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
         <translation>حذف: {name}</translation>
+    </message>
+    <message>
+        <source>Erasures carried out again after a restore</source>
+        <translation>إعادة المحو بعد استرجاع نسخة احتياطية</translation>
     </message>
     <message>
         <source>Import of “{file}”</source>
@@ -4823,6 +4866,10 @@
     <message>
         <source>Undo: {what}</source>
         <translation>تراجع: {what}</translation>
+    </message>
+    <message>
+        <source>With a record that was erased since</source>
+        <translation>عملية على سجل مُحي بعد ذلك</translation>
     </message>
     <message>
         <source>{field} of “{name}”</source>
@@ -6874,8 +6921,20 @@
         <translation>كُتبت النسخة الاحتياطية: {path}</translation>
     </message>
     <message>
+        <source>Copies written before may still hold the data: backups: {backups}, packets sent: {packets}.</source>
+        <translation>قد تبقى المعطيات في نسخ كُتبت من قبل: النسخ الاحتياطية: {backups}، الحزم المرسلة: {packets}.</translation>
+    </message>
+    <message>
         <source>Decided: {field}</source>
         <translation>حُسم التعارض: {field}</translation>
+    </message>
+    <message>
+        <source>Erase “{name}” for good, here and at every office? This cannot be taken back.</source>
+        <translation>هل يُمحى «{name}» نهائياً هنا وفي كل المكاتب؟ لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Erased. The other offices erase it when they take in the next packet.</source>
+        <translation>تم المحو. تمحوه المكاتب الأخرى عند إدخال الحزمة التالية.</translation>
     </message>
     <message>
         <source>Kept as a proposal: {owner} decides about its own records.</source>
@@ -6955,6 +7014,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The name stands as text in %n other record(s): {which}</source>
+        <translation>
+            <numerusform>لا يرد الاسم نصاً في أي سجل آخر: {which}</numerusform>
+            <numerusform>يرد الاسم نصاً في سجل آخر واحد: {which}</numerusform>
+            <numerusform>يرد الاسم نصاً في سجلّين آخرين: {which}</numerusform>
+            <numerusform>يرد الاسم نصاً في %n سجلات أخرى: {which}</numerusform>
+            <numerusform>يرد الاسم نصاً في %n سجلاً آخر: {which}</numerusform>
+            <numerusform>يرد الاسم نصاً في %n سجل آخر: {which}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The registry has %n fault(s). Restore the latest backup.</source>
         <translation>
             <numerusform>لا خلل في السجل.</numerusform>
@@ -6975,6 +7045,10 @@
             <numerusform>السجل سليم: %n بطاقة.</numerusform>
             <numerusform>السجل سليم: %n بطاقة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The request was kept and goes out with the next packet: the office that made the record decides.</source>
+        <translation>حُفظ الطلب ويُرسل مع الحزمة التالية: القرار للمكتب الذي أنشأ السجل.</translation>
     </message>
     <message>
         <source>There is no conflict.</source>

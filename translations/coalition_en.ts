@@ -2219,6 +2219,37 @@
     </message>
 </context>
 <context>
+    <name>Erasure</name>
+    <message>
+        <source>Consent was withdrawn</source>
+        <translation>Consent was withdrawn</translation>
+    </message>
+    <message>
+        <source>Kept by mistake</source>
+        <translation>Kept by mistake</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>No longer needed</translation>
+    </message>
+    <message>
+        <source>Only persons are erased. Other records are deleted, and can be brought back.</source>
+        <translation>Only persons are erased. Other records are deleted, and can be brought back.</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>The person asked for it</translation>
+    </message>
+    <message>
+        <source>There is no reason “{why}”. Known reasons: {known}.</source>
+        <translation>There is no reason “{why}”. Known reasons: {known}.</translation>
+    </message>
+    <message>
+        <source>This record is already erased.</source>
+        <translation>This record is already erased.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>Copy</source>
@@ -2752,6 +2783,10 @@
     <message>
         <source>Decide a conflict of a record.</source>
         <translation>Decide a conflict of a record.</translation>
+    </message>
+    <message>
+        <source>Erase a person for good, at every office.</source>
+        <translation>Erase a person for good, at every office.</translation>
     </message>
     <message>
         <source>Find records by a few letters, a number or the end of a phone.</source>
@@ -4409,12 +4444,20 @@
         </translation>
     </message>
     <message>
+        <source>A person was erased</source>
+        <translation>A person was erased</translation>
+    </message>
+    <message>
         <source>Decided: {field} of “{name}”</source>
         <translation>Decided: {field} of “{name}”</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
         <translation>Deleted: {name}</translation>
+    </message>
+    <message>
+        <source>Erasures carried out again after a restore</source>
+        <translation>Erasures carried out again after a restore</translation>
     </message>
     <message>
         <source>Import of “{file}”</source>
@@ -4463,6 +4506,10 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Undo: {what}</translation>
+    </message>
+    <message>
+        <source>With a record that was erased since</source>
+        <translation>With a record that was erased since</translation>
     </message>
     <message>
         <source>{field} of “{name}”</source>
@@ -6410,8 +6457,20 @@
         <translation>Backup written: {path}</translation>
     </message>
     <message>
+        <source>Copies written before may still hold the data: backups: {backups}, packets sent: {packets}.</source>
+        <translation>Copies written before may still hold the data: backups: {backups}, packets sent: {packets}.</translation>
+    </message>
+    <message>
         <source>Decided: {field}</source>
         <translation>Decided: {field}</translation>
+    </message>
+    <message>
+        <source>Erase “{name}” for good, here and at every office? This cannot be taken back.</source>
+        <translation>Erase “{name}” for good, here and at every office? This cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Erased. The other offices erase it when they take in the next packet.</source>
+        <translation>Erased. The other offices erase it when they take in the next packet.</translation>
     </message>
     <message>
         <source>Kept as a proposal: {owner} decides about its own records.</source>
@@ -6479,6 +6538,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The name stands as text in %n other record(s): {which}</source>
+        <translation>
+            <numerusform>The name stands as text in %n other record: {which}</numerusform>
+            <numerusform>The name stands as text in %n other records: {which}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The registry has %n fault(s). Restore the latest backup.</source>
         <translation>
             <numerusform>The registry has %n fault. Restore the latest backup.</numerusform>
@@ -6491,6 +6557,10 @@
             <numerusform>The registry is whole: %n record.</numerusform>
             <numerusform>The registry is whole: %n records.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The request was kept and goes out with the next packet: the office that made the record decides.</source>
+        <translation>The request was kept and goes out with the next packet: the office that made the record decides.</translation>
     </message>
     <message>
         <source>There is no conflict.</source>

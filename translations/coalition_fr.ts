@@ -2219,6 +2219,37 @@
     </message>
 </context>
 <context>
+    <name>Erasure</name>
+    <message>
+        <source>Consent was withdrawn</source>
+        <translation>Consentement retiré</translation>
+    </message>
+    <message>
+        <source>Kept by mistake</source>
+        <translation>Conservée par erreur</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Plus nécessaire</translation>
+    </message>
+    <message>
+        <source>Only persons are erased. Other records are deleted, and can be brought back.</source>
+        <translation>Seules les personnes sont effacées. Les autres fiches sont supprimées et peuvent être restaurées.</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>La personne l’a demandé</translation>
+    </message>
+    <message>
+        <source>There is no reason “{why}”. Known reasons: {known}.</source>
+        <translation>Il n’y a pas de motif « {why} ». Motifs connus : {known}.</translation>
+    </message>
+    <message>
+        <source>This record is already erased.</source>
+        <translation>Cette fiche est déjà effacée.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>Copy</source>
@@ -2752,6 +2783,10 @@
     <message>
         <source>Decide a conflict of a record.</source>
         <translation>Résoudre un conflit d’une fiche.</translation>
+    </message>
+    <message>
+        <source>Erase a person for good, at every office.</source>
+        <translation>Effacer définitivement une personne, dans tous les bureaux.</translation>
     </message>
     <message>
         <source>Find records by a few letters, a number or the end of a phone.</source>
@@ -4409,12 +4444,20 @@
         </translation>
     </message>
     <message>
+        <source>A person was erased</source>
+        <translation>Effacement d’une personne</translation>
+    </message>
+    <message>
         <source>Decided: {field} of “{name}”</source>
         <translation>Conflit résolu : {field} de « {name} »</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
         <translation>Suppression : {name}</translation>
+    </message>
+    <message>
+        <source>Erasures carried out again after a restore</source>
+        <translation>Effacements refaits après une restauration</translation>
     </message>
     <message>
         <source>Import of “{file}”</source>
@@ -4463,6 +4506,10 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Annulation : {what}</translation>
+    </message>
+    <message>
+        <source>With a record that was erased since</source>
+        <translation>Opération sur une fiche effacée depuis</translation>
     </message>
     <message>
         <source>{field} of “{name}”</source>
@@ -6410,8 +6457,20 @@
         <translation>Sauvegarde enregistrée : {path}</translation>
     </message>
     <message>
+        <source>Copies written before may still hold the data: backups: {backups}, packets sent: {packets}.</source>
+        <translation>Des copies écrites avant peuvent encore contenir les données : sauvegardes : {backups}, paquets envoyés : {packets}.</translation>
+    </message>
+    <message>
         <source>Decided: {field}</source>
         <translation>Résolu : {field}</translation>
+    </message>
+    <message>
+        <source>Erase “{name}” for good, here and at every office? This cannot be taken back.</source>
+        <translation>Effacer définitivement « {name} », ici et dans tous les bureaux ? C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Erased. The other offices erase it when they take in the next packet.</source>
+        <translation>Effacé. Les autres bureaux l’effacent en intégrant le prochain paquet.</translation>
     </message>
     <message>
         <source>Kept as a proposal: {owner} decides about its own records.</source>
@@ -6479,6 +6538,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The name stands as text in %n other record(s): {which}</source>
+        <translation>
+            <numerusform>Le nom figure en texte dans %n autre fiche : {which}</numerusform>
+            <numerusform>Le nom figure en texte dans %n autres fiches : {which}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The registry has %n fault(s). Restore the latest backup.</source>
         <translation>
             <numerusform>Le registre a %n défaut. Restaurez la dernière sauvegarde.</numerusform>
@@ -6491,6 +6557,10 @@
             <numerusform>Le registre est intact : %n fiche.</numerusform>
             <numerusform>Le registre est intact : %n fiches.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The request was kept and goes out with the next packet: the office that made the record decides.</source>
+        <translation>La demande est gardée et part avec le prochain paquet : le bureau qui a créé la fiche décide.</translation>
     </message>
     <message>
         <source>There is no conflict.</source>

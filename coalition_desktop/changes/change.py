@@ -22,6 +22,7 @@ SALT_BYTES = 8
 
 DELETED = "_deleted"  # an ordinary field: True when the record is in the bin
 OFFICE = "_office"  # code of the office that owns the record
+NATIONAL = "NAT"  # code of the office that may erase what any office owns
 MEMBER = "\x1f"  # "themes\x1fyouth": one element of a set field, True or False
 
 Preds = Mapping[str, Sequence[bytes]]

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from coalition_desktop.changes.canon import Value, canonical
-from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, Preds
+from coalition_desktop.changes.change import DELETED, MEMBER, NATIONAL, OFFICE, Preds
 
 Token = TypeVar("Token", int, bytes)
 HeadType = TypeVar("HeadType", bound="Head")
@@ -33,13 +33,24 @@ class Head(Protocol):
     def seen(self) -> Sequence[bytes] | None: ...
 
 
+class Site(Protocol):
+    """What is asked of an erasure: who wrote it."""
+
+    @property
+    def site(self) -> str: ...
+
+
 @dataclass(slots=True)
 class RecordState(Generic[Token]):
-    """Heads per field, and the replaced changes that have not arrived yet, per field."""
+    """Heads per field, and the replaced changes that have not arrived yet, per field.
+
+    ``requests``: offices that want the record erased; ``erased``: one of them had the right.
+    """
 
     heads: dict[str, list[Token]] = field(default_factory=dict)
     missing: dict[str, list[bytes]] = field(default_factory=dict)
     erased: bool = False
+    requests: list[str] = field(default_factory=list)
 
 
 def arrive(
@@ -113,6 +124,29 @@ def replaceable(key: str, heads: Iterable[HeadType], office: str, owner: str) ->
     return [head for head in heads if office_of_site(head.site) != owner]
 
 
+def request(state: RecordState[Token], erasure: Site) -> None:
+    """Note who wants the record erased."""
+    state.requests = sorted({*state.requests, office_of_site(erasure.site)})
+
+
+def is_to_be_erased(state: RecordState[Token], head_of: Callable[[Token], Head]) -> bool:
+    """Whether an office that may erase the record wants it: one that made it, or the national one.
+
+    What is true once stays true, whatever arrives later.  Where nothing is left of the record but
+    skeletons, somebody who had the right has erased it.
+    """
+    if state.erased or not state.requests or not state.heads:
+        return state.erased
+    heads = {token: head_of(token) for found in state.heads.values() for token in found}
+    if not any(head.values for head in heads.values()):
+        return True
+    made: list[Head] = [heads[token] for token in state.heads.get(OFFICE, ())]
+    # the writer's name is left of a change when its values are gone
+    makers: set[Value] = {NATIONAL, *(office_of_site(head.site) for head in made)}
+    makers.update(head.values.get(OFFICE) for head in made)
+    return any(office in makers for office in state.requests)
+
+
 def only_head(state: RecordState[Token]) -> Token | None:
     """The one head that all fields have, as most records do; None where there are several or none."""
     found = list(state.heads.values())
@@ -176,7 +210,7 @@ def _sets(elements: Mapping[str, bool]) -> dict[str, Value]:
 
 def _owner(heads: Iterable[tuple[Token, Head]]) -> str:
     codes = [(h.hlc, h.id, h.values.get(OFFICE)) for _, h in heads]
-    return str(min(codes)[2]) if codes else ""
+    return str(min(codes)[2] or "") if codes else ""
 
 
 def _alive(heads: Mapping[str, Sequence[tuple[Token, Head]]]) -> bool:

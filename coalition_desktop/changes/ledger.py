@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from coalition_desktop.changes.change import Change, verify
-from coalition_desktop.changes.fold import RecordState, View, arrive, fold
+from coalition_desktop.changes.fold import RecordState, View, arrive, fold, is_to_be_erased, request
 
 Source = str
 
@@ -33,6 +33,8 @@ class Ledger:
         self.changes[change.id] = change
         arrive(state, change.id, change.id, change.preds, lambda i: i if i in self.changes else None)
         if change.kind == "erase":
+            request(state, change)
+        if is_to_be_erased(state, self.changes.__getitem__):
             self._erase(change.rid)
         return True
 

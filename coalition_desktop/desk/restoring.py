@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
+from coalition_desktop.desk.erasing import erase_again
+from coalition_desktop.errors import UserError
 from coalition_desktop.store.backups import restore
 from coalition_desktop.store.registry import Registry
 
@@ -14,5 +17,16 @@ def restore_backup(registry: Path, backup: Path) -> Path:
     Raises ``UserError`` when the registry is open somewhere or the backup is none.
     """
     before = restore(registry, backup)
-    Registry(registry).close()  # an older backup is brought up to date now
+    with Registry(registry) as restored:  # an older backup is brought up to date now
+        if before != registry:
+            _erase_again(restored, before)
     return before
+
+
+def _erase_again(restored: Registry, before: Path) -> None:
+    """What was erased since the backup stays erased."""
+    try:
+        with Registry(before, read_only=True) as last:
+            erase_again(restored, last)
+    except UserError as unreadable:  # the state before was damaged: its erasures come back with the next packet
+        logging.getLogger(__name__).warning("erasures not carried over: %s", unreadable)

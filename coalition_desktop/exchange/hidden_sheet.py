@@ -96,7 +96,7 @@ class Payload:
     def add(self, name: str, content: Any) -> None:
         """One more section: plain values."""
         plain = orjson.dumps(content)
-        packed = zlib.compress(plain)
+        packed = zlib.compress(plain, 9)
         self.sections.append([name, len(packed), len(plain)])
         self._parts.append(packed)
 

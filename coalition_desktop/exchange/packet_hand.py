@@ -50,7 +50,7 @@ class Exported:
     def __init__(self, rid: str, entity: str, changes: Sequence[Change]) -> None:
         self.rid, self.entity = rid, entity
         self.by_id = {change.id: change for change in changes}
-        self.state: RecordState[bytes] = RecordState(erased=any(c.kind == "erase" for c in changes))
+        self.state: RecordState[bytes] = RecordState()
         seen: dict[bytes, bytes] = {}
         for change in changes:
             seen[change.id] = change.id

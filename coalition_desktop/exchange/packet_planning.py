@@ -7,7 +7,7 @@ show with them beside what it shows now is the preview.  Nothing is written.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import func, select
@@ -15,7 +15,7 @@ from sqlalchemy import func, select
 from coalition_desktop.changes.canon import Value, canonical
 from coalition_desktop.changes.change import Change, DamagedChange
 from coalition_desktop.changes.fold import View
-from coalition_desktop.changes.packing import unpack
+from coalition_desktop.changes.packing import marks, unpack
 from coalition_desktop.errors import Problem, UserError
 from coalition_desktop.exchange.document_properties import last_saved
 from coalition_desktop.exchange.hidden_sheet import (
@@ -47,6 +47,7 @@ from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.records.showing import title
 from coalition_desktop.store import tables
+from coalition_desktop.store.exchanging import Held, held
 from coalition_desktop.store.finding import last_values
 from coalition_desktop.store.foreseeing import Foreseen, foresee
 from coalition_desktop.store.reading import change_of, seqs_of
@@ -114,6 +115,7 @@ class _Planner:
         self.hands: dict[str, tuple[Change, str, int]] = {}
         self.problems: dict[str, list[Problem]] = {}
         self.block_of: dict[str, str] = {}  # record → section of its history
+        self.rids: list[str] = []  # in the order of the history
         self.entity_of: dict[str, str] = {}
         self._exported: dict[str, Exported] = {}
         try:
@@ -187,20 +189,38 @@ class _Planner:
 
     def _history(self) -> Work[None]:
         names = self.opened.names("changes ")
+        here = held(self.session) if names else {}
         for done, name in enumerate(names):
             yield Progress(done, len(names), COMPARING)
-            changes = self._changes(name)
+            block = self.opened.section(name)
+            news = set(self._with_news(name, block, here))
+            changes = self._unpacked(block, news) if news else []
             known = seqs_of(self.session, (change.id for change in changes))
             self.result.known += known.values()
             for change in changes:
-                self.block_of[change.rid] = name
                 self.entity_of[change.rid] = change.entity
                 if change.id not in known:
                     self.fresh.setdefault(change.rid, []).append(change)
 
-    def _changes(self, name: str) -> list[Change]:
+    def _with_news(self, name: str, block: Any, here: Mapping[str, Held]) -> Iterator[str]:
+        """The records of a block of which something else is here, or nothing."""
         try:
-            return unpack(self.opened.section(name))
+            told = marks(block)
+        except DamagedChange as wrong:
+            raise HiddenPartDamaged(NOT_UNDERSTOOD) from wrong
+        for rid, count, mark in told:
+            self.block_of[rid] = name
+            self.rids.append(rid)
+            mine = here.get(rid)
+            if mine is None or mine.mark != mark or len(mine.seqs) != count:
+                yield rid
+            else:
+                self.result.known += mine.seqs
+
+    @staticmethod
+    def _unpacked(block: Any, wanted: Container[str]) -> list[Change]:
+        try:
+            return unpack(block, wanted)
         except DamagedChange as wrong:
             raise HiddenPartDamaged(NOT_UNDERSTOOD) from wrong
 
@@ -214,9 +234,8 @@ class _Planner:
         wanted = {rid for rid in rids if rid in self.block_of and rid not in self._exported}
         for name in dict.fromkeys(self.block_of[rid] for rid in sorted(wanted)):
             mine: dict[str, list[Change]] = {}
-            for change in self._changes(name):
-                if change.rid in wanted:
-                    mine.setdefault(change.rid, []).append(change)
+            for change in self._unpacked(self.opened.section(name), wanted):
+                mine.setdefault(change.rid, []).append(change)
             for rid, changes in mine.items():
                 self._exported[rid] = Exported(rid, changes[0].entity, changes)
 
@@ -237,7 +256,7 @@ class _Planner:
             for place, column in enumerate(told)
             if column[0] != "action"
         }
-        edits = edits_of(Baseline(about, cells), self.sheets)
+        edits = edits_of(Baseline(about, cells, None if self.is_list else self.rids), self.sheets)
         del cells
         self.result.lines += edits.lines
         self.result.notes += edits.notes
@@ -383,7 +402,7 @@ class _Planner:
         hand = None if hand is None or hand.id in known else hand
         before = seen.before
         problems = self.problems.get(seen.rid, [])
-        if seen.erased and hand is not None:
+        if seen.is_erased and hand is not None:
             problems = [*problems, Problem(row, "", "", "erased", Message(ERASED_HERE), sheet)]
             hand = None
         found = PacketRow(
@@ -393,7 +412,7 @@ class _Planner:
             seen.after.values,
             changes=_differences(before, seen.after),
             conflicts=[key for key in seen.after.conflicts if before is None or key not in before.conflicts],
-            deed=_deed(before, seen.after, [*self.fresh.get(seen.rid, ())]),
+            deed=_deed(seen),
             owner=seen.after.office,
             fresh=self.fresh.get(seen.rid, ()),
             hand=hand,
@@ -430,9 +449,10 @@ def _differences(before: View[int] | None, after: View[int]) -> dict[str, FieldC
     }
 
 
-def _deed(before: View[int] | None, after: View[int], fresh: Sequence[Change]) -> str:
-    if any(change.kind == "erase" for change in fresh):
-        return "erased"
+def _deed(seen: Foreseen) -> str:
+    before, after = seen.before, seen.after
+    if seen.is_erased:
+        return "" if seen.was_erased else "erased"
     if before is None:
         return "new" if after.alive else "deleted"
     if before.alive != after.alive:

@@ -105,19 +105,23 @@ class SheetEdits:
 class Baseline:
     """What the cells of a sheet said at the export, column by column, and whose line each was."""
 
-    def __init__(self, about: Mapping[str, Any], cells: Mapping[int, Sequence[Any]]) -> None:
+    def __init__(
+        self, about: Mapping[str, Any], cells: Mapping[int, Sequence[Any]], rids: Sequence[str] | None = None
+    ) -> None:
+        """``rids``: where the cells of the ids are places among them."""
         self.name, self.entity = str(about["name"]), str(about["entity"])
         self.columns = [SheetColumn.of(told) for told in about["columns"]]
         self._cells = cells
         ids = next(place for place, column in enumerate(self.columns) if column.role == ID)
-        self.rids = [str(text)[:26] for text in cells[ids]]
+        self.rids = [str(text)[:26] for text in cells[ids]] if rids is None else [rids[place] for place in cells[ids]]
         self.place_of = {rid: place for place, rid in enumerate(self.rids)}
 
     def cells(self, column: SheetColumn) -> Sequence[Any]:
         """The cells of a column in the order of ``rids``, days as days."""
         cells = self._cells[self.columns.index(column)]
         if column.role == FIELD and fields(self.entity)[column.key].kind is Kind.DATE:
-            return [_day(cell) for cell in cells]
+            days = {cell: _day(cell) for cell in set(cells)}
+            return [days[cell] for cell in cells]
         return cells
 
     def compared(self) -> list[SheetColumn]:
@@ -217,7 +221,7 @@ class _Comparison:
         if places is None:
             places = self._by_content()
         changed = self._changed(places)
-        if ids is not None and self._is_disordered(places, changed):
+        if ids is not None and self._is_disordered(changed):
             self.result.note(Message(SORTED_WITHOUT_IDS, {"sheet": self.sheet.name}), "sorted_without_ids")
             self.result.new.clear()
             places = self._by_content()
@@ -304,12 +308,13 @@ class _Comparison:
     def _changed(self, places: Sequence[int | None]) -> dict[int, dict[SheetColumn, Any]]:
         """Index of a line → column → what its cell said before."""
         changed: dict[int, dict[SheetColumn, Any]] = {}
+        in_order = list(places) == list(range(len(self.base.rids)))
         for column in self.base.compared():
             cells = self.columns.get(column)
             if cells is None:
                 continue
             before = self.base.cells(column)
-            was = [before[place] if place is not None else None for place in places]
+            was = before if in_order else [before[place] if place is not None else None for place in places]
             if was == cells:
                 continue
             for index, (old, new) in enumerate(zip(was, cells, strict=True)):
@@ -317,9 +322,15 @@ class _Comparison:
                     changed.setdefault(index, {})[column] = old
         return changed
 
-    def _is_disordered(self, places: Sequence[int | None], changed: Mapping[int, Mapping[SheetColumn, Any]]) -> bool:
+    def _is_disordered(self, changed: Mapping[int, Mapping[SheetColumn, Any]]) -> bool:
+        """Whether many lines say of themselves what another line said at the export."""
         identity = [c for c in self.base.identity() if c in self.columns]
-        suspects = [index for index, cells in changed.items() if identity and all(c in cells for c in identity)]
+        suspects = [
+            index
+            for index, cells in changed.items()
+            if any(c in cells for c in identity)
+            and all(c in cells or plain(self.columns[c][index]) is None for c in identity)
+        ]
         if len(suspects) <= max(FEW_DISORDERED, SHARE_DISORDERED * len(self.rows)):
             return False
         known = set(zip(*(map(plain, self.base.cells(c)) for c in identity), strict=True))

@@ -26,6 +26,7 @@ from coalition_desktop.exchange.hidden_sheet import MAGIC, SHEET, Payload
 from coalition_desktop.exchange.packet_rules import READ_ME, write_rules
 from coalition_desktop.exchange.packet_tables import (
     FIELD,
+    ID,
     SheetColumn,
     free_name,
     packet_columns,
@@ -166,6 +167,7 @@ class _Packet:
         self.scope = scope_of(session, wish)
         self.sheets: list[dict[str, Any]] = []
         self._names: set[str] = set()
+        self._place_of: dict[str, int] = {}  # record → its place in the history
 
     def write(self, key: Ed25519PrivateKey) -> Work[None]:
         rules = self.book.add_worksheet(self.language.plain(READ_ME)[:31])
@@ -190,6 +192,7 @@ class _Packet:
         block: list[Any] = []
         number = records = 0
         for history in histories(self.session, self.scope):
+            self._place_of[history[0].rid] = records
             block += history
             records += 1
             if records % BLOCK == 0:
@@ -262,7 +265,9 @@ class _Packet:
         told = [column.told() for column in columns]
         self.sheets.append({"name": name, "entity": entity, "columns": told, "rows": len(rids)})
         for place, column in enumerate(columns):
-            if column.role != "action":
+            if column.role == ID and self.wish.kind == PACKET:
+                self.payload.add(f"cells {number} {place}", [self._place_of[rid] for rid in rids])
+            elif column.role != "action":
                 self.payload.add(f"cells {number} {place}", kept[place])
         if self.wish.kind == LIST:
             keys = [column.key for column in columns if column.role == FIELD]

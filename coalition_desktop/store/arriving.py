@@ -7,14 +7,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from sqlalchemy import delete, select, update
 
 from coalition_desktop.changes.change import Change, ids_json
-from coalition_desktop.changes.fold import RecordState, arrive
+from coalition_desktop.changes.fold import RecordState, arrive, is_to_be_erased, request
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.store import tables
 from coalition_desktop.store.bulk import insert_rows
 from coalition_desktop.store.deriving import row_of, write_rows
+from coalition_desktop.store.operations import message_json
 from coalition_desktop.store.placing import Entries
 from coalition_desktop.store.reading import batches, load, seqs_of
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import now, writer_of
+
+ERASED = QT_TRANSLATE_NOOP("Operation", "With a record that was erased since")
 
 
 def take_in(session: Session, changes: Iterable[Change], import_id: int | None = None) -> set[str]:
@@ -44,8 +48,7 @@ def write_in_parts(session: Session, fresh: Iterable[Change], import_id: int | N
 def _write(session: Session, fresh: Sequence[Change], import_id: int | None, entries: Entries) -> set[str]:
     writer = writer_of(session)
     states, heads = load(session, [c.rid for c in fresh], create=True)
-    new = {rid for rid, state in states.items() if not state.heads and not state.erased}
-    fresh = _without_erased(session, fresh, states)
+    new = {rid for rid, state in states.items() if not (state.heads or state.erased or state.requests)}
     # nothing is here that a change of a new record could replace
     known = seqs_of(session, (p for c in fresh if c.rid not in new for ps in c.preds.values() for p in ps))
     seqs = range(writer.next_seq, writer.next_seq + len(fresh))
@@ -54,6 +57,9 @@ def _write(session: Session, fresh: Sequence[Change], import_id: int | None, ent
         known[change.id] = seq
         heads[seq] = change
         arrive(states[change.rid], change.id, seq, change.preds, known.get)
+        if change.kind == "erase":
+            request(states[change.rid], change)
+    fresh = _without_erased(session, fresh, states, heads)
     _insert(session, fresh, seqs)
     if import_id is not None:
         insert_rows(session, tables.change_source, [(seq, import_id) for seq in seqs])
@@ -63,18 +69,30 @@ def _write(session: Session, fresh: Sequence[Change], import_id: int | None, ent
 
 
 def _without_erased(
-    session: Session, fresh: Sequence[Change], states: Mapping[str, RecordState[int]]
+    session: Session, fresh: Sequence[Change], states: Mapping[str, RecordState[int]], heads: dict[int, Change]
 ) -> Sequence[Change]:
     """An erased record keeps its skeleton and loses every value, for good."""
-    now_erased = {c.rid for c in fresh if c.kind == "erase"}
+    now_erased = [rid for rid, s in states.items() if not s.erased and is_to_be_erased(s, heads.__getitem__)]
     for rid in now_erased:
         states[rid].erased = True
-        for table in (tables.change, tables.withdrawn):
-            session.execute(update(table).where(table.c.rid == rid).values(body=None))
-        session.execute(delete(tables.draft).where(tables.draft.c.rid == rid))
+        erase_traces(session, rid)
     if not any(state.erased for state in states.values()):
         return fresh
+    for seq, change in heads.items():
+        if change.rid in states and states[change.rid].erased:
+            heads[seq] = change.without_body()
     return [c.without_body() if states[c.rid].erased else c for c in fresh]
+
+
+def erase_traces(session: Session, rid: str) -> None:
+    """Take every value of a record out of the kept tables: its changes, drafts, refused cells, titles."""
+    for table in (tables.change, tables.withdrawn):
+        session.execute(update(table).where(table.c.rid == rid).values(body=None))
+    session.execute(delete(tables.draft).where(tables.draft.c.rid == rid))
+    issue, op, change = tables.cell_issue, tables.operation, tables.change
+    session.execute(update(issue).where(issue.c.rid == rid).values(raw=""))
+    touched = select(change.c.seq).where(change.c.rid == rid, change.c.seq.between(op.c.first_seq, op.c.last_seq))
+    session.execute(update(op).where(touched.exists()).values(title=message_json(Message(ERASED))))
 
 
 def _insert(session: Session, fresh: Sequence[Change], seqs: Iterable[int]) -> None:

@@ -25,6 +25,7 @@ record = Table(
     Column("missing", Text),  # JSON {field: [id]}: replaced changes that have not arrived
     Column("alive", Integer, nullable=False),
     Column("erased", Integer, nullable=False),
+    Column("requests", Text),  # codes of the offices that want it erased
     Column("office", String(8), nullable=False),
     Column("created", BigInteger, nullable=False),  # hlc of the oldest head
     Column("updated", BigInteger, nullable=False),  # hlc of the newest head

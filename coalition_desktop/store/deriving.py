@@ -101,6 +101,7 @@ def record_row(row: Row) -> tuple[Any, ...]:
         as_json(missing) if missing else None,
         int(row.view.alive),
         int(row.state.erased),
+        " ".join(row.state.requests) or None,
         row.view.office,
         row.created,
         row.updated,

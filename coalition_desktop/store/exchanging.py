@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Select, select
 
 from coalition_desktop.changes.change import ID_BYTES, Change
+from coalition_desktop.changes.packing import mark_of
 from coalition_desktop.store import tables
 from coalition_desktop.store.reading import BATCH, among, batches, change_of
 from coalition_desktop.store.session import Session
@@ -36,9 +38,39 @@ def _by_record(session: Session, query: Select[Any]) -> Iterator[list[Change]]:
         yield mine
 
 
+@dataclass(slots=True)
+class Held:
+    """What is here of a record: the numbers of its changes, and its mark (see ``packing``)."""
+
+    seqs: list[int] = field(default_factory=list)
+    mark: int = 0
+
+
+def held(session: Session) -> dict[str, Held]:
+    """What is here of every record."""
+    c = tables.change.c
+    found: dict[str, Held] = {}
+    for rid, seq, change_id in session.execute(select(c.rid, c.seq, c.id)):
+        mine = found.get(rid)
+        if mine is None:
+            mine = found[rid] = Held()
+        mine.seqs.append(seq)
+        mine.mark ^= mark_of(change_id)
+    return found
+
+
+def erasures(session: Session) -> list[Change]:
+    """Every erasure and every request for one, in the order of their arrival."""
+    c = tables.change.c
+    return [change_of(row) for row in session.execute(select(tables.change).where(c.kind == "erase").order_by(c.seq))]
+
+
 def fingerprint(session: Session) -> bytes:
-    """All ids of changes mixed: two registries that have the same one hold the same changes."""
+    """All ids of changes mixed: two registries that have the same one hold the same changes.
+
+    Receipts do not count: each packet that is taken in makes one, so that two offices would never end.
+    """
     mixed = 0
-    for change_id in session.scalars(select(tables.change.c.id)):
+    for change_id in session.scalars(select(tables.change.c.id).where(tables.change.c.entity != "receipt")):
         mixed ^= int.from_bytes(change_id, "big")
     return mixed.to_bytes(ID_BYTES, "big")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from coalition_desktop.changes.change import Change
-from coalition_desktop.changes.fold import RecordState, View, arrive, fold
+from coalition_desktop.changes.fold import RecordState, View, arrive, fold, is_to_be_erased, request
 from coalition_desktop.store.reading import batches, load, seqs_of
 from coalition_desktop.store.session import Session
 
@@ -21,7 +21,8 @@ class Foreseen(NamedTuple):
     entity: str
     before: View[int] | None
     after: View[int]
-    erased: bool  # already, here
+    was_erased: bool
+    is_erased: bool
 
 
 def foresee(session: Session, fresh: Mapping[str, Sequence[Change]]) -> Iterator[Foreseen]:
@@ -33,17 +34,20 @@ def foresee(session: Session, fresh: Mapping[str, Sequence[Change]]) -> Iterator
         for rid in part:
             state = states[rid]
             before = fold(state, heads.__getitem__) if state.heads else None
-            after = fold(_with(state, fresh[rid], seqs, heads), heads.__getitem__)
-            yield Foreseen(rid, fresh[rid][0].entity, before, after, state.erased)
+            later = _with(state, fresh[rid], seqs, heads)
+            after = fold(later, heads.__getitem__)
+            yield Foreseen(rid, fresh[rid][0].entity, before, after, state.erased, later.erased)
 
 
 def _with(
     state: RecordState[int], fresh: Sequence[Change], seqs: dict[bytes, int], heads: dict[int, Change]
 ) -> RecordState[int]:
     later = replace(state, heads=dict(state.heads), missing=dict(state.missing))
-    later.erased |= any(change.kind == "erase" for change in fresh)
     for change in fresh:
         token = seqs[change.id] = _BEYOND + len(seqs)
         heads[token] = change.without_body() if later.erased else change
         arrive(later, change.id, token, change.preds, seqs.get)
+        if change.kind == "erase":
+            request(later, change)
+    later.erased = is_to_be_erased(later, heads.__getitem__)
     return later

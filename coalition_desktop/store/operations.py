@@ -18,7 +18,7 @@ from coalition_desktop.store.session import Session
 from coalition_desktop.store.tables import change, operation, withdrawn
 from coalition_desktop.store.writer import now, writer_of
 
-NOT_UNDOABLE = ("new", "undo", "letter", "key")
+NOT_UNDOABLE = ("new", "undo", "letter", "key", "erase")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import exists, select
 
 from coalition_desktop.changes.change import Change
-from coalition_desktop.changes.fold import RecordState, View, arrive, fold
+from coalition_desktop.changes.fold import RecordState, View, arrive, fold, is_to_be_erased, request
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store import tables
@@ -39,8 +39,10 @@ class Past:
             if before is not None and seq >= before:
                 break
             known[change.id] = seq
-            state.erased |= change.kind == "erase"
             arrive(state, change.id, seq, change.preds, known.get)
+            if change.kind == "erase":
+                request(state, change)
+        state.erased = is_to_be_erased(state, self.changes.__getitem__)
         return state
 
     def view(self, before: int | None = None) -> View[int]:

@@ -108,6 +108,7 @@ def _state(row: Row[Any], heads: Any, changes: Mapping[int, Change]) -> RecordSt
         heads={key: [heads] for key in changes[heads].preds} if isinstance(heads, int) else heads,
         missing={key: [bytes.fromhex(i) for i in ids] for key, ids in missing.items()},
         erased=bool(row.erased),
+        requests=row.requests.split() if row.requests else [],
     )
 
 

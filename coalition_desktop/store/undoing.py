@@ -90,7 +90,7 @@ def _take_back(registry: Registry, what: Operation, kind: str, title: Message) -
         else:
             result = _revert(session, what)
             result.records += bring_back(session, what.import_id)
-        if not result.records:
+        if not result.records and (result.kept or what.import_id is None):
             raise UserError(ALL_EDITED_SINCE)
         return result
 
@@ -98,8 +98,9 @@ def _take_back(registry: Registry, what: Operation, kind: str, title: Message) -
 def _withdraw(session: Session, import_id: int) -> Undone:
     out = withdraw(session, import_id)
     for part in batches(out.bound):
-        for past in pasts(session, part).values():
-            write_changes(session, _given_back(session, past, out.mine)[0])
+        for rid, past in pasts(session, part).items():
+            new = [_unmade(session, past)] if rid in out.made else _given_back(session, past, out.mine)[0]
+            write_changes(session, new)
     return Undone(out.gone + len(out.bound), out.kept)
 
 

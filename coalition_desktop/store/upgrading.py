@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 
 from coalition_desktop.changes.change import Change
-from coalition_desktop.changes.fold import RecordState, arrive
+from coalition_desktop.changes.fold import RecordState, arrive, is_to_be_erased, request
 from coalition_desktop.language import QT_TRANSLATE_NOOP
 from coalition_desktop.store import derived, migrating, tables
 from coalition_desktop.store.deriving import Row, row_of, write_rows
@@ -54,10 +54,13 @@ def folded_rows(session: Session, rids: Sequence[str] | None = None) -> Iterator
 def _folded(rid: str, changes: dict[int, Change]) -> Row:
     seqs = {c.id: seq for seq, c in changes.items()}
     known: dict[bytes, int] = {}
-    state: RecordState[int] = RecordState(erased=any(c.kind == "erase" for c in changes.values()))
+    state: RecordState[int] = RecordState()
     for seq, change in changes.items():
         known[change.id] = seqs[change.id]
         arrive(state, change.id, seq, change.preds, known.get)
+        if change.kind == "erase":
+            request(state, change)
+    state.erased = is_to_be_erased(state, changes.__getitem__)
     return row_of(rid, next(iter(changes.values())).entity, state, changes)
 
 

@@ -27,6 +27,7 @@ __all__ = [
     "create_in_parts",
     "create_many",
     "delete",
+    "erase",
     "new_rid",
     "now",
     "put",
@@ -99,6 +100,33 @@ def delete(session: Session, rids: Sequence[str]) -> int:
 def restore(session: Session, rids: Sequence[str]) -> int:
     """Take records out of the bin; how many."""
     return put_many(session, {rid: {DELETED: False} for rid in rids})
+
+
+def erase(session: Session, rid: str, why: str) -> bool:
+    """Take every value of a record away, here and wherever this arrives, for good.
+
+    Whether it has effect at once: an office that did not make the record only asks its owner for it.
+    ``why``: a code.  Raises ``KeyError`` for an unknown record or one that was erased before.
+    """
+    writer = writer_of(session)
+    states, heads = load(session, [rid])
+    if states[rid].erased or not heads:
+        raise KeyError(rid)
+    entity, before = next(iter(heads.values())).entity, [head.hlc for head in heads.values()]
+    erasure = make(
+        entity=entity,
+        rid=rid,
+        values={},
+        preds={},
+        hlc=stamp(writer.wall_ms(), before),
+        site=writer.site,
+        author=writer.author,
+        salt=b"",
+        reason=why,
+        kind="erase",
+    )
+    write_changes(session, [erasure])
+    return load(session, [rid])[0][rid].erased
 
 
 # ------------------------------------------------------------------ from wish to change

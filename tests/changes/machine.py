@@ -43,7 +43,7 @@ def snapshot(ledger: Ledger) -> object:
     """All that can be seen of a ledger, in no order of arrival."""
     return (
         {i: c.body for i, c in ledger.changes.items()},
-        {rid: ({k: set(v) for k, v in s.heads.items()}, {k: set(v) for k, v in s.missing.items()}, s.erased)
+        {rid: ({k: set(v) for k, v in s.heads.items()}, {k: set(v) for k, v in s.missing.items()}, s.erased, s.requests)
          for rid, s in ledger.states.items()},
         {rid: ledger.view(rid) for rid in ledger.states},
     )  # fmt: skip
@@ -116,9 +116,11 @@ class Offices(RuleBasedStateMachine):
     @precondition(lambda self: len(self.erased) < 2)
     @rule(n=st.integers(0, 2), rid=st.sampled_from(RECORDS[2:]))
     def erase(self, n, rid):
-        if rid in self.offices[n].ledger.states and rid not in self.erased:
-            self.erased.add(rid)
+        state = self.offices[n].ledger.states.get(rid)
+        if state is not None and not state.erased and OFFICES[n] not in state.requests:
             self._write(self.offices[n], rid, {}, kind="erase")
+            if self.offices[n].ledger.states[rid].erased:
+                self.erased.add(rid)
 
     # ------------------------------------------------------------------ what travels
 
@@ -199,17 +201,18 @@ class Offices(RuleBasedStateMachine):
     def _check_record(self, ledger: Ledger, rid: str) -> None:
         mine = [self.writes[i] for i, c in ledger.changes.items() if c.rid == rid]
         view = ledger.view(rid)
-        if any(w.change.kind == "erase" for w in mine):  # P13
+        heads = {key: _maximal(mine, key) for w in mine for key in w.values}
+        owner = min((w.change.hlc, w.change.id, w.values[OFFICE]) for w in heads[OFFICE])[2]
+        makers = {f"{w.values[OFFICE]}:1" for w in mine if OFFICE in w.values}
+        if any(w.change.kind == "erase" and w.change.site in makers for w in mine):  # P13
             assert not view.alive
             assert all(ledger.changes[w.change.id].body is None for w in mine)
             return
         for w in mine:  # P5
             assert ledger.changes[w.change.id].values == w.values
-        heads = {key: _maximal(mine, key) for w in mine for key in w.values}
         assert {k: set(v) for k, v in ledger.states[rid].heads.items()} == {
             k: {w.change.id for w in v} for k, v in heads.items()
         }
-        owner = min((w.change.hlc, w.change.id, w.values[OFFICE]) for w in heads[OFFICE])[2]
         assert view.alive == _lives(heads)
         tags = sorted(k.partition(MEMBER)[2] for k in TAGS if any(w.values[k] for w in heads.get(k, ())))
         assert (view.values.get("themes") or []) == tags

@@ -71,15 +71,17 @@ def a_block():
     ("key", "value"),
     [
         ("hlc", [5, 2]),
-        ("values", {"name": ["a", "c"], DELETED: [True]}),
+        ("dense", {"name": ["a", "c"], DELETED: [None, True]}),
         ("salts", "0" * 31 + "1"),
         ("preds", {}),
         ("seen", {}),
     ],
 )
-def test_an_altered_block_gives_other_ids(key, value):
+def test_an_altered_block_has_other_ids_and_is_known_by_its_marks(key, value):
     block, ids = a_block()
-    assert [change.id for change in unpack(block | {key: value})] != ids
+    assert [change.id for change in unpack(block)] == ids
+    with pytest.raises(DamagedChange, match="marks"):
+        unpack(block | {key: value})
 
 
 @pytest.mark.parametrize(
@@ -93,20 +95,32 @@ def test_an_altered_block_gives_other_ids(key, value):
         ("hlc", [5, 0.5]),
         ("hlc", [5, -9]),
         ("hlc", [5, 2**63]),
-        ("values", {}),
-        ("values", {"name": ["a", 1.5], DELETED: [True]}),
-        ("values", {"name": ["a", {"b": 1}], DELETED: [True]}),
-        ("values", {"name": ["a", [["b"]]], DELETED: [True]}),
-        ("values", {"name": ["a", 2**64 - 1], DELETED: [True]}),
+        ("dense", {}),
+        ("dense", {"name": ["a", 1.5], DELETED: [None, True]}),
+        ("dense", {"name": ["a", {"b": 1}], DELETED: [None, True]}),
+        ("dense", {"name": ["a", [["b"]]], DELETED: [None, True]}),
+        ("dense", {"name": ["a", 2**64 - 1], DELETED: [None, True]}),
+        ("dense", {"name": ["a"], DELETED: [None, True]}),
+        ("sparse", {"name": [[0], []]}),
+        ("keys", [1, 2]),
+        ("shapes", [[-1], [0]]),
         ("preds", {"1": [[-1], []]}),
         ("preds", {"1": [["00"], []]}),
         ("preds", {"1": [[9], []]}),
         ("shape", [0, 9]),
         ("origins", [["LSH:1", "", None, "else", 1]]),
         ("salts", "xx"),
+        ("marks", ""),
+        ("marks", "x" * 16),
     ],
 )
 def test_a_block_that_cannot_be_is_refused(key, value):
     block, _ = a_block()
     with pytest.raises(DamagedChange):
         unpack(block | {key: value})
+
+
+@given(histories(), st.integers(0, 4))
+def test_records_are_taken_out_one_by_one(changes, number):
+    wanted = {f"r{number}"}
+    assert unpack(pack(changes), wanted) == [change for change in unpack(pack(changes)) if change.rid in wanted]

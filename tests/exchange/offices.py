@@ -111,11 +111,11 @@ def edited(path: Path, change: Callable[[Any], None], sheet: int | str = 1, to: 
     return target
 
 
-def cells(path: Path, changes: Mapping[tuple[str, str], Any], to: Path | None = None) -> Path:
+def cells(path: Path, changes: Mapping[tuple[str, str], Any], to: Path | None = None, sheet: int | str = 1) -> Path:
     """The workbook with cells changed: (name in its row, header) → new content."""
 
-    def change(sheet: Any) -> None:
+    def change(page: Any) -> None:
         for (name, header), value in changes.items():
-            sheet.cell(row_of(sheet, name), column(sheet, header)).value = value
+            page.cell(row_of(page, name), column(page, header)).value = value
 
-    return edited(path, change, to=to)
+    return edited(path, change, sheet, to)

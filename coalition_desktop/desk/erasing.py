@@ -1,0 +1,121 @@
+"""Erasing a person: every value goes, here and at every office that hears of it; the links stay without a name."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+
+from sqlalchemy import func, select, update
+
+from coalition_desktop.errors import UserError
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message, Text
+from coalition_desktop.paths import imports_dir
+from coalition_desktop.records.catalogue import RECORDS
+from coalition_desktop.records.showing import title
+from coalition_desktop.store import exchanging, tables, writing
+from coalition_desktop.store.arriving import take_in
+from coalition_desktop.store.backups import backups
+from coalition_desktop.store.finding import Query, find, last_values, values_of
+from coalition_desktop.store.reading import among
+from coalition_desktop.store.registry import Registry
+from coalition_desktop.store.session import Session
+
+ERASED = QT_TRANSLATE_NOOP("Operation", "A person was erased")
+ERASED_AGAIN = QT_TRANSLATE_NOOP("Operation", "Erasures carried out again after a restore")
+ONLY_PERSONS = QT_TRANSLATE_NOOP(
+    "Erasure", "Only persons are erased. Other records are deleted, and can be brought back."
+)
+ALREADY = QT_TRANSLATE_NOOP("Erasure", "This record is already erased.")
+NO_REASON = QT_TRANSLATE_NOOP("Erasure", "There is no reason “{why}”. Known reasons: {known}.")
+
+REASONS: Mapping[str, Text] = {
+    "request": QT_TRANSLATE_NOOP("Erasure", "The person asked for it"),
+    "consent": QT_TRANSLATE_NOOP("Erasure", "Consent was withdrawn"),
+    "purpose": QT_TRANSLATE_NOOP("Erasure", "No longer needed"),
+    "mistake": QT_TRANSLATE_NOOP("Erasure", "Kept by mistake"),
+}
+_MOST = 20  # records that name the person
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """What came of it.
+
+    ``done``: False where the owner of the record must decide.  ``copies``: kept copies of imported files
+    that were destroyed.  ``backups``, ``packets``: how many of each, written before, may still hold the
+    person's data.  ``mentions``: names of other records in which the name stands as text.
+    """
+
+    rid: str
+    done: bool
+    copies: int
+    backups: int
+    packets: int
+    mentions: Sequence[str]
+
+
+def erase(registry: Registry, rid: str, why: str, language: Language) -> Erasure:
+    """Erase a person for good.  ``why``: a key of ``REASONS``.  Raises ``UserError``."""
+    if why not in REASONS:
+        raise UserError(NO_REASON, why=why, known=", ".join(REASONS))
+    with registry.read() as session:
+        entity, values, _ = last_values(session, rid)
+        if entity != "person":
+            raise UserError(ONLY_PERSONS)
+        mentions = _mentions(
+            session, rid, [str(values[key]) for key in ("name_ar", "name_fr") if values.get(key)], language
+        )
+        packets = session.scalar(select(func.count()).select_from(tables.export_file)) or 0
+    try:
+        with registry.write("erase", Message(ERASED)) as session:
+            done = writing.erase(session, rid, why)
+    except KeyError as unknown:
+        raise UserError(ALREADY) from unknown
+    copies = _destroy_copies(registry, [rid]) if done else 0
+    _write_through(registry)
+    return Erasure(rid, done, copies, len(backups(registry.path)), packets, mentions)
+
+
+def _mentions(session: Session, rid: str, names: Sequence[str], language: Language) -> list[str]:
+    """Records in which one of the names stands as text, for a person to look at."""
+    found: dict[str, str] = {}
+    for name in names:
+        for entity in RECORDS:
+            for other in find(session, Query(entity, name), _MOST):
+                if other != rid:
+                    found[other] = title(entity, values_of(session, other)[1], language)
+    return list(found.values())[:_MOST]
+
+
+def _destroy_copies(registry: Registry, rids: Sequence[str]) -> int:
+    """The kept copies of the files that brought anything of these records; how many."""
+    source, change, file = tables.change_source.c, tables.change.c, tables.import_file.c
+    brought = select(source.import_id).join(tables.change, change.seq == source.seq).where(among(change.rid, rids))
+    with registry.note() as session:
+        asked = select(file.copy).where(file.id.in_(brought), file.copy.is_not(None)).distinct()
+        names = list(session.scalars(asked))
+        session.execute(update(tables.import_file).where(file.copy.in_(names)).values(copy=None))
+    for name in names:
+        (imports_dir(registry.path) / name).unlink(missing_ok=True)
+    return len(names)
+
+
+def _write_through(registry: Registry) -> None:
+    """Nothing of it stays in SQLite's log beside the registry."""
+    with closing(sqlite3.connect(registry.path)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def erase_again(registry: Registry, before: Registry) -> int:
+    """After a restore: carry out what was erased since the backup; how many records."""
+    with before.read() as session:
+        known = exchanging.erasures(session)
+    if not known:
+        return 0
+    with registry.write("erase", Message(ERASED_AGAIN)) as session:
+        touched = take_in(session, known)
+    _destroy_copies(registry, sorted(touched))
+    _write_through(registry)
+    return len(touched)
