@@ -1798,6 +1798,14 @@
 <context>
     <name>Demo</name>
     <message>
+        <source>A packet came back: {new} new, {changed} changed, {conflicts} to be decided; fingerprint: {words}</source>
+        <translation>عادت حزمة: {new} جديدة، {changed} معدَّلة، {conflicts} تنتظر الحسم؛ البصمة: {words}</translation>
+    </message>
+    <message>
+        <source>A second one, to be looked at in the window: {path}</source>
+        <translation>وحزمة ثانية للمعاينة في النافذة: {path}</translation>
+    </message>
+    <message>
         <source>Attestation {number}: {path}</source>
         <translation>شهادة {number}: {path}</translation>
     </message>
@@ -1823,6 +1831,10 @@
     <message>
         <source>Messy list imported: {new} new, {changed} changed, {unchanged} unchanged, {doubtful} doubtful, {refused} refused</source>
         <translation>استيراد لائحة غير منظمة: جديدة {new}، معدَّلة {changed}، دون تغيير {unchanged}، مشكوك فيها {doubtful}، مرفوضة {refused}</translation>
+    </message>
+    <message>
+        <source>Packet for another office: {path}</source>
+        <translation>حزمة إلى مكتب آخر: {path}</translation>
     </message>
     <message>
         <source>Refused rows go back with their reasons: {path}</source>
@@ -5240,6 +5252,17 @@
             <numerusform>%n تعارض</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) more</source>
+        <translation>
+            <numerusform>لا حقل آخر</numerusform>
+            <numerusform>حقل آخر</numerusform>
+            <numerusform>حقلان آخران</numerusform>
+            <numerusform>%n حقول أخرى</numerusform>
+            <numerusform>%n حقلاً آخر</numerusform>
+            <numerusform>%n حقل آخر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(empty)</source>
         <translation>(فارغ)</translation>
@@ -5326,17 +5349,6 @@
         <source>Yes, take them</source>
         <translation>نعم، تؤخذ</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n field(s) more</source>
-        <translation>
-            <numerusform>ولا حقل آخر</numerusform>
-            <numerusform>وحقل آخر</numerusform>
-            <numerusform>وحقلان آخران</numerusform>
-            <numerusform>و%n حقول أخرى</numerusform>
-            <numerusform>و%n حقلاً آخر</numerusform>
-            <numerusform>و%n حقل آخر</numerusform>
-        </translation>
-    </message>
     <message>
         <source>deleted</source>
         <translation>محذوف</translation>
@@ -5344,6 +5356,10 @@
     <message>
         <source>erased</source>
         <translation>ممحو</translation>
+    </message>
+    <message>
+        <source>in the packet: {value}</source>
+        <translation>في الحزمة: {value}</translation>
     </message>
     <message>
         <source>key seen for the first time: {words}</source>
@@ -5366,8 +5382,8 @@
         <translation>مفتاحكم: {words}</translation>
     </message>
     <message>
-        <source>{field}: here {here}, there {there}</source>
-        <translation>{field}: عندنا {here}، عندهم {there}</translation>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
     <message numerus="yes">
         <source>“{column}” of “{sheet}”, %n cell(s)</source>

@@ -1730,6 +1730,14 @@
 <context>
     <name>Demo</name>
     <message>
+        <source>A packet came back: {new} new, {changed} changed, {conflicts} to be decided; fingerprint: {words}</source>
+        <translation>A packet came back: {new} new, {changed} changed, {conflicts} to be decided; fingerprint: {words}</translation>
+    </message>
+    <message>
+        <source>A second one, to be looked at in the window: {path}</source>
+        <translation>A second one, to be looked at in the window: {path}</translation>
+    </message>
+    <message>
         <source>Attestation {number}: {path}</source>
         <translation>Attestation {number}: {path}</translation>
     </message>
@@ -1751,6 +1759,10 @@
     <message>
         <source>Messy list imported: {new} new, {changed} changed, {unchanged} unchanged, {doubtful} doubtful, {refused} refused</source>
         <translation>Messy list imported: {new} new, {changed} changed, {unchanged} unchanged, {doubtful} doubtful, {refused} refused</translation>
+    </message>
+    <message>
+        <source>Packet for another office: {path}</source>
+        <translation>Packet for another office: {path}</translation>
     </message>
     <message>
         <source>Refused rows go back with their reasons: {path}</source>
@@ -4852,6 +4864,13 @@
             <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) more</source>
+        <translation>
+            <numerusform>%n field more</numerusform>
+            <numerusform>%n fields more</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(empty)</source>
         <translation>(empty)</translation>
@@ -4930,13 +4949,6 @@
         <source>Yes, take them</source>
         <translation>Yes, take them</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n field(s) more</source>
-        <translation>
-            <numerusform>and %n field more</numerusform>
-            <numerusform>and %n fields more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>deleted</source>
         <translation>deleted</translation>
@@ -4944,6 +4956,10 @@
     <message>
         <source>erased</source>
         <translation>erased</translation>
+    </message>
+    <message>
+        <source>in the packet: {value}</source>
+        <translation>in the packet: {value}</translation>
     </message>
     <message>
         <source>key seen for the first time: {words}</source>
@@ -4966,8 +4982,8 @@
         <translation>your own key: {words}</translation>
     </message>
     <message>
-        <source>{field}: here {here}, there {there}</source>
-        <translation>{field}: here {here}, there {there}</translation>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
     <message numerus="yes">
         <source>“{column}” of “{sheet}”, %n cell(s)</source>

@@ -1730,6 +1730,14 @@
 <context>
     <name>Demo</name>
     <message>
+        <source>A packet came back: {new} new, {changed} changed, {conflicts} to be decided; fingerprint: {words}</source>
+        <translation>Un paquet est revenu : {new} ajoutées, {changed} modifiées, {conflicts} à résoudre ; empreinte : {words}</translation>
+    </message>
+    <message>
+        <source>A second one, to be looked at in the window: {path}</source>
+        <translation>Un second, à regarder dans la fenêtre : {path}</translation>
+    </message>
+    <message>
         <source>Attestation {number}: {path}</source>
         <translation>Attestation {number} : {path}</translation>
     </message>
@@ -1751,6 +1759,10 @@
     <message>
         <source>Messy list imported: {new} new, {changed} changed, {unchanged} unchanged, {doubtful} doubtful, {refused} refused</source>
         <translation>Liste désordonnée importée : {new} ajoutées, {changed} modifiées, {unchanged} inchangées, {doubtful} douteuses, {refused} rejetées</translation>
+    </message>
+    <message>
+        <source>Packet for another office: {path}</source>
+        <translation>Paquet pour un autre bureau : {path}</translation>
     </message>
     <message>
         <source>Refused rows go back with their reasons: {path}</source>
@@ -2403,7 +2415,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Reçu par eux</translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4852,6 +4864,13 @@
             <numerusform>%n conflits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) more</source>
+        <translation>
+            <numerusform>%n autre champ</numerusform>
+            <numerusform>%n autres champs</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(empty)</source>
         <translation>(vide)</translation>
@@ -4930,13 +4949,6 @@
         <source>Yes, take them</source>
         <translation>Oui, les prendre</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n field(s) more</source>
-        <translation>
-            <numerusform>et %n autre champ</numerusform>
-            <numerusform>et %n autres champs</numerusform>
-        </translation>
-    </message>
     <message>
         <source>deleted</source>
         <translation>supprimée</translation>
@@ -4944,6 +4956,10 @@
     <message>
         <source>erased</source>
         <translation>effacée</translation>
+    </message>
+    <message>
+        <source>in the packet: {value}</source>
+        <translation>dans le paquet : {value}</translation>
     </message>
     <message>
         <source>key seen for the first time: {words}</source>
@@ -4966,8 +4982,8 @@
         <translation>votre propre clé : {words}</translation>
     </message>
     <message>
-        <source>{field}: here {here}, there {there}</source>
-        <translation>{field} : ici {here}, chez eux {there}</translation>
+        <source>{field}: {value}</source>
+        <translation>{field} : {value}</translation>
     </message>
     <message numerus="yes">
         <source>“{column}” of “{sheet}”, %n cell(s)</source>

@@ -26,6 +26,8 @@ from coalition_desktop.gui.pages.exchange import ExchangePage
 from coalition_desktop.gui.pages.exchange_notes import NotesDialog
 from coalition_desktop.gui.pages.exchange_packet_preview import PacketPreview
 from coalition_desktop.gui.pages.exchange_session import ImportSession, Step
+from coalition_desktop.gui.pictures import Scene
+from coalition_desktop.gui.pictures import take as take_scenes
 from coalition_desktop.gui.shell.window import MainWindow
 from coalition_desktop.gui.widgets.label import Label
 from coalition_desktop.store import disputes, finding
@@ -87,8 +89,7 @@ def names(registry: Registry) -> set[str]:
 
 def chosen(page: ExchangePage, code: str) -> None:
     """As a person chooses an office."""
-    page.send.to.set_value(code)
-    page.send.to.changed.emit()
+    page.send.choose(code)
 
 
 # ------------------------------------------------------------------ the list of exchanges
@@ -239,6 +240,14 @@ def test_a_passphrase_is_typed_twice_and_protects_the_packet(
     with pytest.raises(PassphraseNeeded):
         finish(packets.plan_incoming(other, source))
     assert finish(packets.plan_incoming(other, source, WORDS)).rows
+
+
+def test_a_picture_is_taken_of_what_a_command_shows(
+    tmp_path: Path, page: ExchangePage, window: MainWindow, context: Context
+) -> None:
+    (path,) = take_scenes(window, context, [Scene("send", "exchange", {"to": "DOD"}, "export")], tmp_path, "window")
+    assert path.name == "window-send.png" and path.exists()
+    assert page.send.is_checking() and page.send.to.value() == "DOD"
 
 
 def test_the_fingerprint_is_in_four_words(page: ExchangePage, made: Any, context: Context) -> None:

@@ -40,7 +40,9 @@ _AT = {
 
 
 class ExchangePage(Page):
-    """``open(file=path)`` imports a file, ``choose=True`` asks for one, ``export=ids`` exports a list of these."""
+    """``open(file=path)`` imports a file, ``choose=True`` asks for one; ``to=code`` is for a packet to an
+    office, ``export=ids`` for a list of these associations.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -232,6 +234,9 @@ class ExchangePage(Page):
                 self.session.drop()
             self.export.set_only(wanted["export"])
             self.show_form(self.export)
+        if "to" in wanted:
+            self.send.choose(wanted["to"])
+            self.show_form(self.send)
         if wanted.get("file"):
             self.import_file(wanted["file"])
         elif wanted.get("choose"):

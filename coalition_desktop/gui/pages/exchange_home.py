@@ -112,10 +112,10 @@ class ExchangeHome(QWidget):
         return [
             Column("way", "", self._way, 44),
             Column("file", self.tr("Office and file"), self._file),
-            Column("date", self.tr("Date"), self._date, 86, 3),
-            Column("effect", self.tr("What it brought"), self._effect, 160, 2),
-            Column("state", self.tr("State"), self._state, 126),
-            Column("undo", "", self._undo, 136),
+            Column("date", self.tr("Date"), self._date, 96, 3),
+            Column("effect", self.tr("What it brought"), self._effect, 170, 2),
+            Column("state", self.tr("State"), self._state, 116),
+            Column("undo", "", self._undo, 132),
         ]
 
     # -- the list -------------------------------------------------------------------------------

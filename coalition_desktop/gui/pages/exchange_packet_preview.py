@@ -153,10 +153,12 @@ class PacketPreview(Preview):
         here, theirs = (
             self._words.value(found, key, side) or self.tr("(empty)") for side in self._words.sides(found, key)
         )
-        label = self._words.label(found, key)
-        words = bidi.fill(self.tr("{field}: here {here}, there {there}"), field=label, here=here, there=theirs)
+        first = bidi.fill(self.tr("{field}: {value}"), field=self._words.label(found, key), value=here)
+        second = [bidi.fill(self.tr("in the packet: {value}"), value=theirs)]
         more = len(found.conflicts) + len(self._words.changes(found)) - 1
-        return cells.Words(words, self.tr("and %n field(s) more", "", more) if more else "")
+        if more:
+            second.append(self.tr("%n field(s) more", "", more))
+        return cells.Words(first, " · ".join(second), below_tone="theirs")
 
     def _diff(self, found: PacketRow) -> cells.Cell:
         changes = self._words.changes(found)

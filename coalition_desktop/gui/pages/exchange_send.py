@@ -119,6 +119,11 @@ class SendPanel(FileForm):
         self.go.setEnabled(not registry.read_only)
         self._show_office()
 
+    def choose(self, code: str) -> None:
+        """For this office."""
+        self.to.set_value(code if code in self._partners else "")
+        self._chosen()
+
     def _chosen(self) -> None:
         """What has come to an office for certain need not go again; else everything is safer."""
         partner = self._partners.get(self.to.value())
@@ -218,5 +223,4 @@ class SendPanel(FileForm):
     def restore(self, state: Mapping[str, Any]) -> None:
         """Take up a remembered form."""
         if state.get("to") in self._partners:
-            self.to.set_value(state["to"])
-            self._chosen()
+            self.choose(state["to"])
