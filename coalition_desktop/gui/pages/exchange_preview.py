@@ -6,14 +6,13 @@ is looked at, the bar that says what the button will do.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QWidget
 
-from coalition_desktop.errors import Problem
 from coalition_desktop.exchange.plan import Outcome
 from coalition_desktop.gui import theme
 from coalition_desktop.gui.context import Context
@@ -21,10 +20,10 @@ from coalition_desktop.gui.page import Room
 from coalition_desktop.gui.pages import exchange_words as say
 from coalition_desktop.gui.pages.exchange_detail import RowDetail
 from coalition_desktop.gui.pages.exchange_notes import NotesDialog
-from coalition_desktop.gui.pages.exchange_preview_parts import PreviewBar, PreviewTable
+from coalition_desktop.gui.pages.exchange_preview_parts import PreviewBar, PreviewContent, PreviewTable
 from coalition_desktop.gui.pages.exchange_session import ImportSession, Step
 from coalition_desktop.gui.table import cells
-from coalition_desktop.gui.table.model import Column, Row, WindowedModel
+from coalition_desktop.gui.table.model import Row, WindowedModel
 from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.feedback import Badge, EmptyState
 from coalition_desktop.gui.widgets.label import ElidedLabel, Picture
@@ -37,7 +36,7 @@ SMALL = 1100  # pixels of the page below which the panel is the small one
 NAME = "name"  # the column that takes a third of the table
 
 
-class Preview(QWidget):
+class Preview(PreviewContent):
     """``back``: to the columns; ``left``: no import; ``moved``: another row is looked at."""
 
     back = Signal()
@@ -61,60 +60,6 @@ class Preview(QWidget):
         self._lay_out()
         self._connect()
         self.show_plan()
-
-    # -- what lists and packets say -------------------------------------------------------------
-
-    def columns(self) -> list[Column]:
-        """The columns of the table; ``take`` is the first."""
-        raise NotImplementedError
-
-    def rows(self) -> Sequence[Any]:
-        """The rows of the plan, empty without one."""
-        raise NotImplementedError
-
-    def places(self, wanted: str) -> list[int]:
-        """The rows that a counter stands for, all for an empty key."""
-        raise NotImplementedError
-
-    def counts(self) -> Mapping[Outcome, int]:
-        """The figures of the counters."""
-        raise NotImplementedError
-
-    def outcomes(self) -> set[Outcome]:
-        """Those whose counters are shown even without rows."""
-        raise NotImplementedError
-
-    def told(self) -> str:
-        """The line under the name of the file."""
-        raise NotImplementedError
-
-    def notes(self) -> Sequence[Problem]:
-        """What is to be told of the file."""
-        raise NotImplementedError
-
-    def banners(self) -> Iterator[QWidget]:
-        """What a person must know before anything else."""
-        raise NotImplementedError
-
-    def can_tick(self, found: Any) -> bool:
-        """Whether a row may be taken or left out."""
-        raise NotImplementedError
-
-    def tick(self, places: Iterable[int], on: bool) -> None:
-        """Take rows, or leave them out."""
-        raise NotImplementedError
-
-    def go_words(self) -> str:
-        """What the button will do, exactly."""
-        raise NotImplementedError
-
-    def can_go(self) -> bool:
-        """Whether there is anything to write."""
-        raise NotImplementedError
-
-    def waiting(self) -> str:
-        """What stays out until the person has answered; empty for nothing."""
-        return ""
 
     # -- building -------------------------------------------------------------------------------
 

@@ -1,16 +1,77 @@
-"""Parts of the preview: its table, and the bar that says what is promised and what the button will do."""
+"""Parts of the preview: what lists and packets say in it, its table, and the bar with the button."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from coalition_desktop.errors import Problem
+from coalition_desktop.exchange.plan import Outcome
 from coalition_desktop.gui.page import Room
-from coalition_desktop.gui.table.model import WindowedModel
+from coalition_desktop.gui.table.model import Column, WindowedModel
 from coalition_desktop.gui.table.view import ListTable
 from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.label import ElidedLabel, Picture
 from coalition_desktop.gui.widgets.layout import column, row, row_layout
+
+
+class PreviewContent(QWidget):
+    """What differs between the preview of a list and that of a packet."""
+
+    def columns(self) -> list[Column]:
+        """The columns of the table; ``take`` is the first."""
+        raise NotImplementedError
+
+    def rows(self) -> Sequence[Any]:
+        """The rows of the plan, empty without one."""
+        raise NotImplementedError
+
+    def places(self, wanted: str) -> list[int]:
+        """The rows that a counter stands for, all for an empty key."""
+        raise NotImplementedError
+
+    def counts(self) -> Mapping[Outcome, int]:
+        """The figures of the counters."""
+        raise NotImplementedError
+
+    def outcomes(self) -> set[Outcome]:
+        """Those whose counters are shown even without rows."""
+        raise NotImplementedError
+
+    def told(self) -> str:
+        """The line under the name of the file."""
+        raise NotImplementedError
+
+    def notes(self) -> Sequence[Problem]:
+        """What is to be told of the file."""
+        raise NotImplementedError
+
+    def banners(self) -> Iterator[QWidget]:
+        """What a person must know before anything else."""
+        raise NotImplementedError
+
+    def can_tick(self, found: Any) -> bool:
+        """Whether a row may be taken or left out."""
+        raise NotImplementedError
+
+    def tick(self, places: Iterable[int], on: bool) -> None:
+        """Take rows, or leave them out."""
+        raise NotImplementedError
+
+    def go_words(self) -> str:
+        """What the button will do, exactly."""
+        raise NotImplementedError
+
+    def can_go(self) -> bool:
+        """Whether there is anything to write."""
+        raise NotImplementedError
+
+    def waiting(self) -> str:
+        """What stays out until the person has answered; empty for nothing."""
+        return ""
 
 
 class PreviewTable(ListTable):
