@@ -18,14 +18,14 @@ from typing import TYPE_CHECKING
 from coalition_desktop.gui import startup  # the first of Qt: it makes all later imports cheaper
 
 # isort: split
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from coalition_desktop import settings as settings_file
-from coalition_desktop.errors import UserError
+from coalition_desktop.errors import Cancelled, UserError
 from coalition_desktop.gui import bidi
 from coalition_desktop.gui.context import EVERYTHING, Context, Desk
-from coalition_desktop.gui.page import Page, PageSpec, Section
+from coalition_desktop.gui.page import Command, Page, PageSpec, Section, Source
 from coalition_desktop.gui.shell.window import START, MainWindow
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message, Text
 from coalition_desktop.paths import data_dir, default_registry
@@ -40,10 +40,12 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 OPENING = QT_TRANSLATE_NOOP("App", "Opening the registry")
+ASSOCIATIONS = QT_TRANSLATE_NOOP("App", "Associations")
 SAMPLE = QT_TRANSLATE_NOOP("App", "{office} (invented sample)")
 STAYED = QT_TRANSLATE_NOOP("App", "%n record(s) stayed: they were used since", "", 1)
 SAMPLE_FILE = "sample.coalition"
 SETTLED_MS = 4000
+SLOW_MS = 1000  # after which the window says that the registry is being opened
 BACKUP_AFTER_MS = 5000  # the day's backup waits until the first list is there
 
 
@@ -72,10 +74,10 @@ def take_pictures(path: Path, folder: Path) -> list[Path]:
 
     A packet that the demonstration has left in the folder is shown before it is imported.
     """
-    from coalition_desktop.desk.demo import NEXT_PACKET, OTHER
+    from coalition_desktop.desk.demo_exchange import NEXT_PACKET, OTHERS
     from coalition_desktop.gui.pictures import Scene, take
 
-    scenes = [Scene("associations"), Scene("exchange"), Scene("send", "exchange", {"to": OTHER}, "export")]
+    scenes = [Scene("associations"), Scene("exchange"), Scene("send", "exchange", {"to": next(iter(OTHERS))}, "export")]
     if (folder / NEXT_PACKET).exists():
         scenes.append(Scene("packet", "exchange", {"file": folder / NEXT_PACKET}))
     scenes += [Scene("letters"), Scene("history"), Scene("settings")]
@@ -91,12 +93,17 @@ def take_pictures(path: Path, folder: Path) -> list[Path]:
     return taken
 
 
-def opening(path: Path, author: str, read_only: bool = False) -> Work[Registry]:
-    """Open a registry, and load what its pages need, away from the window's thread."""
+def opening(
+    path: Path, author: str, read_only: bool = False, told: Callable[[Progress], None] | None = None
+) -> Work[Registry]:
+    """Open a registry, and load what its pages need, away from the window's thread.
+
+    ``told`` of the progress when an older registry is brought up to date.
+    """
     from coalition_desktop.store.registry import Registry
 
     yield Progress(0, 2, OPENING)
-    opened = Registry(path, author=author, read_only=read_only)
+    opened = Registry(path, author=author, read_only=read_only, told=told)
     import coalition_desktop.gui.pages.associations  # noqa: F401  (now, not while the window waits)
 
     return opened
@@ -123,6 +130,21 @@ def _exchange(context: Context) -> Page:
     return ExchangePage(context)
 
 
+def _conflicts(context: Context) -> Page:
+    from coalition_desktop.gui.pages.conflicts import ConflictsPage
+
+    return ConflictsPage(context)
+
+
+def _waiting(context: Context) -> int:
+    from coalition_desktop.store.disputes import waiting
+
+    if context.registry is None:  # it was given back while the window still stands
+        return 0
+    with context.registry.read() as session:
+        return waiting(session, context.registry.identity.office)
+
+
 def _history(context: Context) -> Page:
     from coalition_desktop.gui.pages.history import HistoryPage
 
@@ -144,7 +166,7 @@ def page_specs(reopen: Callable[[Path], object]) -> list[PageSpec]:
     return [
         PageSpec(
             "associations",
-            QT_TRANSLATE_NOOP("App", "Associations"),
+            ASSOCIATIONS,
             "building-community",
             Section.REGISTRY,
             _associations,
@@ -157,11 +179,30 @@ def page_specs(reopen: Callable[[Path], object]) -> list[PageSpec]:
             _letters,
         ),
         PageSpec(
-            "exchange", QT_TRANSLATE_NOOP("App", "Import and export"), "arrows-exchange", Section.SHARED, _exchange
+            "exchange",
+            QT_TRANSLATE_NOOP("App", "Import and export"),
+            "arrows-exchange",
+            Section.SHARED,
+            _exchange,
+            count=_waiting,
+        ),
+        PageSpec(
+            "conflicts",
+            QT_TRANSLATE_NOOP("App", "Decide conflicts"),
+            "git-merge",
+            Section.HIDDEN,
+            _conflicts,
+            within="exchange",
         ),
         PageSpec("history", QT_TRANSLATE_NOOP("App", "History"), "history", Section.BOTTOM, _history),
         PageSpec("settings", QT_TRANSLATE_NOOP("App", "Settings and backups"), "settings", Section.BOTTOM, settings),
     ]
+
+
+def _found(context: Context, typed: str) -> list[Command]:
+    from coalition_desktop.gui.pages.associations_found import found
+
+    return found(context, typed)
 
 
 # -- the program ----------------------------------------------------------------------------------
@@ -169,6 +210,8 @@ def page_specs(reopen: Callable[[Path], object]) -> list[PageSpec]:
 
 class Program(QObject):
     """The window with whatever registry is open in it."""
+
+    prepared = Signal(object)  # how far an older registry is brought up to date (from the thread of the work)
 
     def __init__(self, settings: Settings, path: Path | None = None) -> None:
         super().__init__()
@@ -178,9 +221,14 @@ class Program(QObject):
         self.context = Context(settings)
         self._start: Callable[[Context], Page] = self._welcome
         start = PageSpec(START, QT_TRANSLATE_NOOP("App", "Registry"), "home", Section.HIDDEN, self._make_start)
-        self.window = MainWindow(self.context, [start, *page_specs(self.open)])
+        sources = [Source(ASSOCIATIONS, functools.partial(_found, self.context))]
+        self.window = MainWindow(self.context, [start, *page_specs(self.open)], sources)
         self.setParent(self.window)
         self._then: Callable[[], object] = lambda: None  # what follows once the registry is open
+        self._step: Progress | None = None
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._slow.timeout.connect(self._show_opening)
+        self.prepared.connect(self._show_progress)
         app = QApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.close)
@@ -217,7 +265,7 @@ class Program(QObject):
 
     def _settle(self) -> None:
         """When the start is over: the log, the one door for bugs, and the garbage again."""
-        from coalition_desktop.gui.messages import log_to_file
+        from coalition_desktop.log import log_to_file
 
         if not gc.isenabled():
             gc.enable()
@@ -231,17 +279,50 @@ class Program(QObject):
         """Open a registry in place of the one that is open."""
         self.path = path or self.path
         self.close()
-        work = opening(self.path, self.settings.author, read_only)
+        self._step = None
+        self._slow.start()
+        work = opening(self.path, self.settings.author, read_only, self._tell)
         self.context.run(work, self.context.say(OPENING), self.show, failed=self._refused)
+
+    def _tell(self, step: Progress) -> None:
+        """In the thread of the work, which is asked to stop when the window closes."""
+        if QThread.currentThread().isInterruptionRequested():
+            raise Cancelled
+        self.prepared.emit(step)
+
+    def _show_progress(self, step: Progress) -> None:
+        from coalition_desktop.gui.pages.opening import OpeningPage
+
+        self._step = step
+        page = self.window.page()
+        if isinstance(page, OpeningPage):
+            page.show_progress(step)
+
+    def _show_opening(self) -> None:
+        """It takes a while: say so in the place of the pages."""
+        self._start = self._opening
+        self.context.no_registry()
+
+    def _opening(self, context: Context) -> Page:
+        from coalition_desktop.gui.pages.opening import OpeningPage
+
+        page = OpeningPage(context)
+        if self._step is not None:
+            page.show_progress(self._step)
+        return page
 
     def show(self, registry: Registry) -> None:
         """Give an open registry to the window."""
+        self._slow.stop()
         self.path = registry.path
         if registry.path != data_dir() / SAMPLE_FILE:
             self.settings.registry = str(registry.path)
         if not self.settings.author:
             self.settings.author = registry.identity.author
         self.context.open(registry, desk_of(registry, self.context))
+        if registry.notice is not None:
+            copy = Path(str(registry.notice.values["path"])).name  # a whole path would not fit
+            self.context.toast(self.context.say(registry.notice.text, **{**registry.notice.values, "path": copy}))
         then, self._then = self._then, lambda: None
         then()
         QTimer.singleShot(BACKUP_AFTER_MS, self, self._back_up)
@@ -267,6 +348,7 @@ class Program(QObject):
     # -- when it does not open ------------------------------------------------------------------
 
     def _refused(self, error: BaseException) -> None:
+        self._slow.stop()
         if not isinstance(error, UserError):
             self.context.trouble(error)
         self._show_start(functools.partial(self._trouble, error=error))
@@ -281,16 +363,19 @@ class Program(QObject):
         from coalition_desktop.gui.pages.trouble import Trouble, TroublePage
         from coalition_desktop.store.backups import backups
         from coalition_desktop.store.locking import NO_LOCK, TAKEN, TAKEN_BY_SOMEBODY
+        from coalition_desktop.store.registry import BEHIND_PROTECTED, BEHIND_TAKEN
 
         known = isinstance(error, UserError)
         said = context.say(error.message) if isinstance(error, UserError) else str(error)
-        taken = isinstance(error, UserError) and error.message.text in (TAKEN, TAKEN_BY_SOMEBODY, NO_LOCK)
+        text = error.message.text if isinstance(error, UserError) else None
+        readable = text in (TAKEN, TAKEN_BY_SOMEBODY, NO_LOCK)
+        taken = readable or text in (BEHIND_TAKEN, BEHIND_PROTECTED)
         newest = next(iter(backups(self.path)), None)
         there = self.path.exists()
         trouble = Trouble(
             said,
             retry=self.open,
-            read=functools.partial(self.open, None, True) if taken else None,
+            read=functools.partial(self.open, None, True) if readable else None,
             restore_newest=functools.partial(self._restore, newest.path) if newest and not taken else None,
             restore_other=None if taken else self._choose_backup,
             begin=None if there else functools.partial(self._show_start, self._welcome),

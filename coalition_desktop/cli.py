@@ -21,12 +21,14 @@ from typer.main import get_command
 
 from coalition_desktop import cli_exchange, settings
 from coalition_desktop.cli_context import DONE, LEFT, REFUSED, WRONG_USAGE, Terminal, terminal_of
-from coalition_desktop.errors import UserError
+from coalition_desktop.errors import UserError, told_of
 from coalition_desktop.language import CODES, QT_TRANSLATE_NOOP, Language, Message, Text
-from coalition_desktop.paths import data_dir, default_registry
+from coalition_desktop.log import LogFile, logged
+from coalition_desktop.paths import default_registry
 from coalition_desktop.terminal import HELP, OPTION_HELP, USAGE, hoisted
 
 WRONG = QT_TRANSLATE_NOOP("Terminal", "Something unexpected went wrong and was written to {file}. Nothing was changed.")
+UNLOGGED = QT_TRANSLATE_NOOP("Terminal", "Something unexpected went wrong: {error}. Nothing was changed.")
 STOPPED = QT_TRANSLATE_NOOP("Terminal", "Stopped. Nothing was changed.")
 NO_SERVER = QT_TRANSLATE_NOOP("Terminal", "This version keeps the registry in a file; {url} is not one.")
 MADE = QT_TRANSLATE_NOOP("Terminal", "New registry of the office {office}: {path}")
@@ -34,7 +36,13 @@ BACKED_UP = QT_TRANSLATE_NOOP("Terminal", "Backup written: {path}")
 RESTORED = QT_TRANSLATE_NOOP("Terminal", "Restored. The state before is kept in {path}")
 REBUILT = QT_TRANSLATE_NOOP("Terminal", "The lists of %n record(s) were made again from the history.", "", 1)
 WHOLE = QT_TRANSLATE_NOOP("Terminal", "The registry is whole: %n record(s).", "", 1)
-BROKEN = QT_TRANSLATE_NOOP("Terminal", "The registry has %n fault(s). Restore the latest backup.", "", 1)
+DAMAGED = QT_TRANSLATE_NOOP("Terminal", "The registry has %n fault(s). Restore the latest backup.", "", 1)
+STALE = QT_TRANSLATE_NOOP(
+    "Terminal",
+    "The lists of the registry have %n fault(s); its history is whole. Have the lists made again: rebuild.",
+    "",
+    1,
+)
 FOUND = QT_TRANSLATE_NOOP("Terminal", "%n record(s) found", "", 1)
 PICTURES = QT_TRANSLATE_NOOP("Terminal", "%n picture(s) of the window, in Arabic and French, light and dark", "", 1)
 NO_PICTURES = QT_TRANSLATE_NOOP(
@@ -107,7 +115,7 @@ def search(
     context: typer.Context,
     text: Annotated[list[str], typer.Argument(metavar="TEXT")],
     entity: Annotated[str, typer.Option("--entity")] = "association",
-    limit: Annotated[int, typer.Option("--limit", min=1)] = 50,
+    limit: Annotated[int, typer.Option("--limit", min=1, max=1_000_000)] = 50,
 ) -> None:
     """Find records."""
     from coalition_desktop.folding import fold
@@ -160,7 +168,7 @@ def history(
     with at.open(read_only=True) as registry, registry.read() as session:
         rid = records.which(session, record)
         steps = records.shown_steps(session, rid, at.language, field)
-    at.tell({"id": rid, "changes": steps}, records.step_lines(steps))
+    at.tell({"id": rid, "changes": steps}, records.step_lines(steps, at.language))
 
 
 def letter(
@@ -249,12 +257,15 @@ def check(context: typer.Context) -> None:
     errors, remarks = ([at.language.plain(m) for m in found] for found in (result.errors, result.remarks))
     answer = {
         "whole": not errors,
+        "remedy": result.remedy,
         "records": result.records,
         "changes": result.changes,
         "errors": errors,
         "remarks": remarks,
     }
-    head = Message(BROKEN, {}, len(errors)) if errors else Message(WHOLE, {}, result.records)
+    head = {"restore": Message(DAMAGED, {}, len(errors)), "rebuild": Message(STALE, {}, len(errors))}.get(
+        result.remedy, Message(WHOLE, {}, result.records)
+    )
     at.tell(answer, [head, *errors, *remarks])
     if errors:
         raise typer.Exit(REFUSED)
@@ -335,33 +346,25 @@ def run(arguments: Sequence[str], language: Language) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    path = _log_file()
-    try:
-        done = build(language).main(list(arguments), prog_name="coalition-desktop", standalone_mode=False)
-    except TyperException as error:
-        cast(Any, error).show()  # typer shows its own usage errors
-        return WRONG_USAGE
-    except UserError as error:
-        typer.echo(language.plain(error.message), err=True)
-        return REFUSED
-    except (KeyboardInterrupt, Abort):
-        typer.echo(language.plain(STOPPED), err=True)
-        return REFUSED
-    except Exception:  # the one handler: what is left is a bug
-        logging.getLogger("coalition_desktop").exception("command failed")
-        typer.echo(language.plain(WRONG, file=str(path)), err=True)
-        return REFUSED
-    return done if isinstance(done, int) else DONE
+    with logged() as log:
+        try:
+            done = build(language).main(list(arguments), prog_name="coalition-desktop", standalone_mode=False)
+        except TyperException as error:
+            cast(Any, error).show()  # typer shows its own usage errors
+            return WRONG_USAGE
+        except (KeyboardInterrupt, Abort):
+            said: Text | Message = STOPPED
+        except Exception as error:  # noqa: BLE001  (the one handler: what has no words for a person is a bug)
+            said = told_of(error) or _bug(error, log)
+        else:
+            return done if isinstance(done, int) else DONE
+    typer.echo(language.plain(said), err=True)
+    return REFUSED
 
 
-def _log_file() -> Path:
-    """Where bugs are written; the file is made when there is one."""
-    path = data_dir() / "errors.log"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    logging.basicConfig(
-        handlers=[logging.FileHandler(path, encoding="utf-8", delay=True)], format="%(asctime)s %(message)s"
-    )
-    return path
+def _bug(error: Exception, log: LogFile) -> Message:
+    logging.getLogger("coalition_desktop").error("command failed", exc_info=error)
+    return Message(UNLOGGED, {"error": str(error)}) if log.failure else Message(WRONG, {"file": log.baseFilename})
 
 
 if __name__ == "__main__":

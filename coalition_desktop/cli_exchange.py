@@ -82,12 +82,14 @@ def import_(
         how = {"entity": entity, "sheet": sheet or None, "overrides": overrides}
         known = given_passphrase(passphrase)
         plan = at.finish(packets.prepare(registry, file, known, take is Take.all, **how))
-        result = plan if dry_run else at.finish(packets.apply(registry, plan, take.value if take else None))
-        answer = packets.answer(result, at.language)
+        returned = {}
+        # before the import: where it cannot be written, nothing is changed
         if rejected is not None and isinstance(plan, ImportPlan):
             from coalition_desktop.exchange.rejected import write_rejected
 
-            answer["rejected_file"] = str(rejected) if write_rejected(plan, rejected, at.language.code) else None
+            returned["rejected_file"] = str(rejected) if write_rejected(plan, rejected, at.language.code) else None
+        result = plan if dry_run else at.finish(packets.apply(registry, plan, take.value if take else None))
+        answer = packets.answer(result, at.language) | returned
     at.tell(answer, told_lines(answer, dry_run=dry_run))
     if answer["refused"] or answer["conflicts"] or answer["doubtful"]:
         raise typer.Exit(LEFT)

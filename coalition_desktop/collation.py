@@ -28,6 +28,7 @@ _LONGEST_RUN = 42
 _ORDINARY = "\x7f"  # stands for itself only until runs are counted
 _RUNS = re.compile(f"{_ORDINARY}+.?|.", re.DOTALL)
 _LEVEL = " "
+_SPACE = re.compile(r"\s")
 
 _ACCENTS = (
     "\u0313\u0314\u0301\u0300\u0306\u0302\u030c\u030a\u0308\u030b\u0303\u0307\u0338\u0327\u0328\u0304"
@@ -100,7 +101,7 @@ class _Collation(dict[str, Weights]):
         """The weights of a whole text, level by level."""
         if not text:
             return _NOTHING
-        primary, secondary, tertiary = zip(*(self[c] for c in text), strict=True)
+        primary, secondary, tertiary = zip(*map(self.__getitem__, text), strict=True)
         return "".join(primary), "".join(secondary), "".join(tertiary)
 
     def _compound(self, character: str) -> Weights | None:
@@ -131,11 +132,6 @@ class _Collation(dict[str, Weights]):
 _collation = cache(_Collation)
 
 
-@lru_cache(maxsize=65536)
-def _word(word: str, script: str) -> Weights:
-    return _collation(script).levels(word)
-
-
 class _Runs(dict[str, str]):
     """A run of ordinary weights and what follows it → the run as its length; few, and each a thousand times."""
 
@@ -159,7 +155,22 @@ _WRITTEN = _Runs()
 
 def _counted(weights: str) -> str:
     """The weights of a level with its runs as their lengths."""
+    if not weights.strip(_ORDINARY):
+        return _WRITTEN[weights]
     return "".join(map(_WRITTEN.__getitem__, _RUNS.findall(weights)))
+
+
+@lru_cache(maxsize=65536)
+def _word(word: str, script: str) -> Weights:
+    """The weights of a word, runs as their lengths, each with the space behind: names are made of few words."""
+    collation = _collation(script)
+    # other spaces than the plain one are not printable
+    parts = [collation.levels(part) for part in ([word] if word.isprintable() else _SPACE.split(word))]
+    return (
+        collation[" "][0].join([primary for primary, _, _ in parts]),
+        "".join([_counted(secondary + _ORDINARY) for _, secondary, _ in parts]),
+        "".join([_counted(tertiary + _ORDINARY) for _, _, tertiary in parts]),
+    )
 
 
 def sort_key(text: str, script: str) -> str:
@@ -170,7 +181,6 @@ def sort_key(text: str, script: str) -> str:
     """
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
-    words = [_word(word, script) for word in text.split(" ")]
-    gap = _collation(script)[" "]
-    primary, secondary, tertiary = map(str.join, gap, zip(*words, strict=True))
-    return _LEVEL.join((primary, _counted(secondary), _counted(tertiary)))
+    primary, secondary, tertiary = zip(*[_word(word, script) for word in text.split(" ")], strict=True)
+    gap = _collation(script)[" "][0]
+    return f"{gap.join(primary)}{_LEVEL}{''.join(secondary)}{_LEVEL}{''.join(tertiary)}"

@@ -56,7 +56,7 @@ class _Folded(dict[str, str]):
 
 _FOLDED = _Folded()
 _ASCII = {i: _FOLDED[chr(i)] for i in range(128)}
-_ODD = re.compile("[^0-9a-z \u0627\u0628\u062a-\u063a\u0641-\u0648\u064a]")  # all but plain letters
+_ODD = re.compile("([^0-9a-z \u0627\u0628\u062a-\u063a\u0641-\u0648\u064a])")  # all but plain letters
 
 
 def fold(text: str) -> str:
@@ -70,7 +70,9 @@ def fold(text: str) -> str:
     if text.isascii():
         text = text.translate(_ASCII)
     else:
-        text = _ODD.sub(lambda found: _FOLDED[found[0]], text)
+        parts = _ODD.split(text)  # plain letters, an odd one, plain letters …
+        parts[1::2] = map(_FOLDED.__getitem__, parts[1::2])
+        text = "".join(parts)
     return " ".join(text.split())
 
 

@@ -26,7 +26,13 @@ RTL = frozenset({"ar"})
 
 LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
 _ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_LONE = re.compile("[\ud800-\udfff]")  # bytes in the name of a file that are no letters
 _LATIN_OR_DIGIT = re.compile("[0-9A-Za-z\u00c0-\u024f]")
+
+
+def readable(text: str) -> str:
+    """A text that every file and screen takes; what is no letter in the name of a file is «�»."""
+    return _LONE.sub("\ufffd", text)
 
 
 class Text(NamedTuple):
@@ -131,7 +137,7 @@ class Language:
     def _value(self, value: Shown) -> str:
         if isinstance(value, (Text, Message)):
             return self.say(value)
-        text = str(value)
+        text = readable(str(value))
         other = _LATIN_OR_DIGIT if self.rtl else _ARABIC
         return f"{FSI}{text}{PDI}" if isinstance(value, str) and other.search(text) else text
 

@@ -56,7 +56,9 @@ _MARKS = re.compile(
 )
 _ELISION = re.compile(r"\b(?:[ld]|qu)['’ʼ`´](?=\w)")
 _APOSTROPHE = re.compile("['’ʼ`´ʿʾ]")
-_WORD = re.compile("[a-z]+|[0-9]+|[\u0621-\u064a\u067e\u0686\u0698\u06a2\u06a4\u06a7-\u06a8\u06ad\u06af\u0763]+")
+_WORD = re.compile(
+    "[a-z]+|[0-9]+|[\u0621-\u063a\u0641-\u064a\u067e\u0686\u0698\u06a2\u06a4\u06a7-\u06a8\u06ad\u06af\u0763]+"
+)
 _PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 _ARTICLE = re.compile("(?:وال|لل)(?=...)|ال(?=..)(?!ياس$)|ل(?=ع...)")
 _ARTICLES = frozenset("el al".split())

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Text
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Text, readable
 from coalition_desktop.work import Progress, Work, finish
 
 Result = TypeVar("Result")
@@ -104,8 +104,8 @@ def hoisted(arguments: list[str]) -> list[str]:
 
 def print_json(answer: Mapping[str, Any]) -> None:
     """One object on standard output."""
-    json.dump(answer, sys.stdout, ensure_ascii=False, indent=1, default=str)
-    sys.stdout.write("\n")
+    sys.stdout.write(readable(json.dumps(answer, ensure_ascii=False, indent=1, default=str)) + "\n")
+    sys.stdout.flush()
 
 
 def told(work: Work[Result], language: Language) -> Result:

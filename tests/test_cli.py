@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import json
+import os
+import sqlite3
+import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from coalition_desktop.cli import run
+from coalition_desktop.desk import keys
+from coalition_desktop.desk.imports import past_imports
 from coalition_desktop.language import Language
+from coalition_desktop.log import LOG
+from coalition_desktop.store import derived
+from coalition_desktop.store.registry import Registry
 from coalition_desktop.terminal import hoisted
+from tests.exchange.making import workbook
 
 LIST = """اسم الجمعية;الإقليم;الجماعة;الهاتف;تاريخ التأسيس
 جمعية الأفق للتنمية;العيون;العيون;0528 90 00 00;14/03/2009
@@ -53,6 +65,53 @@ def filled(shell: Shell, tmp_path: Path) -> Shell:
 def test_init_answers_with_the_office(shell: Shell) -> None:
     code, answer = shell.json("init", "--office", "lsh", "--author", "سعاد")
     assert (code, answer["office"]) == (0, "LSH")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems give no file such a name")
+def test_a_file_whose_name_is_no_text_is_imported_under_a_readable_one(shell: Shell, tmp_path: Path) -> None:
+    shell("init", "--office", "LSH")
+    names = [
+        Path(os.fsdecode(os.fsencode(tmp_path) + name)) for name in (b"/t\xe9l.xlsx", b"/\xe4\xe1.csv", b"/r\xe9.xlsx")
+    ]
+    book, table, rejected = names
+    workbook(
+        tmp_path / "a.xlsx", [["Nom", "Province"], ["Association A", "Nador"], ["Association B", "Atlantis"]]
+    ).rename(book)
+    table.write_text("Nom;Tél\nAssociation C;0661000001\n", encoding="utf-8")
+    code, answer = shell.json("import", str(book), "--rejected", str(rejected))
+    assert (code, answer["new"], answer["file"], answer["rejected_file"]) == (
+        3,
+        1,
+        "t\ufffdl.xlsx",
+        f"{tmp_path}/r\ufffd.xlsx",
+    )
+    assert rejected.exists()
+    code, answer = shell.json("import", str(table))
+    assert (code, answer["file"], answer["sheet"]) == (0, "\ufffd\ufffd.csv", "\ufffd\ufffd")
+    with Registry(tmp_path / "registry.coalition") as registry, registry.read() as session:
+        assert {one.name for one in past_imports(session)} == {"t\ufffdl.xlsx", "\ufffd\ufffd.csv"}
+    for words in (
+        ("history", "LSH-0001"),
+        ("search", "Association"),
+        ("undo-import", "last"),
+        ("check",),
+        ("export", "roster", "--to", str(rejected)),
+    ):
+        code, out, err = shell(*words)
+        assert (code, err) == (0, "") and out
+    code, out, err = shell("import", f"{table}x")
+    assert (code, out) == (1, "") and "\ufffd\ufffd.csvx" in err and err.count("\n") == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_where_refused_rows_cannot_be_written_nothing_is_imported(shell: Shell, tmp_path: Path) -> None:
+    """The terminal said that the workbook could not be written, and not that the import had been done."""
+    shell("init", "--office", "LSH")
+    (tmp_path / "list.csv").write_text(LIST, encoding="utf-8")
+    (tmp_path / f".{os.getpid()}.xlsx.part").symlink_to("/dev/full")
+    code, out, err = shell("import", str(tmp_path / "list.csv"), "--rejected", str(tmp_path / "r.xlsx"))
+    assert (code, out, err.count("\n")) == (1, "", 1) and "the disk is full" in err
+    assert shell.json("search", "")[1]["count"] == 0 and not list(tmp_path.glob("*.xlsx"))
 
 
 def test_a_second_init_is_refused_and_changes_nothing(filled: Shell) -> None:
@@ -145,6 +204,43 @@ def test_show_and_history_by_number(filled: Shell) -> None:
     assert shown["values"]["founded_on"] == "2009-03-14"
     changes = filled.json("history", "LSH-0001")[1]["changes"]
     assert changes[0]["fields"]["name_ar"]["new"] == "جمعية الأفق للتنمية"
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [("en", ["14 March 2009", "+212 528 90 00 00", "Laâyoune", "Put into the bin"]),
+     ("ar", ["14 مارس 2009", "العيون", "وُضع"]), ("fr", ["14 mars 2009", "Laâyoune"])],
+)  # fmt: skip
+def test_history_is_told_as_the_window_tells_it(filled: Shell, tmp_path: Path, lang: str, words: list[str]) -> None:
+    from coalition_desktop.desk.history import details
+    from coalition_desktop.desk.records import remove, save
+
+    with Registry(tmp_path / "registry.coalition") as registry:
+        rid = filled.json("show", "LSH-0001")[1]["id"]
+        save(registry, "association", rid, {"themes": ["youth"], "status": "active"})
+        with registry.read() as session:
+            window = [line for operation in (2, 3) for one in details(session, operation, Language(lang)).touched
+                      if one.rid == rid for line in one.lines]  # fmt: skip
+        remove(registry, [rid])
+    _, out, _ = filled("history", rid, lang=lang)
+    for line in window:
+        assert f"  {line.label}: {line.old or '—'} → {line.new or '—'}" in out.splitlines()
+    for word in words[:-1]:
+        assert word in out
+    assert "youth" not in out and "2009-03-14" not in out and "['" not in out
+    _, answer = filled.json("history", rid, "--field", "founded_on")
+    [step] = answer["changes"]
+    assert {**step["fields"].pop("founded_on"), "label": ""} == {
+        "label": "", "old": None, "new": "2009-03-14", "old_shown": "", "new_shown": "14 March 2009",
+    }  # fmt: skip
+    assert step["fields"] == {}
+
+
+def test_history_names_the_record_that_a_field_refers_to(filled: Shell, tmp_path: Path) -> None:
+    filled.json("letter", "membership", "--for", "LSH-0001", "--to", str(tmp_path / "letter.pdf"))
+    _, out, _ = filled("history", filled.json("search", "", "--entity", "letter")[1]["records"][0]["id"])
+    assert "→ جمعية الأفق للتنمية" in out or "→ Association" in out
+    assert "CD1:" not in out and '{"' not in out  # what only machines read
 
 
 def test_roster_comes_back_unchanged(filled: Shell, tmp_path: Path) -> None:
@@ -254,3 +350,109 @@ def test_an_unknown_meaning_of_a_column_is_refused(filled: Shell, tmp_path: Path
 def test_a_server_is_not_a_file(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--registry", "postgresql://host/x", "check"], Language("en")) == 1
     assert "postgresql://host/x" in capsys.readouterr().err
+
+
+def test_a_number_that_nothing_can_hold_names_no_import(filled: Shell) -> None:
+    code, out, err = filled("undo-import", "9" * 25)
+    assert (code, out, err.count("\n")) == (1, "", 1) and "no import" in err
+
+
+def test_a_name_that_is_too_long_is_no_bug(filled: Shell, tmp_path: Path) -> None:
+    code, out, err = filled("--registry", str(tmp_path / ("x" * 300)), "check")
+    assert (code, out, err.count("\n")) == (1, "", 1) and "too long" in err
+
+
+# ------------------------------------------------------------------ damage, other versions, disks that are full
+
+
+def by_hand(path: Path, statement: str) -> None:
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute(statement)
+        raw.commit()
+
+
+def test_check_says_what_mends_it(filled: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "registry.coalition"
+    assert filled.json("check")[1]["remedy"] == ""
+    by_hand(path, "UPDATE association SET name_ar = 'x' WHERE number = 'LSH-0001'")
+    code, out, _ = filled("check")
+    assert (code, filled.json("check")[1]["remedy"]) == (1, "rebuild")
+    assert "rebuild" in out and "backup" not in out
+    assert filled("rebuild")[0] == 0 and filled("check")[0] == 0
+    rid = filled.json("show", "LSH-0002")[1]["id"]
+    by_hand(path, f"UPDATE change SET body = 'x' WHERE rid = '{rid}'")
+    code, out, _ = filled("check")
+    assert (code, filled.json("check")[1]["remedy"]) == (1, "restore")
+    assert rid in out and "Restore the latest backup" in out
+    code, out, err = filled("rebuild")
+    assert (code, out, err.count("\n")) == (1, "", 1) and rid in err
+    assert "LSH-0002" in filled("search", "LSH-0002")[1]
+    for words in (["show", "LSH-0002"], ["history", "LSH-0002"]):
+        code, out, err = filled(*words)
+        assert (code, out, err.count("\n")) == (1, "", 1) and rid in err
+
+
+@pytest.mark.parametrize(
+    "words", [["search", "الافق"], ["show", "LSH-0001"], ["history", "LSH-0001"], ["check"], ["rebuild"]]
+)
+@pytest.mark.parametrize("behind", ["an older version", "a list is missing"])
+def test_a_registry_that_is_behind_is_mended_and_the_answer_given(
+    filled: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str], behind: str
+) -> None:
+    if behind == "an older version":
+        monkeypatch.setattr(derived, "DERIVATION", derived.DERIVATION + 1)
+    else:
+        by_hand(tmp_path / "registry.coalition", "DROP TABLE entry")
+    code, out, err = filled(*words)
+    assert code == 0 and out
+    assert err.count("\n") == 1 and "upgrade.coalition" in err
+    assert filled(*words)[2] == ""
+
+
+def test_who_reads_what_another_has_open_and_must_be_mended_is_told(filled: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "registry.coalition"
+    with Registry(path, author="سعاد"):
+        by_hand(path, "DROP TABLE entry")
+        code, out, err = filled("search", "الافق")
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert "سعاد" in err and "Close it first" in err
+
+
+class FullDisk(io.StringIO):
+    """A file on a disk that is full, as a shell makes one of standard output."""
+
+    def write(self, _text: str) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.mark.parametrize("form", [(), ("--json",)])
+def test_an_answer_that_cannot_be_written_is_not_called_undone(
+    filled: Shell, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, form: tuple[str, ...]
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr("sys.stdout", FullDisk())
+        code, _, err = filled("undo-import", "last", *form)
+    assert code == 3 and "It was done" in err and "the disk is full" in err
+    assert filled.json("search", "جمعية")[1]["count"] == 0
+
+
+def test_a_disk_that_is_full_is_no_bug(
+    filled: Shell, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_path: object, _pem: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(keys, "_keep", full)
+    code, out, err = filled("letter", "membership", "--for", "LSH-0001", "--to", str(tmp_path / "x.pdf"))
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert "the disk is full" in err and not (home / LOG).exists()
+
+
+def test_a_bug_that_cannot_be_written_down_is_told_without_a_traceback(
+    filled: Shell, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (home / LOG).mkdir(parents=True)  # nothing can be written there
+    monkeypatch.setattr(keys, "_keep", lambda _path, _pem: 1 // 0)
+    code, out, err = filled("letter", "membership", "--for", "LSH-0001", "--to", str(tmp_path / "x.pdf"))
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert "by zero" in err and "Traceback" not in err

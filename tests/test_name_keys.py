@@ -76,3 +76,9 @@ def test_any_text_has_a_key_whatever_its_order(text: str) -> None:
     key = name_key(text)
     assert key == name_key(text)
     assert key.split() == sorted(key.split())
+
+
+def test_every_letter_has_its_place_or_none():
+    """Letters of other languages in the Arabic block ended an import."""
+    for letter in map(chr, range(0x0600, 0x0780)):
+        assert name_key(f"نا{letter}ر") is not None

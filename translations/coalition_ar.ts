@@ -72,6 +72,40 @@
     </message>
 </context>
 <context>
+    <name>AgreedFields</name>
+    <message numerus="yes">
+        <source>%n field(s) the same or joined by themselves</source>
+        <translation>
+            <numerusform>لا حقل متطابقاً</numerusform>
+            <numerusform>حقل واحد متطابق أو دُمج تلقائياً</numerusform>
+            <numerusform>حقلان متطابقان أو دُمجا تلقائياً</numerusform>
+            <numerusform>%n حقول متطابقة أو دُمجت تلقائياً</numerusform>
+            <numerusform>%n حقلاً متطابقاً أو دُمج تلقائياً</numerusform>
+            <numerusform>%n حقل متطابق أو دُمج تلقائياً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>من عندنا</translation>
+    </message>
+    <message>
+        <source>{fields}…</source>
+        <translation>{fields}…</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
+    </message>
+</context>
+<context>
     <name>AmountEdit</name>
     <message>
         <source>This is not an amount. Write for example 1500 or 1500.50.</source>
@@ -106,6 +140,10 @@
     <message>
         <source>Choose a backup</source>
         <translation>اختيار نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Decide conflicts</source>
+        <translation>حسم التعارضات</translation>
     </message>
     <message>
         <source>History</source>
@@ -809,6 +847,13 @@
     </message>
 </context>
 <context>
+    <name>AssociationsFound</name>
+    <message>
+        <source>Show all of them in the list</source>
+        <translation>عرضها كلها في اللائحة</translation>
+    </message>
+</context>
+<context>
     <name>AssociationsPage</name>
     <message numerus="yes">
         <source>%n association(s) deleted</source>
@@ -881,6 +926,10 @@
         <translation>فتح أو إغلاق اللوحة الجانبية</translation>
     </message>
     <message>
+        <source>Preparing the side panel</source>
+        <translation>إعداد اللوحة الجانبية</translation>
+    </message>
+    <message>
         <source>Read the list again</source>
         <translation>إعادة قراءة اللائحة</translation>
     </message>
@@ -944,6 +993,10 @@
         <translation>تعذرت كتابة النسخة الاحتياطية في {path}: {reason}. ينبغي إخلاء مساحة أو اختيار مكان آخر.</translation>
     </message>
     <message>
+        <source>The backup {path} could not be read: {reason}. Nothing was changed.</source>
+        <translation>تعذرت قراءة النسخة الاحتياطية {path}: {reason}. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
         <source>The backup {path} is damaged. Choose another one. Nothing was changed.</source>
         <translation>النسخة الاحتياطية {path} تالفة. المطلوب اختيار غيرها. لم يتغير أي شيء.</translation>
     </message>
@@ -956,8 +1009,16 @@
         <translation>لا توجد نسخة احتياطية في {path}. لم يتغير أي شيء.</translation>
     </message>
     <message>
+        <source>{path} is another file, not a backup. Choose another name. Nothing was changed.</source>
+        <translation>{path} ملف آخر وليس نسخة احتياطية. ينبغي اختيار اسم آخر. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
         <source>{path} is not a backup of a registry. Nothing was changed.</source>
         <translation>الملف {path} ليس نسخة احتياطية من سجل. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>{path} is the registry itself. Choose another file. Nothing was changed.</source>
+        <translation>{path} هو السجل نفسه. ينبغي اختيار ملف آخر. لم يتغير أي شيء.</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1202,41 @@
     </message>
 </context>
 <context>
+    <name>Becomes</name>
+    <message>
+        <source>This is what the record becomes</source>
+        <translation>هكذا سيصبح السجل</translation>
+    </message>
+    <message>
+        <source>choose a value above</source>
+        <translation>اختر قيمة أعلاه</translation>
+    </message>
+    <message>
+        <source>follows each choice</source>
+        <translation>يُحدَّث مع كل قرار</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>من عندنا</translation>
+    </message>
+    <message>
+        <source>from {office}</source>
+        <translation>من {office}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>كُتبت هنا</translation>
+    </message>
+    <message>
+        <source>{office} decides</source>
+        <translation>القرار لـ{office}</translation>
+    </message>
+</context>
+<context>
     <name>CandidateCard</name>
     <message>
         <source>In the registry</source>
@@ -1162,12 +1258,36 @@
 <context>
     <name>Causes</name>
     <message>
+        <source>A file could not be read or written: {reason}.</source>
+        <translation>تعذرت قراءة ملف أو كتابته: {reason}.</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder should be</source>
+        <translation>يوجد ملف في مكان المجلد</translation>
+    </message>
+    <message>
         <source>a folder has this name</source>
         <translation>يوجد مجلد بهذا الاسم</translation>
     </message>
     <message>
+        <source>another program is writing to the file</source>
+        <translation>برنامج آخر يكتب في الملف</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the disk or the key does not answer as it should</source>
+        <translation>القرص أو المفتاح لا يستجيب كما ينبغي</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>الملف تالف</translation>
+    </message>
+    <message>
+        <source>the file was moved, or this place is protected</source>
+        <translation>نُقل الملف من مكانه، أو أن هذا المكان محمي</translation>
     </message>
     <message>
         <source>the name is too long</source>
@@ -1181,16 +1301,35 @@
         <source>this place is protected, or the file is open in another program</source>
         <translation>هذا المكان محمي، أو الملف مفتوح في برنامج آخر</translation>
     </message>
+    <message>
+        <source>{path} could not be read or written: {reason}.</source>
+        <translation>تعذرت قراءة {path} أو كتابته: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>The history is damaged: the change {id} of the record {record}. Nothing was changed. Restore a backup from before the damage.</source>
+        <translation>سجل التغييرات تالف: التغيير {id} في البطاقة {record}. لم يتغير أي شيء. ينبغي استرجاع نسخة احتياطية سابقة لهذا التلف.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
     <message>
-        <source>A change of the history was altered: {id}</source>
-        <translation>جرى العبث بتغيير في سجل التغييرات: {id}</translation>
+        <source>A change of the history was altered: {id}, of the record {record}</source>
+        <translation>جرى العبث بتغيير في سجل التغييرات: {id}، في البطاقة {record}</translation>
+    </message>
+    <message>
+        <source>A change that the lists show is missing from the history, of the record {id}</source>
+        <translation>تغيير تُظهره اللوائح مفقود من سجل التغييرات، في البطاقة {id}</translation>
     </message>
     <message>
         <source>A list holds a row that the history does not know: {id} ({where})</source>
         <translation>في إحدى اللوائح صف لا يعرفه سجل التغييرات: {id} ({where})</translation>
+    </message>
+    <message>
+        <source>A list is missing or broken: {where}</source>
+        <translation>لائحة مفقودة أو معطوبة: {where}</translation>
     </message>
     <message>
         <source>A record refers to one that is not here: {id} ({where})</source>
@@ -1199,6 +1338,14 @@
     <message>
         <source>The file is damaged: {detail}</source>
         <translation>الملف تالف: {detail}</translation>
+    </message>
+    <message>
+        <source>The index of the search does not say what the lists say: {detail}</source>
+        <translation>فهرس البحث لا يطابق اللوائح: {detail}</translation>
+    </message>
+    <message>
+        <source>The index of the search was not checked: the registry cannot be written now</source>
+        <translation>لم يُفحص فهرس البحث: تتعذر الكتابة في السجل الآن</translation>
     </message>
     <message>
         <source>The lists differ from the history for record {id} ({where})</source>
@@ -1772,12 +1919,166 @@
         <translation>لم يكتب هذا المكتب أيّاً من القيم. حدّد القيمة التي ستُحفظ: ‎--value …</translation>
     </message>
     <message>
+        <source>Only the office that keeps “{name}” gives it another number.</source>
+        <translation>الجهة التي تمسك سجل «{name}» هي وحدها من تعطيها رقماً آخر.</translation>
+    </message>
+    <message>
+        <source>The number {number} is another association’s already. Choose another one.</source>
+        <translation>الرقم {number} تحمله جمعية أخرى. يرجى اختيار رقم آخر.</translation>
+    </message>
+    <message>
         <source>There are several other values. Name the one to keep: --value …</source>
         <translation>توجد عدة قيم أخرى. حدّد القيمة التي ستُحفظ: ‎--value …</translation>
     </message>
     <message>
         <source>“{name}” has no conflict in this field.</source>
         <translation>لا تعارض في هذا الحقل من سجل «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message numerus="yes">
+        <source>%n record(s) joined without conflict</source>
+        <translation>
+            <numerusform>لم يُدمج أي سجل</numerusform>
+            <numerusform>سجل واحد دُمج دون تعارض</numerusform>
+            <numerusform>سجلان دُمجا دون تعارض</numerusform>
+            <numerusform>%n سجلات دُمجت دون تعارض</numerusform>
+            <numerusform>%n سجلاً دُمج دون تعارض</numerusform>
+            <numerusform>%n سجل دُمج دون تعارض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records in conflict</source>
+        <translation>السجلات المتعارضة</translation>
+    </message>
+    <message>
+        <source>See what was joined by itself</source>
+        <translation>عرض ما دُمج تلقائياً</translation>
+    </message>
+    <message>
+        <source>one number for several</source>
+        <translation>رقم واحد لأكثر من جمعية</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>بانتظار</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} من {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind} · %n field(s)</source>
+        <translation>
+            <numerusform>{kind} · لا حقل</numerusform>
+            <numerusform>{kind} · حقل واحد</numerusform>
+            <numerusform>{kind} · حقلان</numerusform>
+            <numerusform>{kind} · %n حقول</numerusform>
+            <numerusform>{kind} · %n حقلاً</numerusform>
+            <numerusform>{kind} · %n حقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind} · keep or delete?</source>
+        <translation>{kind} · يُحذف أم يبقى؟</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>A file edited by hand</source>
+        <translation>ملف عُدّل يدوياً</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>عندي</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>المعروض الآن</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>عندهم</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message numerus="yes">
+        <source>%n record(s) decided</source>
+        <translation>
+            <numerusform>لم يُحسم أي سجل</numerusform>
+            <numerusform>حُسم سجل واحد</numerusform>
+            <numerusform>حُسم سجلان</numerusform>
+            <numerusform>حُسمت %n سجلات</numerusform>
+            <numerusform>حُسم %n سجلاً</numerusform>
+            <numerusform>حُسم %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All offices say the same. What they disagree about stands here after a packet was taken in.</source>
+        <translation>كل الجهات متفقة. ما تختلف فيه يظهر هنا بعد استيراد حزمة.</translation>
+    </message>
+    <message>
+        <source>Apply the decisions</source>
+        <translation>تطبيق القرارات</translation>
+    </message>
+    <message>
+        <source>Back to the exchange</source>
+        <translation>العودة إلى التبادل</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>الحسم لاحقاً</translation>
+    </message>
+    <message>
+        <source>Decided: {name}</source>
+        <translation>حُسم تعارض «{name}»</translation>
+    </message>
+    <message>
+        <source>Keep mine in all that is left</source>
+        <translation>إبقاء قيمي في كل ما تبقى</translation>
+    </message>
+    <message>
+        <source>New number: {number}</source>
+        <translation>الرقم الجديد: {number}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Next record in conflict</source>
+        <translation>السجل المتعارض التالي</translation>
+    </message>
+    <message>
+        <source>No conflict</source>
+        <translation>لا تعارض</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Previous record in conflict</source>
+        <translation>السجل المتعارض السابق</translation>
+    </message>
+    <message>
+        <source>Proposal taken back: {name}</source>
+        <translation>سُحب الاقتراح بشأن «{name}»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>one number for several</source>
+        <translation>رقم واحد لأكثر من جمعية</translation>
     </message>
 </context>
 <context>
@@ -1796,14 +2097,59 @@
     </message>
 </context>
 <context>
-    <name>Demo</name>
+    <name>DecisionBar</name>
     <message>
-        <source>A packet came back: {new} new, {changed} changed, {conflicts} to be decided; fingerprint: {words}</source>
-        <translation>عادت حزمة: {new} جديدة، {changed} معدَّلة، {conflicts} تنتظر الحسم؛ البصمة: {words}</translation>
+        <source>Apply the decisions</source>
+        <translation>تطبيق القرارات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to all %n that are decided</source>
+        <translation>
+            <numerusform>لا شيء للتطبيق</numerusform>
+            <numerusform>تطبيق السجل المحسوم</numerusform>
+            <numerusform>تطبيق السجلين المحسومين</numerusform>
+            <numerusform>تطبيق السجلات المحسومة (%n)</numerusform>
+            <numerusform>تطبيق السجلات المحسومة (%n)</numerusform>
+            <numerusform>تطبيق السجلات المحسومة (%n)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A second one, to be looked at in the window: {path}</source>
-        <translation>وحزمة ثانية للمعاينة في النافذة: {path}</translation>
+        <source>Fields decided</source>
+        <translation>الحقول المحسومة</translation>
+    </message>
+    <message>
+        <source>Keep mine in all that is left</source>
+        <translation>إبقاء قيمي في كل ما تبقى</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقاً</translation>
+    </message>
+    <message>
+        <source>Your decisions are kept; you can go on later</source>
+        <translation>قراراتك محفوظة، يمكنك المتابعة لاحقاً</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n field(s) decided</source>
+        <translation>
+            <numerusform>حُسم {done} من الحقول</numerusform>
+            <numerusform>حُسم {done} من حقل واحد</numerusform>
+            <numerusform>حُسم {done} من حقلين</numerusform>
+            <numerusform>حُسم {done} من %n حقول</numerusform>
+            <numerusform>حُسم {done} من %n حقلاً</numerusform>
+            <numerusform>حُسم {done} من %n حقل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>A member corrects a cell of the packet in Excel and sends it back: {path}</source>
+        <translation>عضو يصحح خانة من الحزمة في Excel ويعيد إرسالها: {path}</translation>
+    </message>
+    <message>
+        <source>A packet that nobody has taken in yet, to be looked at in the window: {path}</source>
+        <translation>حزمة لم يستوردها أحد بعد، للمعاينة في النافذة: {path}</translation>
     </message>
     <message>
         <source>Attestation {number}: {path}</source>
@@ -1831,10 +2177,6 @@
     <message>
         <source>Messy list imported: {new} new, {changed} changed, {unchanged} unchanged, {doubtful} doubtful, {refused} refused</source>
         <translation>استيراد لائحة غير منظمة: جديدة {new}، معدَّلة {changed}، دون تغيير {unchanged}، مشكوك فيها {doubtful}، مرفوضة {refused}</translation>
-    </message>
-    <message>
-        <source>Packet for another office: {path}</source>
-        <translation>حزمة إلى مكتب آخر: {path}</translation>
     </message>
     <message>
         <source>Refused rows go back with their reasons: {path}</source>
@@ -1889,6 +2231,44 @@
         <translation>اللائحة نفسها مرة ثانية: جديدة {new}، معدَّلة {changed}</translation>
     </message>
     <message>
+        <source>The three registries are the same: {words}</source>
+        <translation>السجلات الثلاثة متطابقة: {words}</translation>
+    </message>
+    <message>
+        <source>The three registries differ: {words}</source>
+        <translation>السجلات الثلاثة مختلفة: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} decides %n conflict(s)</source>
+        <translation>
+            <numerusform>{office} لا يحسم أي تعارض</numerusform>
+            <numerusform>{office} يحسم تعارضاً واحداً</numerusform>
+            <numerusform>{office} يحسم تعارضين</numerusform>
+            <numerusform>{office} يحسم %n تعارضات</numerusform>
+            <numerusform>{office} يحسم %n تعارضاً</numerusform>
+            <numerusform>{office} يحسم %n تعارض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} erases a person at that person’s request</source>
+        <translation>{office} يمحو معطيات شخص نهائياً بطلب منه</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} sends a packet of %n record(s): {path}</source>
+        <translation>
+            <numerusform>{office} يرسل حزمة بلا سجلات: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من سجل واحد: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من سجلّين: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من %n سجلات: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من %n سجلاً: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من %n سجل: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} takes in {file}: {taken} records, {conflicts} conflicts</source>
+        <translation>{office} يُدخل {file}: عدد السجلات {taken}، عدد التعارضات {conflicts}</translation>
+    </message>
+    <message>
         <source>{path} holds other files. Choose an empty or a new folder. Nothing was changed.</source>
         <translation>المجلد {path} فيه ملفات أخرى. المطلوب اختيار مجلد فارغ أو جديد. لم يتغير أي شيء.</translation>
     </message>
@@ -1898,14 +2278,6 @@
     <message>
         <source>A letter is written in ar, fr or ar-fr, not in “{language}”.</source>
         <translation>تُكتب الشهادة بإحدى اللغات ar أو fr أو ar-fr، لا «{language}».</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>محذوفة</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>مستعادة</translation>
     </message>
     <message>
         <source>Say why the letter is cancelled.</source>
@@ -2882,6 +3254,37 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Another value for {field}</source>
+        <translation>قيمة أخرى: {field}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>كانت</translation>
+    </message>
+    <message>
+        <source>Keep this value</source>
+        <translation>اعتماد هذه القيمة</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>ينتظر قرارك</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>كُتبت هنا</translation>
+    </message>
+</context>
+<context>
     <name>FileForm</name>
     <message>
         <source>Excel workbooks</source>
@@ -3321,6 +3724,37 @@
     </message>
 </context>
 <context>
+    <name>HolderCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Give it another number…</source>
+        <translation>إعطاؤها رقماً آخر…</translation>
+    </message>
+    <message>
+        <source>Give this number</source>
+        <translation>اعتماد هذا الرقم</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>الرقم الجديد</translation>
+    </message>
+    <message>
+        <source>Only its own office gives it another number.</source>
+        <translation>الجهة التي تمسك هذا السجل هي وحدها من تغيّر رقمه.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>{office} · in the registry since {day}</source>
+        <translation>{office} · في السجل منذ {day}</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n changed record(s)</source>
@@ -3538,6 +3972,10 @@
     <message>
         <source>The same association as row {row}: the two rows were joined.</source>
         <translation>الجمعية نفسها المذكورة في الصف {row}: ضُمّ الصفان.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” has more than {most} columns: those after are not read.</source>
+        <translation>في الورقة «{sheet}» أكثر من {most} عمود: لا تُقرأ الأعمدة التي بعدها.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is not imported: {reason}</source>
@@ -4062,8 +4500,8 @@
         <translation>تعذّرت قراءة ملف الصيغ {file}: {why}</translation>
     </message>
     <message>
-        <source>The file {file} could not be written. It may be open in another program, or the disk may be full. Nothing was changed.</source>
-        <translation>تعذّرت كتابة الملف {file}. قد يكون مفتوحاً في برنامج آخر، أو قد يكون القرص ممتلئاً. لم يتغير أي شيء.</translation>
+        <source>The file {file} could not be written: {reason}. Nothing was changed.</source>
+        <translation>تعذرت كتابة الملف {file}: {reason}. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>The membership is “{state}”: only an active member can have this attestation.</source>
@@ -4555,6 +4993,13 @@
     </message>
 </context>
 <context>
+    <name>NavItem</name>
+    <message>
+        <source>{page} ({count})</source>
+        <translation>{page} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>Too short or too simple: three or four words make a good one.</source>
@@ -4589,6 +5034,24 @@
     <message>
         <source>This is not a whole number. Write digits only.</source>
         <translation>هذا ليس عدداً صحيحاً. تُكتب الأرقام فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberView</name>
+    <message numerus="yes">
+        <source>%n association(s) have this number</source>
+        <translation>
+            <numerusform>لا جمعية تحمل هذا الرقم</numerusform>
+            <numerusform>جمعية واحدة تحمل هذا الرقم</numerusform>
+            <numerusform>جمعيتان تحملان هذا الرقم</numerusform>
+            <numerusform>%n جمعيات تحمل هذا الرقم</numerusform>
+            <numerusform>%n جمعية تحمل هذا الرقم</numerusform>
+            <numerusform>%n جمعية تحمل هذا الرقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is renumbered by itself: give one of them another number, or put the one that should not be there into the bin.</source>
+        <translation>لا يتغير أي رقم تلقائياً: يمكن إعطاء إحداها رقماً آخر، أو نقل السجل الزائد إلى سلة المحذوفات.</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +5233,21 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>A backup was made first and nothing is lost. This is needed only once; please wait.</source>
+        <translation>أُنجزت نسخة احتياطية أولاً ولا يضيع أي شيء. هذا ضروري مرة واحدة فقط؛ يرجى الانتظار.</translation>
+    </message>
+    <message>
+        <source>Opening the registry</source>
+        <translation>جارٍ فتح السجل</translation>
+    </message>
+    <message>
+        <source>The registry is being prepared for this version of the program</source>
+        <translation>يجري إعداد السجل لهذه النسخة من البرنامج</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message numerus="yes">
         <source>%n conflict(s) decided of “{name}”</source>
@@ -4805,6 +5283,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n proposal(s) about “{name}” taken back</source>
+        <translation>
+            <numerusform>لم يُسحب أي اقتراح بشأن «{name}»</numerusform>
+            <numerusform>سُحب اقتراح واحد بشأن «{name}»</numerusform>
+            <numerusform>سُحب اقتراحان بشأن «{name}»</numerusform>
+            <numerusform>سُحبت %n اقتراحات بشأن «{name}»</numerusform>
+            <numerusform>سُحب %n اقتراحاً بشأن «{name}»</numerusform>
+            <numerusform>سُحب %n اقتراح بشأن «{name}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) deleted</source>
         <translation>
             <numerusform>لم تُحذف أي بطاقة</numerusform>
@@ -4818,6 +5307,17 @@
     <message>
         <source>A person was erased</source>
         <translation>محو شخص نهائياً</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts of %n record(s) decided</source>
+        <translation>
+            <numerusform>لم يُحسم أي سجل</numerusform>
+            <numerusform>حُسمت تعارضات سجل واحد</numerusform>
+            <numerusform>حُسمت تعارضات سجلين</numerusform>
+            <numerusform>حُسمت تعارضات %n سجلات</numerusform>
+            <numerusform>حُسمت تعارضات %n سجلاً</numerusform>
+            <numerusform>حُسمت تعارضات %n سجل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Decided: {field} of “{name}”</source>
@@ -4864,6 +5364,10 @@
         <translation>حزمة {office}: «{file}»</translation>
     </message>
     <message>
+        <source>Proposal taken back: {field} of “{name}”</source>
+        <translation>سُحب الاقتراح: {field} في «{name}»</translation>
+    </message>
+    <message>
         <source>Redo: {what}</source>
         <translation>إعادة: {what}</translation>
     </message>
@@ -4882,6 +5386,10 @@
     <message>
         <source>With a record that was erased since</source>
         <translation>عملية على سجل مُحي بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Work of the demonstration</source>
+        <translation>عمل ضمن العرض التجريبي</translation>
     </message>
     <message>
         <source>{field} of “{name}”</source>
@@ -5046,6 +5554,10 @@
     <message>
         <source>The whole record</source>
         <translation>السجل بكامله</translation>
+    </message>
+    <message>
+        <source>There are formulas in “{sheet}”: the results that were saved with them are read.</source>
+        <translation>في «{sheet}» صيغ حسابية: تُقرأ النتائج المحفوظة معها.</translation>
     </message>
     <message>
         <source>There is no office “{code}”. Known codes: {codes}.</source>
@@ -5613,6 +6125,10 @@
         <translation>التراجع</translation>
     </message>
     <message>
+        <source>Writing the decisions</source>
+        <translation>كتابة القرارات</translation>
+    </message>
+    <message>
         <source>Writing the refused rows</source>
         <translation>كتابة الصفوف المرفوضة</translation>
     </message>
@@ -5967,6 +6483,53 @@
     </message>
 </context>
 <context>
+    <name>RecordView</name>
+    <message>
+        <source>Accept all</source>
+        <translation>قبول الكل</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>اختيار الكل</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>إبقاء ما عندنا</translation>
+    </message>
+    <message>
+        <source>Last common value</source>
+        <translation>آخر قيمة مشتركة</translation>
+    </message>
+    <message>
+        <source>Take my proposal back</source>
+        <translation>سحب اقتراحي</translation>
+    </message>
+    <message>
+        <source>The decision comes with one of its packets.</source>
+        <translation>يصل القرار مع إحدى حزمها.</translation>
+    </message>
+    <message>
+        <source>Your values are proposals: they go out with your next packet, and the decision comes back.</source>
+        <translation>قيمك اقتراحات: تُرسل مع حزمتك القادمة، ثم يعود إليك القرار.</translation>
+    </message>
+    <message>
+        <source>packet of {office}, {day}</source>
+        <translation>حزمة {office}، {day}</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>{office} keeps this record, and decides.</source>
+        <translation>{office} هي من تمسك هذا السجل، والقرار لها.</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceField</name>
     <message>
         <source>Type a name to search</source>
@@ -5976,12 +6539,20 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>No list was found in the first {most} columns of “{name}”, and those after are not read. Copy the columns of the list into a new workbook and import that one. Nothing was changed.</source>
+        <translation>لم يُعثر على أي لائحة في الأعمدة الأولى من «{name}»، وعددها {most}، ولا تُقرأ الأعمدة التي بعدها. انسخ أعمدة اللائحة إلى مصنف جديد ثم استورده. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
         <source>No list was found in “{name}”: no sheet has columns with names, places or phones. Put a title above each column and try again. Nothing was changed.</source>
         <translation>لم يُعثر على أي لائحة في «{name}»: لا توجد ورقة بها أعمدة للأسماء أو الأماكن أو الهواتف. ضع عنوانا فوق كل عمود وأعد المحاولة. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>Reading the file</source>
         <translation>قراءة الملف</translation>
+    </message>
+    <message>
+        <source>The reading of “{name}” was interrupted before its end. Try again. If it happens again, open the file in Excel, save it as a new Excel workbook (.xlsx) and import that one. Nothing was changed.</source>
+        <translation>انقطعت قراءة «{name}» قبل أن تنتهي. أعد المحاولة. وإن تكرر ذلك فافتح الملف في Excel واحفظه مصنف Excel جديدا (.xlsx) ثم استورد المصنف الجديد. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>There is no file “{name}” at this place. It may have been moved or renamed. Choose it again.</source>
@@ -6759,8 +7330,8 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>No registry yet</source>
-        <translation>لا سجل بعد</translation>
+        <source>No registry is open</source>
+        <translation>لا يوجد سجل مفتوح</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -6827,16 +7398,32 @@
 <context>
     <name>Store</name>
     <message>
-        <source>The file {path} cannot be read. Nothing was changed.</source>
-        <translation>تعذّرت قراءة الملف {path}. لم يتغيّر أي شيء.</translation>
+        <source>Lists of the registry were missing or broken ({names}) and were made again from its history; nothing is lost. The state before: {path}</source>
+        <translation>كانت لوائح في السجل مفقودة أو معطوبة ({names}) وأُعيد بناؤها من سجل التغييرات، ولم يضع أي شيء. الحالة السابقة: {path}</translation>
     </message>
     <message>
-        <source>The folder {path} cannot be written to. Choose another one, or open the registry for reading only.</source>
-        <translation>لا يمكن الكتابة في المجلد {path}. اختر مجلدا آخر، أو افتح السجل للقراءة فقط.</translation>
+        <source>The folder {path} cannot be written to: {reason}. Choose another one, or open the registry for reading only.</source>
+        <translation>تتعذر الكتابة في المجلد {path}: {reason}. ينبغي اختيار مجلد آخر، أو فتح السجل للقراءة فقط.</translation>
     </message>
     <message>
-        <source>The folder {path} cannot be written to. Choose another one.</source>
-        <translation>تتعذر الكتابة في المجلد {path}. المطلوب اختيار مجلد آخر.</translation>
+        <source>The folder {path} cannot be written to: {reason}. Choose another one.</source>
+        <translation>تتعذر الكتابة في المجلد {path}: {reason}. ينبغي اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>The lists of the registry {path} are damaged; its history is not, so nothing is lost and nothing was changed. Open the registry again, or have its lists made again in a terminal (rebuild).</source>
+        <translation>لوائح السجل {path} معطوبة، أما سجل التغييرات فسليم، فلم يضع ولم يتغير أي شيء. ينبغي إغلاق السجل وفتحه من جديد، أو إعادة بناء لوائحه من سطر الأوامر (rebuild).</translation>
+    </message>
+    <message>
+        <source>The lists of the registry {path} must be made again before it can be read here. {why}</source>
+        <translation>يجب إعادة بناء لوائح السجل {path} قبل قراءته هنا. {why}</translation>
+    </message>
+    <message>
+        <source>The lists of the registry {path} must be made again before it can be read, and its folder cannot be written to. Copy the registry to a folder of yours and open it there.</source>
+        <translation>يجب إعادة بناء لوائح السجل {path} قبل قراءته، وتتعذر الكتابة في مجلده. ينبغي نسخ السجل إلى مجلد آخر تمكن الكتابة فيه وفتحه هناك.</translation>
+    </message>
+    <message>
+        <source>The registry came from another version of the program and was brought up to date. The state before: {path}</source>
+        <translation>كان السجل من إصدار آخر من البرنامج وجرى تحديثه. الحالة السابقة: {path}</translation>
     </message>
     <message>
         <source>The registry is open for reading only. Nothing was changed.</source>
@@ -6851,8 +7438,8 @@
         <translation>السجل مفتوح في نافذة أخرى. ينبغي إغلاقها أولاً.</translation>
     </message>
     <message>
-        <source>The registry {path} comes from an older version of the program. Close the other window, then open it again here.</source>
-        <translation>السجل {path} من إصدار أقدم من البرنامج. أغلق النافذة الأخرى ثم افتحه هنا من جديد.</translation>
+        <source>The registry {path} could not be read or written: {reason}. Nothing was changed.</source>
+        <translation>تعذرت قراءة السجل {path} أو الكتابة فيه: {reason}. لم يتغير أي شيء.</translation>
     </message>
     <message>
         <source>The registry {path} is damaged and cannot be read. Restore the latest backup. Nothing was changed.</source>
@@ -6953,6 +7540,10 @@
         <translation>تم المحو. تمحوه المكاتب الأخرى عند إدخال الحزمة التالية.</translation>
     </message>
     <message>
+        <source>It was done, but the answer could not be written: {reason}.</source>
+        <translation>تم العمل، لكن تعذرت كتابة الجواب: {reason}.</translation>
+    </message>
+    <message>
         <source>Kept as a proposal: {owner} decides about its own records.</source>
         <translation>حُفظ كاقتراح: القرار لـ{owner} في ما يخص سجلاته.</translation>
     </message>
@@ -7000,6 +7591,10 @@
         <translation>وقع خطأ غير متوقع وسُجلت تفاصيله في {file}. لم يتغير أي شيء.</translation>
     </message>
     <message>
+        <source>Something unexpected went wrong: {error}. Nothing was changed.</source>
+        <translation>وقع خطأ غير متوقع: {error}. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>تم الإيقاف. لم يتغير أي شيء.</translation>
     </message>
@@ -7027,6 +7622,17 @@
             <numerusform>أُعيد بناء لوائح %n بطاقات من سجل التغييرات.</numerusform>
             <numerusform>أُعيد بناء لوائح %n بطاقة من سجل التغييرات.</numerusform>
             <numerusform>أُعيد بناء لوائح %n بطاقة من سجل التغييرات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists of the registry have %n fault(s); its history is whole. Have the lists made again: rebuild.</source>
+        <translation>
+            <numerusform>لا خلل في لوائح السجل.</numerusform>
+            <numerusform>في لوائح السجل خلل واحد، وسجل التغييرات سليم. ينبغي إعادة بناء اللوائح: rebuild.</numerusform>
+            <numerusform>في لوائح السجل خللان، وسجل التغييرات سليم. ينبغي إعادة بناء اللوائح: rebuild.</numerusform>
+            <numerusform>في لوائح السجل %n أخطاء، وسجل التغييرات سليم. ينبغي إعادة بناء اللوائح: rebuild.</numerusform>
+            <numerusform>في لوائح السجل %n خطأً، وسجل التغييرات سليم. ينبغي إعادة بناء اللوائح: rebuild.</numerusform>
+            <numerusform>في لوائح السجل %n خطأ، وسجل التغييرات سليم. ينبغي إعادة بناء اللوائح: rebuild.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7227,8 +7833,16 @@
         <translation>كان النص أطول مما تسعه خانة وهو هنا دون آخره: لم يؤخذ.</translation>
     </message>
     <message>
+        <source>The workbook has lost the last digits of this number: {value} was left out. Write it as text.</source>
+        <translation>أضاع المصنف الأرقام الأخيرة من هذا الرقم، فتُرك {value}. اكتبه نصا.</translation>
+    </message>
+    <message>
         <source>The workbook has turned this number into a date: it was read as {value}. Check it.</source>
         <translation>حوّل المصنف هذا الرقم إلى تاريخ، فقُرئ {value}. تحقق منه.</translation>
+    </message>
+    <message>
+        <source>The workbook keeps this number as a decimal and drops its last zeros: it was read as {value}. Check it.</source>
+        <translation>حفظ المصنف هذا الرقم عددا عشريا وحذف أصفاره الأخيرة، فقُرئ {value}. تحقق منه.</translation>
     </message>
     <message>
         <source>There is no commune of this name there: {value}. It was left out.</source>

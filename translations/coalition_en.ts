@@ -72,6 +72,36 @@
     </message>
 </context>
 <context>
+    <name>AgreedFields</name>
+    <message numerus="yes">
+        <source>%n field(s) the same or joined by themselves</source>
+        <translation>
+            <numerusform>%n field the same or joined by itself</numerusform>
+            <numerusform>%n fields the same or joined by themselves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>from us</translation>
+    </message>
+    <message>
+        <source>{fields}…</source>
+        <translation>{fields}…</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
+    </message>
+</context>
+<context>
     <name>AmountEdit</name>
     <message>
         <source>This is not an amount. Write for example 1500 or 1500.50.</source>
@@ -102,6 +132,10 @@
     <message>
         <source>Choose a backup</source>
         <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Decide conflicts</source>
+        <translation>Decide conflicts</translation>
     </message>
     <message>
         <source>History</source>
@@ -777,6 +811,13 @@
     </message>
 </context>
 <context>
+    <name>AssociationsFound</name>
+    <message>
+        <source>Show all of them in the list</source>
+        <translation>Show all of them in the list</translation>
+    </message>
+</context>
+<context>
     <name>AssociationsPage</name>
     <message numerus="yes">
         <source>%n association(s) deleted</source>
@@ -839,6 +880,10 @@
     <message>
         <source>Open or close the side panel</source>
         <translation>Open or close the side panel</translation>
+    </message>
+    <message>
+        <source>Preparing the side panel</source>
+        <translation>Preparing the side panel</translation>
     </message>
     <message>
         <source>Read the list again</source>
@@ -904,6 +949,10 @@
         <translation>The backup could not be written to {path}: {reason}. Free some room or choose another place.</translation>
     </message>
     <message>
+        <source>The backup {path} could not be read: {reason}. Nothing was changed.</source>
+        <translation>The backup {path} could not be read: {reason}. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>The backup {path} is damaged. Choose another one. Nothing was changed.</source>
         <translation>The backup {path} is damaged. Choose another one. Nothing was changed.</translation>
     </message>
@@ -916,8 +965,16 @@
         <translation>There is no backup at {path}. Nothing was changed.</translation>
     </message>
     <message>
+        <source>{path} is another file, not a backup. Choose another name. Nothing was changed.</source>
+        <translation>{path} is another file, not a backup. Choose another name. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>{path} is not a backup of a registry. Nothing was changed.</source>
         <translation>{path} is not a backup of a registry. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{path} is the registry itself. Choose another file. Nothing was changed.</source>
+        <translation>{path} is the registry itself. Choose another file. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1146,41 @@
     </message>
 </context>
 <context>
+    <name>Becomes</name>
+    <message>
+        <source>This is what the record becomes</source>
+        <translation>This is what the record becomes</translation>
+    </message>
+    <message>
+        <source>choose a value above</source>
+        <translation>choose a value above</translation>
+    </message>
+    <message>
+        <source>follows each choice</source>
+        <translation>follows each choice</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>from us</translation>
+    </message>
+    <message>
+        <source>from {office}</source>
+        <translation>from {office}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>written here</translation>
+    </message>
+    <message>
+        <source>{office} decides</source>
+        <translation>{office} decides</translation>
+    </message>
+</context>
+<context>
     <name>CandidateCard</name>
     <message>
         <source>In the registry</source>
@@ -1110,12 +1202,36 @@
 <context>
     <name>Causes</name>
     <message>
+        <source>A file could not be read or written: {reason}.</source>
+        <translation>A file could not be read or written: {reason}.</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder should be</source>
+        <translation>a file stands where a folder should be</translation>
+    </message>
+    <message>
         <source>a folder has this name</source>
         <translation>a folder has this name</translation>
     </message>
     <message>
+        <source>another program is writing to the file</source>
+        <translation>another program is writing to the file</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>the disk or the key does not answer as it should</source>
+        <translation>the disk or the key does not answer as it should</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>the file is damaged</translation>
+    </message>
+    <message>
+        <source>the file was moved, or this place is protected</source>
+        <translation>the file was moved, or this place is protected</translation>
     </message>
     <message>
         <source>the name is too long</source>
@@ -1129,16 +1245,35 @@
         <source>this place is protected, or the file is open in another program</source>
         <translation>this place is protected, or the file is open in another program</translation>
     </message>
+    <message>
+        <source>{path} could not be read or written: {reason}.</source>
+        <translation>{path} could not be read or written: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>The history is damaged: the change {id} of the record {record}. Nothing was changed. Restore a backup from before the damage.</source>
+        <translation>The history is damaged: the change {id} of the record {record}. Nothing was changed. Restore a backup from before the damage.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
     <message>
-        <source>A change of the history was altered: {id}</source>
-        <translation>A change of the history was altered: {id}</translation>
+        <source>A change of the history was altered: {id}, of the record {record}</source>
+        <translation>A change of the history was altered: {id}, of the record {record}</translation>
+    </message>
+    <message>
+        <source>A change that the lists show is missing from the history, of the record {id}</source>
+        <translation>A change that the lists show is missing from the history, of the record {id}</translation>
     </message>
     <message>
         <source>A list holds a row that the history does not know: {id} ({where})</source>
         <translation>A list holds a row that the history does not know: {id} ({where})</translation>
+    </message>
+    <message>
+        <source>A list is missing or broken: {where}</source>
+        <translation>A list is missing or broken: {where}</translation>
     </message>
     <message>
         <source>A record refers to one that is not here: {id} ({where})</source>
@@ -1147,6 +1282,14 @@
     <message>
         <source>The file is damaged: {detail}</source>
         <translation>The file is damaged: {detail}</translation>
+    </message>
+    <message>
+        <source>The index of the search does not say what the lists say: {detail}</source>
+        <translation>The index of the search does not say what the lists say: {detail}</translation>
+    </message>
+    <message>
+        <source>The index of the search was not checked: the registry cannot be written now</source>
+        <translation>The index of the search was not checked: the registry cannot be written now</translation>
     </message>
     <message>
         <source>The lists differ from the history for record {id} ({where})</source>
@@ -1704,12 +1847,154 @@
         <translation>None of the values was written by this office. Name the one to keep: --value …</translation>
     </message>
     <message>
+        <source>Only the office that keeps “{name}” gives it another number.</source>
+        <translation>Only the office that keeps “{name}” gives it another number.</translation>
+    </message>
+    <message>
+        <source>The number {number} is another association’s already. Choose another one.</source>
+        <translation>The number {number} is another association’s already. Choose another one.</translation>
+    </message>
+    <message>
         <source>There are several other values. Name the one to keep: --value …</source>
         <translation>There are several other values. Name the one to keep: --value …</translation>
     </message>
     <message>
         <source>“{name}” has no conflict in this field.</source>
         <translation>“{name}” has no conflict in this field.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message numerus="yes">
+        <source>%n record(s) joined without conflict</source>
+        <translation>
+            <numerusform>%n record joined without conflict</numerusform>
+            <numerusform>%n records joined without conflict</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records in conflict</source>
+        <translation>Records in conflict</translation>
+    </message>
+    <message>
+        <source>See what was joined by itself</source>
+        <translation>See what was joined by itself</translation>
+    </message>
+    <message>
+        <source>one number for several</source>
+        <translation>one number for several</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} of {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind} · %n field(s)</source>
+        <translation>
+            <numerusform>{kind} · %n field</numerusform>
+            <numerusform>{kind} · %n fields</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind} · keep or delete?</source>
+        <translation>{kind} · keep or delete?</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>A file edited by hand</source>
+        <translation>A file edited by hand</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Shown now</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message numerus="yes">
+        <source>%n record(s) decided</source>
+        <translation>
+            <numerusform>%n record decided</numerusform>
+            <numerusform>%n records decided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All offices say the same. What they disagree about stands here after a packet was taken in.</source>
+        <translation>All offices say the same. What they disagree about stands here after a packet was taken in.</translation>
+    </message>
+    <message>
+        <source>Apply the decisions</source>
+        <translation>Apply the decisions</translation>
+    </message>
+    <message>
+        <source>Back to the exchange</source>
+        <translation>Back to the exchange</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decide later</translation>
+    </message>
+    <message>
+        <source>Decided: {name}</source>
+        <translation>Decided: {name}</translation>
+    </message>
+    <message>
+        <source>Keep mine in all that is left</source>
+        <translation>Keep mine in all that is left</translation>
+    </message>
+    <message>
+        <source>New number: {number}</source>
+        <translation>New number: {number}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Next record in conflict</source>
+        <translation>Next record in conflict</translation>
+    </message>
+    <message>
+        <source>No conflict</source>
+        <translation>No conflict</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Previous record in conflict</source>
+        <translation>Previous record in conflict</translation>
+    </message>
+    <message>
+        <source>Proposal taken back: {name}</source>
+        <translation>Proposal taken back: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>one number for several</source>
+        <translation>one number for several</translation>
     </message>
 </context>
 <context>
@@ -1728,14 +2013,51 @@
     </message>
 </context>
 <context>
-    <name>Demo</name>
+    <name>DecisionBar</name>
     <message>
-        <source>A packet came back: {new} new, {changed} changed, {conflicts} to be decided; fingerprint: {words}</source>
-        <translation>A packet came back: {new} new, {changed} changed, {conflicts} to be decided; fingerprint: {words}</translation>
+        <source>Apply the decisions</source>
+        <translation>Apply the decisions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to all %n that are decided</source>
+        <translation>
+            <numerusform>Apply to the %n that is decided</numerusform>
+            <numerusform>Apply to all %n that are decided</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A second one, to be looked at in the window: {path}</source>
-        <translation>A second one, to be looked at in the window: {path}</translation>
+        <source>Fields decided</source>
+        <translation>Fields decided</translation>
+    </message>
+    <message>
+        <source>Keep mine in all that is left</source>
+        <translation>Keep mine in all that is left</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Your decisions are kept; you can go on later</source>
+        <translation>Your decisions are kept; you can go on later</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n field(s) decided</source>
+        <translation>
+            <numerusform>{done} of %n field decided</numerusform>
+            <numerusform>{done} of %n fields decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>A member corrects a cell of the packet in Excel and sends it back: {path}</source>
+        <translation>A member corrects a cell of the packet in Excel and sends it back: {path}</translation>
+    </message>
+    <message>
+        <source>A packet that nobody has taken in yet, to be looked at in the window: {path}</source>
+        <translation>A packet that nobody has taken in yet, to be looked at in the window: {path}</translation>
     </message>
     <message>
         <source>Attestation {number}: {path}</source>
@@ -1759,10 +2081,6 @@
     <message>
         <source>Messy list imported: {new} new, {changed} changed, {unchanged} unchanged, {doubtful} doubtful, {refused} refused</source>
         <translation>Messy list imported: {new} new, {changed} changed, {unchanged} unchanged, {doubtful} doubtful, {refused} refused</translation>
-    </message>
-    <message>
-        <source>Packet for another office: {path}</source>
-        <translation>Packet for another office: {path}</translation>
     </message>
     <message>
         <source>Refused rows go back with their reasons: {path}</source>
@@ -1801,6 +2119,36 @@
         <translation>The same list again: {new} new, {changed} changed</translation>
     </message>
     <message>
+        <source>The three registries are the same: {words}</source>
+        <translation>The three registries are the same: {words}</translation>
+    </message>
+    <message>
+        <source>The three registries differ: {words}</source>
+        <translation>The three registries differ: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} decides %n conflict(s)</source>
+        <translation>
+            <numerusform>{office} decides %n conflict</numerusform>
+            <numerusform>{office} decides %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} erases a person at that person’s request</source>
+        <translation>{office} erases a person at that person’s request</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} sends a packet of %n record(s): {path}</source>
+        <translation>
+            <numerusform>{office} sends a packet of %n record: {path}</numerusform>
+            <numerusform>{office} sends a packet of %n records: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} takes in {file}: {taken} records, {conflicts} conflicts</source>
+        <translation>{office} takes in {file}: {taken} records, {conflicts} conflicts</translation>
+    </message>
+    <message>
         <source>{path} holds other files. Choose an empty or a new folder. Nothing was changed.</source>
         <translation>{path} holds other files. Choose an empty or a new folder. Nothing was changed.</translation>
     </message>
@@ -1810,14 +2158,6 @@
     <message>
         <source>A letter is written in ar, fr or ar-fr, not in “{language}”.</source>
         <translation>A letter is written in ar, fr or ar-fr, not in “{language}”.</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Deleted</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Restored</translation>
     </message>
     <message>
         <source>Say why the letter is cancelled.</source>
@@ -2642,6 +2982,37 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Another value for {field}</source>
+        <translation>Another value for {field}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>It was</translation>
+    </message>
+    <message>
+        <source>Keep this value</source>
+        <translation>Keep this value</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>to be decided</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>written here</translation>
+    </message>
+</context>
+<context>
     <name>FileForm</name>
     <message>
         <source>Excel workbooks</source>
@@ -3069,6 +3440,37 @@
     </message>
 </context>
 <context>
+    <name>HolderCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Give it another number…</source>
+        <translation>Give it another number…</translation>
+    </message>
+    <message>
+        <source>Give this number</source>
+        <translation>Give this number</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>New number</translation>
+    </message>
+    <message>
+        <source>Only its own office gives it another number.</source>
+        <translation>Only its own office gives it another number.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>{office} · in the registry since {day}</source>
+        <translation>{office} · in the registry since {day}</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n changed record(s)</source>
@@ -3242,6 +3644,10 @@
     <message>
         <source>The same association as row {row}: the two rows were joined.</source>
         <translation>The same association as row {row}: the two rows were joined.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” has more than {most} columns: those after are not read.</source>
+        <translation>The sheet “{sheet}” has more than {most} columns: those after are not read.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is not imported: {reason}</source>
@@ -3758,8 +4164,8 @@
         <translation>The file of wordings {file} cannot be read: {why}</translation>
     </message>
     <message>
-        <source>The file {file} could not be written. It may be open in another program, or the disk may be full. Nothing was changed.</source>
-        <translation>The file {file} could not be written. It may be open in another program, or the disk may be full. Nothing was changed.</translation>
+        <source>The file {file} could not be written: {reason}. Nothing was changed.</source>
+        <translation>The file {file} could not be written: {reason}. Nothing was changed.</translation>
     </message>
     <message>
         <source>The membership is “{state}”: only an active member can have this attestation.</source>
@@ -4215,6 +4621,13 @@
     </message>
 </context>
 <context>
+    <name>NavItem</name>
+    <message>
+        <source>{page} ({count})</source>
+        <translation>{page} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>Too short or too simple: three or four words make a good one.</source>
@@ -4249,6 +4662,20 @@
     <message>
         <source>This is not a whole number. Write digits only.</source>
         <translation>This is not a whole number. Write digits only.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberView</name>
+    <message numerus="yes">
+        <source>%n association(s) have this number</source>
+        <translation>
+            <numerusform>%n association has this number</numerusform>
+            <numerusform>%n associations have this number</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is renumbered by itself: give one of them another number, or put the one that should not be there into the bin.</source>
+        <translation>Nothing is renumbered by itself: give one of them another number, or put the one that should not be there into the bin.</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4853,21 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>A backup was made first and nothing is lost. This is needed only once; please wait.</source>
+        <translation>A backup was made first and nothing is lost. This is needed only once; please wait.</translation>
+    </message>
+    <message>
+        <source>Opening the registry</source>
+        <translation>Opening the registry</translation>
+    </message>
+    <message>
+        <source>The registry is being prepared for this version of the program</source>
+        <translation>The registry is being prepared for this version of the program</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message numerus="yes">
         <source>%n conflict(s) decided of “{name}”</source>
@@ -4449,6 +4891,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n proposal(s) about “{name}” taken back</source>
+        <translation>
+            <numerusform>%n proposal about “{name}” taken back</numerusform>
+            <numerusform>%n proposals about “{name}” taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) deleted</source>
         <translation>
             <numerusform>%n record deleted</numerusform>
@@ -4458,6 +4907,13 @@
     <message>
         <source>A person was erased</source>
         <translation>A person was erased</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts of %n record(s) decided</source>
+        <translation>
+            <numerusform>Conflicts of %n record decided</numerusform>
+            <numerusform>Conflicts of %n records decided</numerusform>
+        </translation>
     </message>
     <message>
         <source>Decided: {field} of “{name}”</source>
@@ -4504,6 +4960,10 @@
         <translation>Packet of {office}: “{file}”</translation>
     </message>
     <message>
+        <source>Proposal taken back: {field} of “{name}”</source>
+        <translation>Proposal taken back: {field} of “{name}”</translation>
+    </message>
+    <message>
         <source>Redo: {what}</source>
         <translation>Redo: {what}</translation>
     </message>
@@ -4522,6 +4982,10 @@
     <message>
         <source>With a record that was erased since</source>
         <translation>With a record that was erased since</translation>
+    </message>
+    <message>
+        <source>Work of the demonstration</source>
+        <translation>Work of the demonstration</translation>
     </message>
     <message>
         <source>{field} of “{name}”</source>
@@ -4678,6 +5142,10 @@
     <message>
         <source>The whole record</source>
         <translation>The whole record</translation>
+    </message>
+    <message>
+        <source>There are formulas in “{sheet}”: the results that were saved with them are read.</source>
+        <translation>There are formulas in “{sheet}”: the results that were saved with them are read.</translation>
     </message>
     <message>
         <source>There is no office “{code}”. Known codes: {codes}.</source>
@@ -5205,6 +5673,10 @@
         <translation>Taking back</translation>
     </message>
     <message>
+        <source>Writing the decisions</source>
+        <translation>Writing the decisions</translation>
+    </message>
+    <message>
         <source>Writing the refused rows</source>
         <translation>Writing the refused rows</translation>
     </message>
@@ -5539,6 +6011,53 @@
     </message>
 </context>
 <context>
+    <name>RecordView</name>
+    <message>
+        <source>Accept all</source>
+        <translation>Accept all</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Keep ours</translation>
+    </message>
+    <message>
+        <source>Last common value</source>
+        <translation>Last common value</translation>
+    </message>
+    <message>
+        <source>Take my proposal back</source>
+        <translation>Take my proposal back</translation>
+    </message>
+    <message>
+        <source>The decision comes with one of its packets.</source>
+        <translation>The decision comes with one of its packets.</translation>
+    </message>
+    <message>
+        <source>Your values are proposals: they go out with your next packet, and the decision comes back.</source>
+        <translation>Your values are proposals: they go out with your next packet, and the decision comes back.</translation>
+    </message>
+    <message>
+        <source>packet of {office}, {day}</source>
+        <translation>packet of {office}, {day}</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>{office} keeps this record, and decides.</source>
+        <translation>{office} keeps this record, and decides.</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceField</name>
     <message>
         <source>Type a name to search</source>
@@ -5548,12 +6067,20 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>No list was found in the first {most} columns of “{name}”, and those after are not read. Copy the columns of the list into a new workbook and import that one. Nothing was changed.</source>
+        <translation>No list was found in the first {most} columns of “{name}”, and those after are not read. Copy the columns of the list into a new workbook and import that one. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>No list was found in “{name}”: no sheet has columns with names, places or phones. Put a title above each column and try again. Nothing was changed.</source>
         <translation>No list was found in “{name}”: no sheet has columns with names, places or phones. Put a title above each column and try again. Nothing was changed.</translation>
     </message>
     <message>
         <source>Reading the file</source>
         <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>The reading of “{name}” was interrupted before its end. Try again. If it happens again, open the file in Excel, save it as a new Excel workbook (.xlsx) and import that one. Nothing was changed.</source>
+        <translation>The reading of “{name}” was interrupted before its end. Try again. If it happens again, open the file in Excel, save it as a new Excel workbook (.xlsx) and import that one. Nothing was changed.</translation>
     </message>
     <message>
         <source>There is no file “{name}” at this place. It may have been moved or renamed. Choose it again.</source>
@@ -6315,8 +6842,8 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>No registry yet</source>
-        <translation>No registry yet</translation>
+        <source>No registry is open</source>
+        <translation>No registry is open</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -6383,16 +6910,32 @@
 <context>
     <name>Store</name>
     <message>
-        <source>The file {path} cannot be read. Nothing was changed.</source>
-        <translation>The file {path} cannot be read. Nothing was changed.</translation>
+        <source>Lists of the registry were missing or broken ({names}) and were made again from its history; nothing is lost. The state before: {path}</source>
+        <translation>Lists of the registry were missing or broken ({names}) and were made again from its history; nothing is lost. The state before: {path}</translation>
     </message>
     <message>
-        <source>The folder {path} cannot be written to. Choose another one, or open the registry for reading only.</source>
-        <translation>The folder {path} cannot be written to. Choose another one, or open the registry for reading only.</translation>
+        <source>The folder {path} cannot be written to: {reason}. Choose another one, or open the registry for reading only.</source>
+        <translation>The folder {path} cannot be written to: {reason}. Choose another one, or open the registry for reading only.</translation>
     </message>
     <message>
-        <source>The folder {path} cannot be written to. Choose another one.</source>
-        <translation>The folder {path} cannot be written to. Choose another one.</translation>
+        <source>The folder {path} cannot be written to: {reason}. Choose another one.</source>
+        <translation>The folder {path} cannot be written to: {reason}. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The lists of the registry {path} are damaged; its history is not, so nothing is lost and nothing was changed. Open the registry again, or have its lists made again in a terminal (rebuild).</source>
+        <translation>The lists of the registry {path} are damaged; its history is not, so nothing is lost and nothing was changed. Open the registry again, or have its lists made again in a terminal (rebuild).</translation>
+    </message>
+    <message>
+        <source>The lists of the registry {path} must be made again before it can be read here. {why}</source>
+        <translation>The lists of the registry {path} must be made again before it can be read here. {why}</translation>
+    </message>
+    <message>
+        <source>The lists of the registry {path} must be made again before it can be read, and its folder cannot be written to. Copy the registry to a folder of yours and open it there.</source>
+        <translation>The lists of the registry {path} must be made again before it can be read, and its folder cannot be written to. Copy the registry to a folder of yours and open it there.</translation>
+    </message>
+    <message>
+        <source>The registry came from another version of the program and was brought up to date. The state before: {path}</source>
+        <translation>The registry came from another version of the program and was brought up to date. The state before: {path}</translation>
     </message>
     <message>
         <source>The registry is open for reading only. Nothing was changed.</source>
@@ -6407,8 +6950,8 @@
         <translation>The registry is open in another window. Close it first.</translation>
     </message>
     <message>
-        <source>The registry {path} comes from an older version of the program. Close the other window, then open it again here.</source>
-        <translation>The registry {path} comes from an older version of the program. Close the other window, then open it again here.</translation>
+        <source>The registry {path} could not be read or written: {reason}. Nothing was changed.</source>
+        <translation>The registry {path} could not be read or written: {reason}. Nothing was changed.</translation>
     </message>
     <message>
         <source>The registry {path} is damaged and cannot be read. Restore the latest backup. Nothing was changed.</source>
@@ -6489,6 +7032,10 @@
         <translation>Erased. The other offices erase it when they take in the next packet.</translation>
     </message>
     <message>
+        <source>It was done, but the answer could not be written: {reason}.</source>
+        <translation>It was done, but the answer could not be written: {reason}.</translation>
+    </message>
+    <message>
         <source>Kept as a proposal: {owner} decides about its own records.</source>
         <translation>Kept as a proposal: {owner} decides about its own records.</translation>
     </message>
@@ -6532,6 +7079,10 @@
         <translation>Something unexpected went wrong and was written to {file}. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Something unexpected went wrong: {error}. Nothing was changed.</source>
+        <translation>Something unexpected went wrong: {error}. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Stopped. Nothing was changed.</translation>
     </message>
@@ -6551,6 +7102,13 @@
         <translation>
             <numerusform>The lists of %n record were made again from the history.</numerusform>
             <numerusform>The lists of %n records were made again from the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists of the registry have %n fault(s); its history is whole. Have the lists made again: rebuild.</source>
+        <translation>
+            <numerusform>The lists of the registry have %n fault; its history is whole. Have the lists made again: rebuild.</numerusform>
+            <numerusform>The lists of the registry have %n faults; its history is whole. Have the lists made again: rebuild.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6735,8 +7293,16 @@
         <translation>The text was too long for a cell and stands here without its end: it was left out.</translation>
     </message>
     <message>
+        <source>The workbook has lost the last digits of this number: {value} was left out. Write it as text.</source>
+        <translation>The workbook has lost the last digits of this number: {value} was left out. Write it as text.</translation>
+    </message>
+    <message>
         <source>The workbook has turned this number into a date: it was read as {value}. Check it.</source>
         <translation>The workbook has turned this number into a date: it was read as {value}. Check it.</translation>
+    </message>
+    <message>
+        <source>The workbook keeps this number as a decimal and drops its last zeros: it was read as {value}. Check it.</source>
+        <translation>The workbook keeps this number as a decimal and drops its last zeros: it was read as {value}. Check it.</translation>
     </message>
     <message>
         <source>There is no commune of this name there: {value}. It was left out.</source>

@@ -72,6 +72,36 @@
     </message>
 </context>
 <context>
+    <name>AgreedFields</name>
+    <message numerus="yes">
+        <source>%n field(s) the same or joined by themselves</source>
+        <translation>
+            <numerusform>%n champ identique ou fusionné automatiquement</numerusform>
+            <numerusform>%n champs identiques ou fusionnés automatiquement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>de chez nous</translation>
+    </message>
+    <message>
+        <source>{fields}…</source>
+        <translation>{fields}…</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
+    </message>
+</context>
+<context>
     <name>AmountEdit</name>
     <message>
         <source>This is not an amount. Write for example 1500 or 1500.50.</source>
@@ -102,6 +132,10 @@
     <message>
         <source>Choose a backup</source>
         <translation>Choisir une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Decide conflicts</source>
+        <translation>Résoudre les conflits</translation>
     </message>
     <message>
         <source>History</source>
@@ -777,6 +811,13 @@
     </message>
 </context>
 <context>
+    <name>AssociationsFound</name>
+    <message>
+        <source>Show all of them in the list</source>
+        <translation>Les afficher toutes dans la liste</translation>
+    </message>
+</context>
+<context>
     <name>AssociationsPage</name>
     <message numerus="yes">
         <source>%n association(s) deleted</source>
@@ -839,6 +880,10 @@
     <message>
         <source>Open or close the side panel</source>
         <translation>Ouvrir ou fermer le panneau latéral</translation>
+    </message>
+    <message>
+        <source>Preparing the side panel</source>
+        <translation>Préparation du panneau latéral</translation>
     </message>
     <message>
         <source>Read the list again</source>
@@ -904,6 +949,10 @@
         <translation>La sauvegarde n’a pas pu être écrite dans {path} : {reason}. Libérez de la place ou choisissez un autre emplacement.</translation>
     </message>
     <message>
+        <source>The backup {path} could not be read: {reason}. Nothing was changed.</source>
+        <translation>La sauvegarde {path} n’a pas pu être lue : {reason}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>The backup {path} is damaged. Choose another one. Nothing was changed.</source>
         <translation>La sauvegarde {path} est endommagée. Choisissez-en une autre. Rien n’a été modifié.</translation>
     </message>
@@ -916,8 +965,16 @@
         <translation>Il n’y a pas de sauvegarde à l’emplacement {path}. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>{path} is another file, not a backup. Choose another name. Nothing was changed.</source>
+        <translation>{path} est un autre fichier, pas une sauvegarde. Choisissez un autre nom. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>{path} is not a backup of a registry. Nothing was changed.</source>
         <translation>{path} n’est pas la sauvegarde d’un registre. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{path} is the registry itself. Choose another file. Nothing was changed.</source>
+        <translation>{path} est le registre lui-même. Choisissez un autre fichier. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1146,41 @@
     </message>
 </context>
 <context>
+    <name>Becomes</name>
+    <message>
+        <source>This is what the record becomes</source>
+        <translation>La fiche deviendra</translation>
+    </message>
+    <message>
+        <source>choose a value above</source>
+        <translation>choisissez ci-dessus</translation>
+    </message>
+    <message>
+        <source>follows each choice</source>
+        <translation>mis à jour à chaque choix</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>de chez nous</translation>
+    </message>
+    <message>
+        <source>from {office}</source>
+        <translation>de {office}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>saisie ici</translation>
+    </message>
+    <message>
+        <source>{office} decides</source>
+        <translation>{office} décide</translation>
+    </message>
+</context>
+<context>
     <name>CandidateCard</name>
     <message>
         <source>In the registry</source>
@@ -1110,12 +1202,36 @@
 <context>
     <name>Causes</name>
     <message>
+        <source>A file could not be read or written: {reason}.</source>
+        <translation>Un fichier n’a pas pu être lu ou écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder should be</source>
+        <translation>un fichier occupe la place du dossier</translation>
+    </message>
+    <message>
         <source>a folder has this name</source>
         <translation>un dossier porte ce nom</translation>
     </message>
     <message>
+        <source>another program is writing to the file</source>
+        <translation>un autre programme écrit dans le fichier</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk or the key does not answer as it should</source>
+        <translation>le disque ou la clé ne répond pas correctement</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>the file was moved, or this place is protected</source>
+        <translation>le fichier a été déplacé, ou cet emplacement est protégé</translation>
     </message>
     <message>
         <source>the name is too long</source>
@@ -1129,16 +1245,35 @@
         <source>this place is protected, or the file is open in another program</source>
         <translation>cet emplacement est protégé, ou le fichier est ouvert dans un autre programme</translation>
     </message>
+    <message>
+        <source>{path} could not be read or written: {reason}.</source>
+        <translation>{path} n’a pas pu être lu ou écrit : {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>The history is damaged: the change {id} of the record {record}. Nothing was changed. Restore a backup from before the damage.</source>
+        <translation>L’historique est endommagé : la modification {id} de la fiche {record}. Rien n’a été modifié. Restaurez une sauvegarde antérieure à ce dommage.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
     <message>
-        <source>A change of the history was altered: {id}</source>
-        <translation>Une modification de l’historique a été altérée : {id}</translation>
+        <source>A change of the history was altered: {id}, of the record {record}</source>
+        <translation>Une modification de l’historique a été altérée : {id}, de la fiche {record}</translation>
+    </message>
+    <message>
+        <source>A change that the lists show is missing from the history, of the record {id}</source>
+        <translation>Une modification que montrent les listes manque dans l’historique, de la fiche {id}</translation>
     </message>
     <message>
         <source>A list holds a row that the history does not know: {id} ({where})</source>
         <translation>Une liste contient une ligne que l’historique ne connaît pas : {id} ({where})</translation>
+    </message>
+    <message>
+        <source>A list is missing or broken: {where}</source>
+        <translation>Une liste est absente ou abîmée : {where}</translation>
     </message>
     <message>
         <source>A record refers to one that is not here: {id} ({where})</source>
@@ -1147,6 +1282,14 @@
     <message>
         <source>The file is damaged: {detail}</source>
         <translation>Le fichier est endommagé : {detail}</translation>
+    </message>
+    <message>
+        <source>The index of the search does not say what the lists say: {detail}</source>
+        <translation>L’index de la recherche ne dit pas ce que disent les listes : {detail}</translation>
+    </message>
+    <message>
+        <source>The index of the search was not checked: the registry cannot be written now</source>
+        <translation>L’index de la recherche n’a pas été vérifié : on ne peut pas écrire dans le registre en ce moment</translation>
     </message>
     <message>
         <source>The lists differ from the history for record {id} ({where})</source>
@@ -1704,12 +1847,154 @@
         <translation>Aucune des valeurs n’a été saisie par ce bureau. Indiquez celle à garder : --value …</translation>
     </message>
     <message>
+        <source>Only the office that keeps “{name}” gives it another number.</source>
+        <translation>Seul le bureau qui tient la fiche « {name} » peut lui donner un autre numéro.</translation>
+    </message>
+    <message>
+        <source>The number {number} is another association’s already. Choose another one.</source>
+        <translation>Le numéro {number} est déjà celui d’une autre association. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>There are several other values. Name the one to keep: --value …</source>
         <translation>Il y a plusieurs autres valeurs. Indiquez celle à garder : --value …</translation>
     </message>
     <message>
         <source>“{name}” has no conflict in this field.</source>
         <translation>« {name} » n’a pas de conflit dans ce champ.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message numerus="yes">
+        <source>%n record(s) joined without conflict</source>
+        <translation>
+            <numerusform>%n fiche fusionnée sans conflit</numerusform>
+            <numerusform>%n fiches fusionnées sans conflit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records in conflict</source>
+        <translation>Fiches en conflit</translation>
+    </message>
+    <message>
+        <source>See what was joined by itself</source>
+        <translation>Voir la fusion automatique</translation>
+    </message>
+    <message>
+        <source>one number for several</source>
+        <translation>un numéro pour plusieurs</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done}/{all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind} · %n field(s)</source>
+        <translation>
+            <numerusform>{kind} · %n champ</numerusform>
+            <numerusform>{kind} · %n champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind} · keep or delete?</source>
+        <translation>{kind} · garder ou supprimer ?</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>A file edited by hand</source>
+        <translation>Un fichier modifié à la main</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Chez moi</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Affiché maintenant</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Chez eux</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message numerus="yes">
+        <source>%n record(s) decided</source>
+        <translation>
+            <numerusform>%n fiche résolue</numerusform>
+            <numerusform>%n fiches résolues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All offices say the same. What they disagree about stands here after a packet was taken in.</source>
+        <translation>Tous les bureaux sont d’accord. Leurs désaccords apparaissent ici après l’import d’un paquet.</translation>
+    </message>
+    <message>
+        <source>Apply the decisions</source>
+        <translation>Appliquer les choix</translation>
+    </message>
+    <message>
+        <source>Back to the exchange</source>
+        <translation>Retour aux échanges</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Decided: {name}</source>
+        <translation>Conflit résolu : {name}</translation>
+    </message>
+    <message>
+        <source>Keep mine in all that is left</source>
+        <translation>Garder les miennes pour le reste</translation>
+    </message>
+    <message>
+        <source>New number: {number}</source>
+        <translation>Nouveau numéro : {number}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next record in conflict</source>
+        <translation>Fiche en conflit suivante</translation>
+    </message>
+    <message>
+        <source>No conflict</source>
+        <translation>Aucun conflit</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Previous record in conflict</source>
+        <translation>Fiche en conflit précédente</translation>
+    </message>
+    <message>
+        <source>Proposal taken back: {name}</source>
+        <translation>Proposition retirée : {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>one number for several</source>
+        <translation>un numéro pour plusieurs associations</translation>
     </message>
 </context>
 <context>
@@ -1728,14 +2013,51 @@
     </message>
 </context>
 <context>
-    <name>Demo</name>
+    <name>DecisionBar</name>
     <message>
-        <source>A packet came back: {new} new, {changed} changed, {conflicts} to be decided; fingerprint: {words}</source>
-        <translation>Un paquet est revenu : {new} ajoutées, {changed} modifiées, {conflicts} à résoudre ; empreinte : {words}</translation>
+        <source>Apply the decisions</source>
+        <translation>Appliquer les choix</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to all %n that are decided</source>
+        <translation>
+            <numerusform>Appliquer la fiche décidée (%n)</numerusform>
+            <numerusform>Appliquer les fiches décidées (%n)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A second one, to be looked at in the window: {path}</source>
-        <translation>Un second, à regarder dans la fenêtre : {path}</translation>
+        <source>Fields decided</source>
+        <translation>Champs décidés</translation>
+    </message>
+    <message>
+        <source>Keep mine in all that is left</source>
+        <translation>Garder les miennes pour le reste</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Your decisions are kept; you can go on later</source>
+        <translation>Vos choix sont gardés, reprenez plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n field(s) decided</source>
+        <translation>
+            <numerusform>Décidé : {done} sur %n champ</numerusform>
+            <numerusform>Décidés : {done} sur %n champs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>A member corrects a cell of the packet in Excel and sends it back: {path}</source>
+        <translation>Un membre corrige une cellule du paquet dans Excel et le renvoie : {path}</translation>
+    </message>
+    <message>
+        <source>A packet that nobody has taken in yet, to be looked at in the window: {path}</source>
+        <translation>Un paquet que personne n’a encore importé, à regarder dans la fenêtre : {path}</translation>
     </message>
     <message>
         <source>Attestation {number}: {path}</source>
@@ -1759,10 +2081,6 @@
     <message>
         <source>Messy list imported: {new} new, {changed} changed, {unchanged} unchanged, {doubtful} doubtful, {refused} refused</source>
         <translation>Liste désordonnée importée : {new} ajoutées, {changed} modifiées, {unchanged} inchangées, {doubtful} douteuses, {refused} rejetées</translation>
-    </message>
-    <message>
-        <source>Packet for another office: {path}</source>
-        <translation>Paquet pour un autre bureau : {path}</translation>
     </message>
     <message>
         <source>Refused rows go back with their reasons: {path}</source>
@@ -1801,6 +2119,36 @@
         <translation>La même liste à nouveau : {new} ajoutées, {changed} modifiées</translation>
     </message>
     <message>
+        <source>The three registries are the same: {words}</source>
+        <translation>Les trois registres sont identiques : {words}</translation>
+    </message>
+    <message>
+        <source>The three registries differ: {words}</source>
+        <translation>Les trois registres diffèrent : {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} decides %n conflict(s)</source>
+        <translation>
+            <numerusform>{office} résout %n conflit</numerusform>
+            <numerusform>{office} résout %n conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} erases a person at that person’s request</source>
+        <translation>{office} efface une personne à sa demande</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} sends a packet of %n record(s): {path}</source>
+        <translation>
+            <numerusform>{office} envoie un paquet de %n fiche : {path}</numerusform>
+            <numerusform>{office} envoie un paquet de %n fiches : {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} takes in {file}: {taken} records, {conflicts} conflicts</source>
+        <translation>{office} intègre {file} : fiches {taken}, conflits {conflicts}</translation>
+    </message>
+    <message>
         <source>{path} holds other files. Choose an empty or a new folder. Nothing was changed.</source>
         <translation>{path} contient d’autres fichiers. Choisissez un dossier vide ou nouveau. Rien n’a été modifié.</translation>
     </message>
@@ -1810,14 +2158,6 @@
     <message>
         <source>A letter is written in ar, fr or ar-fr, not in “{language}”.</source>
         <translation>Une lettre s’écrit en ar, fr ou ar-fr, et non en « {language} ».</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Supprimée</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Rétablie</translation>
     </message>
     <message>
         <source>Say why the letter is cancelled.</source>
@@ -2642,6 +2982,37 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Another value for {field}</source>
+        <translation>Autre valeur : {field}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Keep this value</source>
+        <translation>Retenir cette valeur</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>saisie ici</translation>
+    </message>
+</context>
+<context>
     <name>FileForm</name>
     <message>
         <source>Excel workbooks</source>
@@ -3069,6 +3440,37 @@
     </message>
 </context>
 <context>
+    <name>HolderCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Give it another number…</source>
+        <translation>Lui donner un autre numéro…</translation>
+    </message>
+    <message>
+        <source>Give this number</source>
+        <translation>Donner ce numéro</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Nouveau numéro</translation>
+    </message>
+    <message>
+        <source>Only its own office gives it another number.</source>
+        <translation>Seul le bureau qui tient cette fiche peut changer son numéro.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>{office} · in the registry since {day}</source>
+        <translation>{office} · au registre depuis : {day}</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n changed record(s)</source>
@@ -3242,6 +3644,10 @@
     <message>
         <source>The same association as row {row}: the two rows were joined.</source>
         <translation>La même association qu’à la ligne {row} : les deux lignes ont été réunies.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” has more than {most} columns: those after are not read.</source>
+        <translation>La feuille « {sheet} » a plus de {most} colonnes : les suivantes ne sont pas lues.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is not imported: {reason}</source>
@@ -3758,8 +4164,8 @@
         <translation>Le fichier de formulations {file} est illisible : {why}</translation>
     </message>
     <message>
-        <source>The file {file} could not be written. It may be open in another program, or the disk may be full. Nothing was changed.</source>
-        <translation>Le fichier {file} n’a pas pu être écrit. Il est peut-être ouvert dans un autre programme, ou le disque est plein. Rien n’a été modifié.</translation>
+        <source>The file {file} could not be written: {reason}. Nothing was changed.</source>
+        <translation>Le fichier {file} n’a pas pu être écrit : {reason}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The membership is “{state}”: only an active member can have this attestation.</source>
@@ -4215,6 +4621,13 @@
     </message>
 </context>
 <context>
+    <name>NavItem</name>
+    <message>
+        <source>{page} ({count})</source>
+        <translation>{page} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>Too short or too simple: three or four words make a good one.</source>
@@ -4249,6 +4662,20 @@
     <message>
         <source>This is not a whole number. Write digits only.</source>
         <translation>Ce n’est pas un nombre entier. Écrivez seulement des chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberView</name>
+    <message numerus="yes">
+        <source>%n association(s) have this number</source>
+        <translation>
+            <numerusform>%n association a ce numéro</numerusform>
+            <numerusform>%n associations ont ce numéro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is renumbered by itself: give one of them another number, or put the one that should not be there into the bin.</source>
+        <translation>Aucun numéro ne change tout seul : donnez-en un autre à l’une d’elles, ou mettez à la corbeille la fiche en trop.</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4853,21 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>A backup was made first and nothing is lost. This is needed only once; please wait.</source>
+        <translation>Une sauvegarde a d’abord été faite et rien n’est perdu. C’est nécessaire une seule fois ; merci de patienter.</translation>
+    </message>
+    <message>
+        <source>Opening the registry</source>
+        <translation>Ouverture du registre</translation>
+    </message>
+    <message>
+        <source>The registry is being prepared for this version of the program</source>
+        <translation>Préparation du registre pour cette version du programme</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message numerus="yes">
         <source>%n conflict(s) decided of “{name}”</source>
@@ -4449,6 +4891,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n proposal(s) about “{name}” taken back</source>
+        <translation>
+            <numerusform>%n proposition sur « {name} » retirée</numerusform>
+            <numerusform>%n propositions sur « {name} » retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) deleted</source>
         <translation>
             <numerusform>%n fiche supprimée</numerusform>
@@ -4458,6 +4907,13 @@
     <message>
         <source>A person was erased</source>
         <translation>Effacement d’une personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts of %n record(s) decided</source>
+        <translation>
+            <numerusform>Conflits de %n fiche résolus</numerusform>
+            <numerusform>Conflits de %n fiches résolus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Decided: {field} of “{name}”</source>
@@ -4504,6 +4960,10 @@
         <translation>Paquet de {office} : « {file} »</translation>
     </message>
     <message>
+        <source>Proposal taken back: {field} of “{name}”</source>
+        <translation>Proposition retirée : {field} de « {name} »</translation>
+    </message>
+    <message>
         <source>Redo: {what}</source>
         <translation>Rétablissement : {what}</translation>
     </message>
@@ -4522,6 +4982,10 @@
     <message>
         <source>With a record that was erased since</source>
         <translation>Opération sur une fiche effacée depuis</translation>
+    </message>
+    <message>
+        <source>Work of the demonstration</source>
+        <translation>Travail de la démonstration</translation>
     </message>
     <message>
         <source>{field} of “{name}”</source>
@@ -4678,6 +5142,10 @@
     <message>
         <source>The whole record</source>
         <translation>La fiche entière</translation>
+    </message>
+    <message>
+        <source>There are formulas in “{sheet}”: the results that were saved with them are read.</source>
+        <translation>Il y a des formules dans « {sheet} » : les résultats enregistrés avec elles sont lus.</translation>
     </message>
     <message>
         <source>There is no office “{code}”. Known codes: {codes}.</source>
@@ -5205,6 +5673,10 @@
         <translation>Annulation en cours</translation>
     </message>
     <message>
+        <source>Writing the decisions</source>
+        <translation>Enregistrement des choix</translation>
+    </message>
+    <message>
         <source>Writing the refused rows</source>
         <translation>Écriture des lignes rejetées</translation>
     </message>
@@ -5539,6 +6011,53 @@
     </message>
 </context>
 <context>
+    <name>RecordView</name>
+    <message>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout prendre</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Garder le nôtre</translation>
+    </message>
+    <message>
+        <source>Last common value</source>
+        <translation>Valeur commune</translation>
+    </message>
+    <message>
+        <source>Take my proposal back</source>
+        <translation>Retirer ma proposition</translation>
+    </message>
+    <message>
+        <source>The decision comes with one of its packets.</source>
+        <translation>La décision arrivera avec un de ses paquets.</translation>
+    </message>
+    <message>
+        <source>Your values are proposals: they go out with your next packet, and the decision comes back.</source>
+        <translation>Vos valeurs sont des propositions : elles partent avec votre prochain paquet, et la décision vous revient.</translation>
+    </message>
+    <message>
+        <source>packet of {office}, {day}</source>
+        <translation>paquet de {office}, {day}</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>{office} keeps this record, and decides.</source>
+        <translation>{office} tient cette fiche, et décide.</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceField</name>
     <message>
         <source>Type a name to search</source>
@@ -5548,12 +6067,20 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>No list was found in the first {most} columns of “{name}”, and those after are not read. Copy the columns of the list into a new workbook and import that one. Nothing was changed.</source>
+        <translation>Aucune liste n’a été trouvée dans les {most} premières colonnes de « {name} », et les suivantes ne sont pas lues. Copiez les colonnes de la liste dans un nouveau classeur et importez celui-ci. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>No list was found in “{name}”: no sheet has columns with names, places or phones. Put a title above each column and try again. Nothing was changed.</source>
         <translation>Aucune liste trouvée dans « {name} » : aucune feuille n’a de colonnes avec des noms, des lieux ou des téléphones. Mettez un titre au-dessus de chaque colonne et réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Reading the file</source>
         <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>The reading of “{name}” was interrupted before its end. Try again. If it happens again, open the file in Excel, save it as a new Excel workbook (.xlsx) and import that one. Nothing was changed.</source>
+        <translation>La lecture de « {name} » a été interrompue avant la fin. Réessayez. Si cela se reproduit, ouvrez le fichier dans Excel, enregistrez-le comme nouveau classeur Excel (.xlsx) et importez celui-ci. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no file “{name}” at this place. It may have been moved or renamed. Choose it again.</source>
@@ -6315,8 +6842,8 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>No registry yet</source>
-        <translation>Pas encore de registre</translation>
+        <source>No registry is open</source>
+        <translation>Aucun registre ouvert</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -6383,16 +6910,32 @@
 <context>
     <name>Store</name>
     <message>
-        <source>The file {path} cannot be read. Nothing was changed.</source>
-        <translation>Le fichier {path} ne peut pas être lu. Rien n’a été modifié.</translation>
+        <source>Lists of the registry were missing or broken ({names}) and were made again from its history; nothing is lost. The state before: {path}</source>
+        <translation>Des listes du registre manquaient ou étaient abîmées ({names}) ; elles ont été reconstruites depuis l’historique, rien n’est perdu. L’état d’avant : {path}</translation>
     </message>
     <message>
-        <source>The folder {path} cannot be written to. Choose another one, or open the registry for reading only.</source>
-        <translation>Impossible d’écrire dans le dossier {path}. Choisissez-en un autre, ou ouvrez le registre en lecture seule.</translation>
+        <source>The folder {path} cannot be written to: {reason}. Choose another one, or open the registry for reading only.</source>
+        <translation>Impossible d’écrire dans le dossier {path} : {reason}. Choisissez-en un autre, ou ouvrez le registre en lecture seule.</translation>
     </message>
     <message>
-        <source>The folder {path} cannot be written to. Choose another one.</source>
-        <translation>Le dossier {path} n’est pas accessible en écriture. Choisissez-en un autre.</translation>
+        <source>The folder {path} cannot be written to: {reason}. Choose another one.</source>
+        <translation>Impossible d’écrire dans le dossier {path} : {reason}. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The lists of the registry {path} are damaged; its history is not, so nothing is lost and nothing was changed. Open the registry again, or have its lists made again in a terminal (rebuild).</source>
+        <translation>Les listes du registre {path} sont abîmées, mais pas son historique : rien n’est perdu et rien n’a été modifié. Ouvrez de nouveau le registre, ou faites reconstruire ses listes dans un terminal (rebuild).</translation>
+    </message>
+    <message>
+        <source>The lists of the registry {path} must be made again before it can be read here. {why}</source>
+        <translation>Les listes du registre {path} doivent être reconstruites avant qu’on puisse le lire ici. {why}</translation>
+    </message>
+    <message>
+        <source>The lists of the registry {path} must be made again before it can be read, and its folder cannot be written to. Copy the registry to a folder of yours and open it there.</source>
+        <translation>Les listes du registre {path} doivent être reconstruites avant qu’on puisse le lire, et on ne peut pas écrire dans son dossier. Copiez le registre dans un dossier à vous et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>The registry came from another version of the program and was brought up to date. The state before: {path}</source>
+        <translation>Le registre venait d’une autre version du programme et a été mis à jour. L’état d’avant : {path}</translation>
     </message>
     <message>
         <source>The registry is open for reading only. Nothing was changed.</source>
@@ -6407,8 +6950,8 @@
         <translation>Le registre est ouvert dans une autre fenêtre. Fermez-la d’abord.</translation>
     </message>
     <message>
-        <source>The registry {path} comes from an older version of the program. Close the other window, then open it again here.</source>
-        <translation>Le registre {path} vient d’une version plus ancienne du programme. Fermez l’autre fenêtre, puis ouvrez-le de nouveau ici.</translation>
+        <source>The registry {path} could not be read or written: {reason}. Nothing was changed.</source>
+        <translation>Le registre {path} n’a pas pu être lu ou écrit : {reason}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The registry {path} is damaged and cannot be read. Restore the latest backup. Nothing was changed.</source>
@@ -6489,6 +7032,10 @@
         <translation>Effacé. Les autres bureaux l’effacent en intégrant le prochain paquet.</translation>
     </message>
     <message>
+        <source>It was done, but the answer could not be written: {reason}.</source>
+        <translation>C’est fait, mais la réponse n’a pas pu être écrite : {reason}.</translation>
+    </message>
+    <message>
         <source>Kept as a proposal: {owner} decides about its own records.</source>
         <translation>Gardé comme proposition : {owner} décide de ses propres fiches.</translation>
     </message>
@@ -6532,6 +7079,10 @@
         <translation>Une erreur imprévue s’est produite ; elle est notée dans {file}. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Something unexpected went wrong: {error}. Nothing was changed.</source>
+        <translation>Une erreur imprévue s’est produite : {error}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
@@ -6551,6 +7102,13 @@
         <translation>
             <numerusform>Les listes de %n fiche ont été reconstruites depuis l’historique.</numerusform>
             <numerusform>Les listes de %n fiches ont été reconstruites depuis l’historique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists of the registry have %n fault(s); its history is whole. Have the lists made again: rebuild.</source>
+        <translation>
+            <numerusform>Les listes du registre ont %n défaut ; son historique est intact. Faites reconstruire les listes : rebuild.</numerusform>
+            <numerusform>Les listes du registre ont %n défauts ; son historique est intact. Faites reconstruire les listes : rebuild.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6735,8 +7293,16 @@
         <translation>Le texte était trop long pour une cellule et figure ici sans sa fin : il a été laissé de côté.</translation>
     </message>
     <message>
+        <source>The workbook has lost the last digits of this number: {value} was left out. Write it as text.</source>
+        <translation>Le classeur a perdu les derniers chiffres de ce numéro : {value} a été laissé de côté. Écrivez-le comme du texte.</translation>
+    </message>
+    <message>
         <source>The workbook has turned this number into a date: it was read as {value}. Check it.</source>
         <translation>Le classeur a changé ce numéro en date : il a été lu {value}. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The workbook keeps this number as a decimal and drops its last zeros: it was read as {value}. Check it.</source>
+        <translation>Le classeur garde ce numéro comme un nombre décimal et en ôte les derniers zéros : il a été lu {value}. Vérifiez-le.</translation>
     </message>
     <message>
         <source>There is no commune of this name there: {value}. It was left out.</source>

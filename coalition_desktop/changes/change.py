@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 import orjson
 
 from coalition_desktop.changes.canon import Value, as_json, canonical_json, encode
+from coalition_desktop.errors import UserError
+from coalition_desktop.language import QT_TRANSLATE_NOOP
 
 ENVELOPE = 1  # how an id is computed; frozen
 ID_BYTES = 16
@@ -28,8 +30,20 @@ MEMBER = "\x1f"  # "themes\x1fyouth": one element of a set field, True or False
 Preds = Mapping[str, Sequence[bytes]]
 
 
-class DamagedChange(ValueError):
-    """A change whose id or body does not match its content."""
+DAMAGED = QT_TRANSLATE_NOOP(
+    "Changes",
+    "The history is damaged: the change {id} of the record {record}. Nothing was changed."
+    " Restore a backup from before the damage.",
+)
+
+
+class DamagedChange(UserError):
+    """A change that cannot be read, or whose id or body does not match its content."""
+
+    def __init__(self, change_id: object, rid: object) -> None:
+        self.id = change_id.hex() if isinstance(change_id, bytes) else str(change_id)
+        self.rid = str(rid)
+        super().__init__(DAMAGED, id=self.id, record=self.rid)
 
 
 class _Parts(NamedTuple):
@@ -57,8 +71,23 @@ class Change(_Parts):
 
     @cached_property
     def values(self) -> dict[str, Value]:
-        """Field → value; empty once erased."""
-        return {} if self.body is None else orjson.loads(self.body)["v"]
+        """Field → value; empty once erased.  Raises ``DamagedChange``."""
+        if self.body is None:
+            return {}
+        try:
+            found = orjson.loads(self.body)["v"]
+        except (ValueError, TypeError, KeyError) as error:
+            raise DamagedChange(self.id, self.rid) from error
+        if not isinstance(found, dict):
+            raise DamagedChange(self.id, self.rid)
+        return found
+
+    @cached_property
+    def shown(self) -> dict[str, Value]:
+        """The fields as a record shows them of which this change is all there is; not to be altered."""
+        mine = {key: self.values.get(key) for key in self.preds if key[0] != "_"}
+        elements = {key: mine.pop(key) is True for key in [key for key in mine if MEMBER in key]}
+        return mine | sets_of(elements)
 
     @cached_property
     def preds_text(self) -> str:
@@ -70,6 +99,17 @@ class Change(_Parts):
         return self._replace(body=None)
 
 
+def sets_of(elements: Mapping[str, bool]) -> dict[str, Value]:
+    """The sets that have these elements, or have them not."""
+    sets: dict[str, list[str]] = {}
+    for key, present in elements.items():
+        name, _, element = key.partition(MEMBER)
+        members = sets.setdefault(name, [])
+        if present:
+            members.append(element)
+    return {name: sorted(members) or None for name, members in sets.items()}
+
+
 def digest(data: bytes) -> bytes:
     """SHA-256 cut to 16 bytes."""
     return hashlib.sha256(data).digest()[:ID_BYTES]
@@ -78,13 +118,8 @@ def digest(data: bytes) -> bytes:
 def preds_json(preds: Preds) -> str:
     """The canonical text of ``preds``."""
     if not any(preds.values()):
-        return _nothing_replaced(tuple(preds))
+        return as_json(preds)  # of a new record
     return as_json({f: sorted([p.hex() for p in ps]) for f, ps in preds.items()})
-
-
-@lru_cache(maxsize=1024)
-def _nothing_replaced(keys: tuple[str, ...]) -> str:
-    return as_json({key: [] for key in keys})  # of a new record; thousands have the same fields
 
 
 def ids_json(ids: Sequence[bytes] | None) -> str | None:
@@ -127,10 +162,12 @@ def make(
     kind: str = "set",
     schema: int = 1,
     plain: bool = False,
+    shown: dict[str, Value] | None = None,
 ) -> Change:
     """A new change.  ``preds`` has the same keys as ``values``; an erasing change has no values.
 
     ``plain``: the caller knows that no value is of another type than a change can have.
+    ``shown``: as ``Change.shown``, where it is known.
     """
     said = dict(values)
     body = None if kind == "erase" else (encode if plain else canonical_json)({"salt": salt.hex(), "v": said})
@@ -140,6 +177,8 @@ def make(
     change.__dict__["preds_text"] = text  # spares making it again, and reading the values back from the body
     if body is not None:
         change.__dict__["values"] = said
+    if shown is not None:
+        change.__dict__["shown"] = shown
     return change
 
 
@@ -165,10 +204,17 @@ def skeleton(
 
 def verify(change: Change) -> None:
     """Raise ``DamagedChange`` unless id and body match.  An erased body (``None``) is accepted."""
-    if change.env != ENVELOPE or _identify(change, preds_json(change.preds)) != change.id:
-        raise DamagedChange(change.id.hex())
-    if change.body is not None and digest(change.body) != change.body_hash:
-        raise DamagedChange(change.id.hex())
+    if not _is_whole(change):
+        raise DamagedChange(change.id, change.rid)
+
+
+def _is_whole(change: Change) -> bool:
+    try:
+        same_id = _identify(change, preds_json(change.preds)) == change.id
+        same_body = change.body is None or digest(change.body) == change.body_hash
+    except (TypeError, AttributeError, ValueError):  # a part that is not of its type
+        return False
+    return change.env == ENVELOPE and same_id and same_body
 
 
 def stamp(wall_ms: int, replaced: Sequence[int]) -> int:

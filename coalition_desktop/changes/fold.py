@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from coalition_desktop.changes.canon import Value, canonical
-from coalition_desktop.changes.change import DELETED, MEMBER, NATIONAL, OFFICE, Preds
+from coalition_desktop.changes.change import DELETED, MEMBER, NATIONAL, OFFICE, Preds, sets_of
 
+HAND_EDIT = "file"  # in place of an office's code: what a person wrote into a workbook
 Token = TypeVar("Token", int, bytes)
 HeadType = TypeVar("HeadType", bound="Head")
 
@@ -29,6 +29,8 @@ class Head(Protocol):
     def site(self) -> str: ...
     @property
     def values(self) -> Mapping[str, Value]: ...
+    @property
+    def shown(self) -> dict[str, Value]: ...
     @property
     def seen(self) -> Sequence[bytes] | None: ...
 
@@ -124,6 +126,13 @@ def replaceable(key: str, heads: Iterable[HeadType], office: str, owner: str) ->
     return [head for head in heads if office_of_site(head.site) != owner]
 
 
+def beside(said: Mapping[str, Sequence[Head]], replaced: Mapping[str, Sequence[Head]]) -> list[bytes] | None:
+    """The ids of what a proposal stands beside: the owner's word that whoever made it had seen."""
+    left = {head.id for key, heads in replaced.items() for head in said[key]}
+    left -= {head.id for heads in replaced.values() for head in heads}
+    return sorted(left) or None
+
+
 def request(state: RecordState[Token], erasure: Site) -> None:
     """Note who wants the record erased."""
     state.requests = sorted({*state.requests, office_of_site(erasure.site)})
@@ -157,7 +166,7 @@ def fold(state: RecordState[Token], head_of: Callable[[Token], Head]) -> View[To
     """The view of one record from its heads."""
     first = only_head(state)
     if first is not None:
-        return fold_only(state, head_of(first))
+        return fold_only(head_of(first), state.erased)
     heads = {key: [(t, head_of(t)) for t in found] for key, found in state.heads.items()}
     office = _owner(heads.get(OFFICE, ()))
     values: dict[str, Value] = {}
@@ -174,38 +183,17 @@ def fold(state: RecordState[Token], head_of: Callable[[Token], Head]) -> View[To
             values[key] = order[0][1].values.get(key)
             if len(found) > 1 and len({canonical(h.values.get(key)) for _, h in order}) > 1:
                 conflicts[key] = [t for t, _ in order]
-    values.update(_sets(elements))
-    alive = not state.erased and _alive(heads)
+    values.update(sets_of(elements))
+    alive = bool(heads) and not state.erased and _alive(heads)  # of a request to erase alone nothing is shown
     if alive and _is_disputed(heads):
         conflicts[DELETED] = [t for t, _ in ranked(DELETED, heads[DELETED], office)]
     return View(values, conflicts, alive, office)
 
 
-def fold_only(state: RecordState[Token], head: Head) -> View[Token]:
-    """The view of a record with one head (``only_head``)."""
-    shown = head.values
-    plain, members = _shape(tuple(state.heads))
-    values = {key: shown.get(key) for key in plain}
-    values.update(_sets({key: shown.get(key) is True for key in members}))
-    alive = not state.erased and shown.get(DELETED) is not True
-    return View(values, {}, alive, str(shown.get(OFFICE) or ""))
-
-
-@lru_cache(maxsize=1024)
-def _shape(keys: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The keys of fields and those of elements of sets; thousands of records have the same."""
-    plain = tuple(key for key in keys if MEMBER not in key and key[0] != "_")
-    return plain, tuple(key for key in keys if MEMBER in key)
-
-
-def _sets(elements: Mapping[str, bool]) -> dict[str, Value]:
-    sets: dict[str, list[str]] = {}
-    for key, present in elements.items():
-        name, _, element = key.partition(MEMBER)
-        members = sets.setdefault(name, [])
-        if present:
-            members.append(element)
-    return {name: sorted(members) or None for name, members in sets.items()}
+def fold_only(head: Head, erased: bool = False) -> View[Token]:
+    """The view of a record with one head (``only_head``), which then has all its fields."""
+    said = head.values
+    return View(head.shown, {}, not erased and said.get(DELETED) is not True, str(said.get(OFFICE) or ""))
 
 
 def _owner(heads: Iterable[tuple[Token, Head]]) -> str:

@@ -17,7 +17,7 @@ dense       key → its value in each change, null where its shape has it not
 sparse      key → places of the changes that have it, values
 salts       of all bodies, one after the other, hexadecimal
 preds       place of a change → for each of its fields what it replaces; those alone that replace
-seen        place of a change → what its deleter saw; group: place → id; erased: place → hash of the body
+seen        place of a change → what its deleter saw, or what a proposal stands beside; group: place → id; erased: place → hash of the body
 ==========  =====================================================================================
 """
 
@@ -29,7 +29,7 @@ from typing import Any
 import orjson
 
 from coalition_desktop.changes.canon import Value
-from coalition_desktop.changes.change import ID_BYTES, SALT_BYTES, Change, DamagedChange, make, skeleton
+from coalition_desktop.changes.change import ID_BYTES, SALT_BYTES, Change, make, skeleton
 
 Packed = dict[str, Any]
 _SALT = 2 * SALT_BYTES  # digits
@@ -113,8 +113,12 @@ def _hex(mark: int) -> str:
     return f"{mark:0{2 * _MARK}x}"
 
 
+class DamagedBlock(ValueError):
+    """A block that no ``pack`` has made."""
+
+
 def marks(block: Packed) -> list[tuple[str, int, int]]:
-    """Id, number of changes and mark of each record.  Raises ``DamagedChange``."""
+    """Id, number of changes and mark of each record.  Raises ``DamagedBlock``."""
     try:
         records, told = block["records"], block["marks"]
         _refuse_unless(len(told) == 2 * _MARK * len(records))
@@ -123,7 +127,7 @@ def marks(block: Packed) -> list[tuple[str, int, int]]:
             for at, (rid, _, count) in zip(range(0, len(told), 2 * _MARK), records, strict=True)
         ]
     except (KeyError, ValueError, TypeError) as wrong:
-        raise DamagedChange(str(wrong)) from wrong
+        raise DamagedBlock(str(wrong)) from wrong
 
 
 def _named(ids: Sequence[bytes], places: Mapping[bytes, int]) -> list[int | str]:
@@ -133,13 +137,13 @@ def _named(ids: Sequence[bytes], places: Mapping[bytes, int]) -> list[int | str]
 def unpack(block: Packed, wanted: Container[str] | None = None) -> list[Change]:
     """The changes of a block, or of the records that are ``wanted``, with the ids that follow from their content.
 
-    Raises ``DamagedChange`` for what cannot come from ``pack``.
+    Raises ``DamagedBlock`` for what cannot come from ``pack``.
     """
     told = marks(block)
     try:
         found = list(_unpacked(block, wanted))
     except (KeyError, ValueError, TypeError, IndexError, AttributeError) as wrong:
-        raise DamagedChange(str(wrong)) from wrong
+        raise DamagedBlock(str(wrong)) from wrong
     mixed: dict[str, int] = {}
     for change in found:
         mixed[change.rid] = mixed.get(change.rid, 0) ^ mark_of(change.id)
@@ -147,7 +151,7 @@ def unpack(block: Packed, wanted: Container[str] | None = None) -> list[Change]:
         if rid in mixed:
             mixed[rid] ^= mark
     if any(mixed.values()):
-        raise DamagedChange("marks")
+        raise DamagedBlock("marks")
     return found
 
 
@@ -196,6 +200,7 @@ def _unpacked(block: Packed, wanted: Container[str] | None) -> Iterator[Change]:
             change = make(values={}, salt=b"", **parts)
         else:
             values: dict[str, Value] = {key: columns[key][place] for key in shapes[shape]}
+            _refuse_odd(values.values())
             salt = bytes.fromhex(salts[at : at + _SALT])
             change = make(values=values, salt=salt, plain=True, **parts)
         ids[place] = change.id
@@ -220,7 +225,7 @@ def _id(text: str) -> bytes:
 
 
 def _refuse_strange(block: Packed) -> None:
-    """Values and names that no change of ours can have: a block from outside may say anything."""
+    """Names that no change of ours can have: a block from outside may say anything."""
     for rid, entity, count in block["records"]:
         _refuse_unless(_is_name(rid, "rid") and _is_name(entity, "entity") and type(count) is int)
     for site, author, reason, kind, schema in block["origins"]:
@@ -228,13 +233,17 @@ def _refuse_strange(block: Packed) -> None:
         _refuse_unless(named and (reason is None or _is_name(reason, "reason", 0)) and type(schema) is int)
     _refuse_unless(all(type(key) is str for key in block["keys"]))
     _refuse_unless(all(type(step) is int for step in block["hlc"]))
-    for values in (*block["dense"].values(), *(values for _, values in block["sparse"].values())):
-        kinds = {*map(type, values)}
-        _refuse_unless(kinds <= {str, int, bool, type(None), list})
-        if int in kinds:
-            _refuse_unless(all(value in _WHOLE for value in values if type(value) is int))
-        if list in kinds:
-            _refuse_unless(all(type(one) is str for value in values if type(value) is list for one in value))
+
+
+def _refuse_odd(values: Iterable[Any]) -> None:
+    """Values of a type or a size that no field has."""
+    found = list(values)
+    kinds = {*map(type, found)}
+    _refuse_unless(kinds <= {str, int, bool, type(None), list})
+    if int in kinds:
+        _refuse_unless(all(value in _WHOLE for value in found if type(value) is int))
+    if list in kinds:
+        _refuse_unless(all(type(one) is str for value in found if type(value) is list for one in value))
 
 
 def _is_name(text: Any, key: str, least: int = 1) -> bool:

@@ -10,22 +10,30 @@ from typing import Any
 from coalition_desktop.changes.canon import Value, canonical
 from coalition_desktop.changes.change import DELETED, Change
 from coalition_desktop.changes.fold import office_of_site
+from coalition_desktop.desk import records
 from coalition_desktop.errors import UserError
 from coalition_desktop.exchange.conflict_sheet import WHOLE_RECORD, value_words
 from coalition_desktop.exchange.packet_tables import FIELD, SheetColumn
 from coalition_desktop.exchange.packet_values import LineReader
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message, Text
-from coalition_desktop.records.catalogue import fields
+from coalition_desktop.records.catalogue import RECORDS, fields
+from coalition_desktop.records.field import Kind
 from coalition_desktop.records.showing import title
 from coalition_desktop.store import writing
 from coalition_desktop.store.disputes import Dispute, disputed, disputes
 from coalition_desktop.store.finding import last_values
+from coalition_desktop.store.reading import batches
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
+from coalition_desktop.work import Progress, Work
 
 SETTLED = QT_TRANSLATE_NOOP("Operation", "Decided: {field} of “{name}”")
 SETTLED_SEVERAL = QT_TRANSLATE_NOOP("Operation", "%n conflict(s) decided of “{name}”", "", 1)
 NO_CONFLICT = QT_TRANSLATE_NOOP("Conflict", "“{name}” has no conflict in this field.")
+SETTLED_RECORDS = QT_TRANSLATE_NOOP("Operation", "Conflicts of %n record(s) decided", "", 1)
+WITHDRAWN = QT_TRANSLATE_NOOP("Operation", "Proposal taken back: {field} of “{name}”")
+WITHDRAWN_SEVERAL = QT_TRANSLATE_NOOP("Operation", "%n proposal(s) about “{name}” taken back", "", 1)
+DECIDING = QT_TRANSLATE_NOOP("Phase", "Writing the decisions")
 WHICH = QT_TRANSLATE_NOOP("Conflict", "There are several other values. Name the one to keep: --value …")
 NOT_MINE = QT_TRANSLATE_NOOP(
     "Conflict", "None of the values was written by this office. Name the one to keep: --value …"
@@ -50,8 +58,9 @@ class Side:
 class Conflict:
     """A field in conflict, for a person.  ``key`` is ``_deleted`` where the whole record is meant.
 
-    ``common``: the last value that all knew, in words.  ``proposal``: the owner decides; ``may_decide``:
-    that this office does.
+    ``sides``: one for each value, the one that is shown first.  ``common``: the last value that all knew,
+    in words.  ``proposal``: the owner decides; ``may_decide``: that this office does.  ``version`` is
+    another one as soon as anything is said in the matter.
     """
 
     rid: str
@@ -64,42 +73,63 @@ class Conflict:
     owner: str
     proposal: bool
     may_decide: bool
+    version: str
+
+    @property
+    def is_deletion(self) -> bool:
+        """Whether it is about keeping the record at all."""
+        return self.key == DELETED
 
 
 def conflicts(
     registry: Registry, session: Session, language: Language, rids: Sequence[str] | None = None
 ) -> list[Conflict]:
     """All conflicts, or those of some records, in the order of the records' names."""
-    known = disputed(session)
-    wanted = list(known) if rids is None else [rid for rid in rids if rid in known]
+    wanted = list(disputed(session)) if rids is None else rids
     return [_conflict(registry, session, dispute, language) for dispute in disputes(session, wanted)]
 
 
 def _conflict(registry: Registry, session: Session, dispute: Dispute, language: Language) -> Conflict:
-    entity, values, _ = last_values(session, dispute.rid)
+    entity = dispute.entity
     own = registry.identity.office
     label: Text = WHOLE_RECORD if dispute.is_deletion else fields(entity)[dispute.key].label
-    sides = tuple(_side(dispute, side, own, language, first=place == 0) for place, side in enumerate(dispute.sides))
-    common = "" if dispute.common is None else value_words(dispute, dispute.common, language)
+    sides = tuple(_side(session, dispute, side, own, language) for side in dispute.one_each())
     return Conflict(
         dispute.rid,
         entity,
-        title(entity, values, language),
+        known_as(session, entity, dispute.values, language),
         dispute.key,
         language.say(label),
         sides,
-        common,
+        "" if dispute.common is None else _words(session, dispute, dispute.common, language),
         dispute.owner,
         dispute.is_proposal,
-        not dispute.owner or dispute.owner == own or not any(side.office == dispute.owner for side in sides),
+        dispute.may_decide(own),
+        dispute.version,
     )
 
 
-def _side(dispute: Dispute, side: Change, own: str, language: Language, *, first: bool) -> Side:
+def _side(session: Session, dispute: Dispute, side: Change, own: str, language: Language) -> Side:
     office = office_of_site(side.site)
-    value = side.values.get(dispute.key)
+    value = dispute.value(side)
     at = datetime.fromtimestamp((side.hlc >> 16) / 1000, UTC)
-    return Side(value, value_words(dispute, value, language), office, side.author, at, office == own, first)
+    words = _words(session, dispute, value, language)
+    return Side(value, words, office, side.author, at, office == own, side is dispute.sides[0])
+
+
+def _words(session: Session, dispute: Dispute, value: Value, language: Language) -> str:
+    """A value in words; another record by its name."""
+    if value and not dispute.is_deletion and fields(dispute.entity)[dispute.key].kind is Kind.REFERENCE:
+        return records.value_words(session, fields(dispute.entity)[dispute.key], value, language)
+    return value_words(dispute, value, language)
+
+
+def known_as(session: Session, entity: str, values: Mapping[str, Any], language: Language) -> str:
+    """A name for any record: its own, else those of the records that it brings together, else its kind."""
+    named = title(entity, values, language)
+    references = [f for f in fields(entity).values() if f.kind is Kind.REFERENCE and values.get(f.key)]
+    together = [records.value_words(session, f, values[f.key], language) for f in references]
+    return named or " · ".join(together) or language.say(RECORDS[entity].label)
 
 
 # ------------------------------------------------------------------ deciding
@@ -114,21 +144,60 @@ class Decided:
 
 
 def decide(registry: Registry, rid: str, chosen: Mapping[str, Value]) -> Decided:
-    """Keep a value for each field of a record: one of its sides, or another one."""
-    with registry.read() as session:
-        entity, values, _ = last_values(session, rid)
-        before = disputed(session).get(rid, [])
-    name = title(entity, values, Language("ar"))
-    keys = [key for key in chosen if key in before]
+    """Keep a value for each field of a record: one of its sides, or another one.
+
+    Of a record that goes nothing else is decided.
+    """
+    name, keys, label = _asked(registry, rid, chosen)
     if not keys:
         raise UserError(NO_CONFLICT, name=name)
-    label = WHOLE_RECORD if keys[0] == DELETED else fields(entity)[keys[0]].label
     said = Message(SETTLED, {"field": label, "name": name})
     told = said if len(keys) == 1 else Message(SETTLED_SEVERAL, {"name": name}, len(keys))
     with registry.write("resolve", told) as session:
         writing.put(session, rid, {key: chosen[key] for key in keys}, reason="resolve")
         left = disputed(session).get(rid, [])
     return Decided(tuple(keys), tuple(key for key in keys if key in left))
+
+
+def decide_all(registry: Registry, chosen: Mapping[str, Mapping[str, Value]]) -> Work[int]:
+    """``decide`` for many records in one operation; how many were decided."""
+    with registry.read() as session:
+        known = disputed(session)
+    asked = {
+        rid: {key: values[key] for key in _needed(values, known[rid])} for rid, values in chosen.items() if rid in known
+    }
+    done = 0
+    with registry.write("resolve", Message(SETTLED_RECORDS, {}, len(asked))) as session:
+        for part in batches(asked):
+            yield Progress(done, len(asked), DECIDING)
+            done += writing.put_many(session, {rid: asked[rid] for rid in part}, reason="resolve")
+    return done
+
+
+def withdraw(registry: Registry, rid: str, keys: Sequence[str]) -> bool:
+    """Take back what this office proposes to the owner of a record; False where it proposes nothing."""
+    name, known, label = _asked(registry, rid, dict.fromkeys(keys))
+    if not known:
+        raise UserError(NO_CONFLICT, name=name)
+    one = Message(WITHDRAWN, {"field": label, "name": name})
+    told = one if len(known) == 1 else Message(WITHDRAWN_SEVERAL, {"name": name}, len(known))
+    with registry.write("resolve", told) as session:
+        return writing.withdraw(session, rid, known)
+
+
+def _asked(registry: Registry, rid: str, chosen: Mapping[str, Value]) -> tuple[str, list[str], Text]:
+    """The name of a record, those of the fields that are in conflict, and the label of the first."""
+    with registry.read() as session:
+        entity, values, _ = last_values(session, rid)
+        keys = _needed(chosen, disputed(session).get(rid, []))
+        name = known_as(session, entity, values, Language("ar"))
+    label = WHOLE_RECORD if not keys or keys[0] == DELETED else fields(entity)[keys[0]].label
+    return name, keys, label
+
+
+def _needed(chosen: Mapping[str, Value], disputed_keys: Sequence[str]) -> list[str]:
+    keys = [key for key in chosen if key in disputed_keys]
+    return [DELETED] if DELETED in keys and chosen[DELETED] is True else keys
 
 
 def chosen_value(registry: Registry, rid: str, key: str, take: str, text: str, language: Language) -> Value:
@@ -190,4 +259,15 @@ def answer(conflict: Conflict) -> dict[str, Any]:
     }
 
 
-__all__ = ["Conflict", "Decided", "Side", "answer", "chosen_value", "conflicts", "decide"]
+__all__ = [
+    "Conflict",
+    "Decided",
+    "Side",
+    "answer",
+    "chosen_value",
+    "conflicts",
+    "decide",
+    "decide_all",
+    "known_as",
+    "withdraw",
+]

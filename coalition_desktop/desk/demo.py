@@ -1,22 +1,20 @@
-"""Everything once, on invented records: registry, import of a messy list, roster, packets, letters, pictures."""
+"""Everything once, on invented records: registry, import of a messy list, roster, letters, pictures."""
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from coalition_desktop.desk import letters, packets
-from coalition_desktop.desk.office import make_registry
-from coalition_desktop.desk.records import save, save_new
+from coalition_desktop.desk import letters
+from coalition_desktop.desk.demo_exchange import exchange
 from coalition_desktop.desk.sample import make_sample
 from coalition_desktop.desk.verifying import verify
 from coalition_desktop.errors import UserError
 from coalition_desktop.exchange import importing, roster
-from coalition_desktop.exchange.packet_writing import Wish
 from coalition_desktop.exchange.rejected import write_rejected
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
 from coalition_desktop.paths import resources_dir
@@ -37,11 +35,6 @@ RETURNED = QT_TRANSLATE_NOOP("Demo", "Refused rows go back with their reasons: {
 AGAIN = QT_TRANSLATE_NOOP("Demo", "The same list again: {new} new, {changed} changed")
 UNDONE = QT_TRANSLATE_NOOP("Demo", "The import was taken back: %n record(s)", "", 1)
 ROSTER = QT_TRANSLATE_NOOP("Demo", "Roster with %n row(s): {path}", "", 1)
-PACKET = QT_TRANSLATE_NOOP("Demo", "Packet for another office: {path}")
-CAME_BACK = QT_TRANSLATE_NOOP(
-    "Demo", "A packet came back: {new} new, {changed} changed, {conflicts} to be decided; fingerprint: {words}"
-)
-WAITING = QT_TRANSLATE_NOOP("Demo", "A second one, to be looked at in the window: {path}")
 LETTER = QT_TRANSLATE_NOOP("Demo", "Attestation {number}: {path}")
 VERIFIED = QT_TRANSLATE_NOOP("Demo", "Checked by its QR code: {answer}")
 BACKUP = QT_TRANSLATE_NOOP("Demo", "Backup: {path}")
@@ -49,8 +42,6 @@ WHOLE = QT_TRANSLATE_NOOP("Demo", "The registry is whole: %n record(s)", "", 1)
 FAULTS = QT_TRANSLATE_NOOP("Demo", "The registry has %n fault(s)", "", 1)
 
 SAMPLE = "sample.coalition"
-OTHER, OTHER_REGION = "DOD", "12"  # the office with which packets are exchanged
-NEXT_PACKET = "packet-next.xlsx"
 _MARK = "demonstration.txt"  # says that the folder is ours to play in again
 
 
@@ -73,7 +64,7 @@ def play(folder: Path, language: Language) -> Work[dict[str, Any]]:
     """
     _empty(folder)
     stage = _Stage(folder, language)
-    acts: tuple[Callable[[_Stage, Registry], Work[None]], ...] = (_import, _roster, _letters, _packets, _look)
+    acts: tuple[Callable[[_Stage, Registry], Work[None]], ...] = (_import, _roster, _letters, exchange, _look)
     yield Progress(0, len(acts) + 1, PLAYING)
     with make_sample(folder / SAMPLE, "سعاد") as registry:
         with registry.read() as session:
@@ -124,46 +115,6 @@ def _roster(stage: _Stage, registry: Registry) -> Work[None]:
         path = stage.folder / f"roster-{language}.xlsx"
         result = yield from roster.export_roster(registry, path, language)
         stage.tell(f"roster_{language}", str(path), Message(ROSTER, {"path": str(path)}, result.rows))
-
-
-def _packets(stage: _Stage, registry: Registry) -> Work[None]:
-    """To another office and back: both edit the same associations meanwhile."""
-    code, ours = stage.language.code, registry.identity.office
-    going, coming, after = (stage.folder / name for name in ("packet.xlsx", "packet-back.xlsx", NEXT_PACKET))
-    yield from packets.send(registry, going, code, Wish(to=OTHER))
-    stage.tell("packet", str(going), Message(PACKET, {"path": str(going)}))
-    with make_registry(stage.folder / "other.coalition", OTHER, "عمر النموذجي") as there:
-        yield from _taken_in(there, going)
-        with there.read() as session:
-            known = finding.find(session, finding.Query(sort="number"), 6)
-        _disagree(registry, there, known[:2])
-        for number in (1, 2, 3):
-            save_new(there, "association", {**_DAKHLA, "name_ar": f"جمعية الداخلة للتنمية {number}"})
-        yield from packets.send(there, coming, code, Wish(to=ours))
-        _disagree(registry, there, known[2:])
-        for number in (4, 5):
-            save_new(there, "association", {**_DAKHLA, "name_ar": f"جمعية الداخلة للتنمية {number}"})
-        yield from packets.send(there, after, code, Wish(to=ours))
-    answer = yield from _taken_in(registry, coming)
-    counted = {k: answer[k] for k in ("new", "changed", "conflicts")}
-    words, _ = packets.fingerprint(registry, stage.language)
-    stage.tell("packet_back", {**counted, "fingerprint": words}, Message(CAME_BACK, {**counted, "words": words}))
-    stage.tell("packet_next", str(after), Message(WAITING, {"path": str(after)}))
-
-
-_DAKHLA = {"region": OTHER_REGION, "status": "active"}
-
-
-def _taken_in(registry: Registry, path: Path) -> Work[dict[str, Any]]:
-    plan = yield from packets.prepare(registry, path)
-    return packets.answer((yield from packets.apply(registry, plan)), Language("ar"))
-
-
-def _disagree(one: Registry, other: Registry, rids: Sequence[str]) -> None:
-    """Two offices write another e-mail for the same associations, each without knowing."""
-    for number, rid in enumerate(rids):
-        save(one, "association", rid, {"email": f"contact{number}@lsh.example"})
-        save(other, "association", rid, {"email": f"bureau{number}@dod.example"})
 
 
 def _letters(stage: _Stage, registry: Registry) -> Work[None]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 
 from sqlalchemy import func, select, update
 
@@ -17,6 +16,7 @@ from coalition_desktop.records.showing import title
 from coalition_desktop.store import exchanging, tables, writing
 from coalition_desktop.store.arriving import take_in
 from coalition_desktop.store.backups import backups
+from coalition_desktop.store.files import settle
 from coalition_desktop.store.finding import Query, find, last_values, values_of
 from coalition_desktop.store.reading import among
 from coalition_desktop.store.registry import Registry
@@ -74,7 +74,7 @@ def erase(registry: Registry, rid: str, why: str, language: Language) -> Erasure
     except KeyError as unknown:
         raise UserError(ALREADY) from unknown
     copies = _destroy_copies(registry, [rid]) if done else 0
-    _write_through(registry)
+    settle(registry.path)  # nothing of it stays in SQLite's log beside the registry
     return Erasure(rid, done, copies, len(backups(registry.path)), packets, mentions)
 
 
@@ -102,20 +102,16 @@ def _destroy_copies(registry: Registry, rids: Sequence[str]) -> int:
     return len(names)
 
 
-def _write_through(registry: Registry) -> None:
-    """Nothing of it stays in SQLite's log beside the registry."""
-    with closing(sqlite3.connect(registry.path)) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+def erase_again(registry: Registry, before: Path) -> int:
+    """After a restore: carry out what was erased since the backup; how many records.
 
-
-def erase_again(registry: Registry, before: Registry) -> int:
-    """After a restore: carry out what was erased since the backup; how many records."""
-    with before.read() as session:
-        known = exchanging.erasures(session)
+    ``before`` is the state before it, left as it is, whatever version wrote it.
+    """
+    known = exchanging.erasures_in(before)
     if not known:
         return 0
     with registry.write("erase", Message(ERASED_AGAIN)) as session:
         touched = take_in(session, known)
     _destroy_copies(registry, sorted(touched))
-    _write_through(registry)
+    settle(registry.path)
     return len(touched)

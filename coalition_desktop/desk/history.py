@@ -9,12 +9,9 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from coalition_desktop.desk.records import Step, steps
+from coalition_desktop.desk.records import WHAT, Step, record_title, steps, told_fields, value_words
 from coalition_desktop.folding import fold
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Text
-from coalition_desktop.records.catalogue import RECORDS, fields
-from coalition_desktop.records.field import Field, Kind
-from coalition_desktop.records.showing import shown, title
 from coalition_desktop.store import finding, tables
 from coalition_desktop.store.operations import NOT_UNDOABLE, Operation, message_of, operation_at, operation_of
 from coalition_desktop.store.registry import Registry
@@ -23,9 +20,6 @@ from coalition_desktop.store.undoing import Undone, undo
 from coalition_desktop.work import Progress, Work
 
 TAKING_BACK = QT_TRANSLATE_NOOP("Phase", "Taking back")
-BINNED = QT_TRANSLATE_NOOP("History", "Put into the bin")
-UNBINNED = QT_TRANSLATE_NOOP("History", "Brought back from the bin")
-ERASED = QT_TRANSLATE_NOOP("History", "Erased for good")
 
 # What a person calls the kinds of operations; several kinds may share a word.
 KINDS: Mapping[str, tuple[Text, tuple[str, ...]]] = {
@@ -36,7 +30,6 @@ KINDS: Mapping[str, tuple[Text, tuple[str, ...]]] = {
     "undo": (QT_TRANSLATE_NOOP("History", "Taken back or redone"), ("undo", "redo")),
     "set_up": (QT_TRANSLATE_NOOP("History", "Setting up"), ("new", "key")),
 }
-FOR_MACHINES = frozenset({"values", "signed", "public_keys"})  # printed values, signatures, keys
 _TOLD_AS = {kind: name for name, (_, kinds) in KINDS.items() for kind in kinds}
 
 
@@ -140,14 +133,9 @@ def _touched(session: Session, operation: Operation, rid: str, language: Languag
     mine = range(operation.first_seq, operation.last_seq + 1)
     told = [step for seq, step in zip(seqs, steps(session, rid), strict=True) if seq in mine]
     entity, values, alive = finding.last_values(session, rid)
-    words = {"deleted": BINNED, "restored": UNBINNED, "erased": ERASED}
-    what = next((language.say(words[step.what]) for step in told if step.what in words), "")
+    what = next((language.say(WHAT[step.what]) for step in told if step.what in WHAT), "")
     lines = tuple(_lines(session, entity, told, language))
-    return Touched(rid, entity, _title(entity, values, language), alive, what, lines)
-
-
-def _title(entity: str, values: Mapping[str, Any], language: Language) -> str:
-    return title(entity, values, language) if entity in RECORDS else ""
+    return Touched(rid, entity, record_title(entity, values, language), alive, what, lines)
 
 
 def _lines(session: Session, entity: str, told: Sequence[Step], language: Language) -> list[Line]:
@@ -156,27 +144,14 @@ def _lines(session: Session, entity: str, told: Sequence[Step], language: Langua
     for step in told:
         for key, (old, new) in step.fields.items():
             merged[key] = (merged[key][0] if key in merged else old, new)
-    declared = fields(entity) if entity in RECORDS else {}
-    shown_fields = [f for key, f in declared.items() if key in merged and key not in FOR_MACHINES]
     return [
         Line(
             language.say(one.label),
             value_words(session, one, merged[one.key][0], language),
             value_words(session, one, merged[one.key][1], language),
         )
-        for one in shown_fields
+        for one in told_fields(entity, merged)
     ]
-
-
-def value_words(session: Session, declared: Field, value: Any, language: Language) -> str:
-    """The words for a value; a record that it refers to is told by its name."""
-    if declared.kind is Kind.REFERENCE and value:
-        try:
-            entity, values, _ = finding.last_values(session, value)
-        except KeyError:
-            return str(value)
-        return _title(entity, values, language) or str(value)
-    return shown(declared, value, language)
 
 
 def _source(session: Session, import_id: int | None) -> Source | None:
@@ -213,4 +188,4 @@ def take_back(registry: Registry, operation_id: int, language: Language) -> Work
 def _names(registry: Registry, undone: Undone, language: Language) -> list[str]:
     with registry.read() as session:
         told = [finding.last_values(session, rid)[:2] for rid in undone.kept]
-    return [_title(entity, values, language) for entity, values in told]
+    return [record_title(entity, values, language) for entity, values in told]

@@ -71,12 +71,15 @@ def _rows(answer: Mapping[str, Any], found: Iterable[Mapping[str, Any]]) -> Iter
         yield Message(text, {key: one[key] for key in ("sheet", "row", "why")}) if one["row"] else str(one["why"])
 
 
+_MOST_DIGITS = 18  # of a number that SQLite can hold
+
+
 def import_operation(registry: Registry, which: str) -> Operation | None:
     """The operation of an import by the import's id, or the last one that still stands."""
     query = select(operation).where(operation.c.import_id.is_not(None), operation.c.undone_by.is_(None))
     query = query.where(operation.c.kind != "undo").order_by(operation.c.id.desc())
     if which != "last":
-        if not which.isdecimal():
+        if not which.isdecimal() or len(which) > _MOST_DIGITS:
             return None
         query = query.where(operation.c.import_id == int(which))
     with registry.read() as session:

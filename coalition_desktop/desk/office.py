@@ -12,9 +12,10 @@ from sqlalchemy import select
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.errors import UserError
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
-from coalition_desktop.records.catalogue import fields
+from coalition_desktop.records.catalogue import fields, table_of
 from coalition_desktop.records.paper import Office
 from coalition_desktop.store.registry import Registry
+from coalition_desktop.store.session import Session
 
 NO_OFFICE = QT_TRANSLATE_NOOP("Desk", "There is no office with the code “{code}”. Known codes: {codes}.")
 EDIT = QT_TRANSLATE_NOOP("Operation", "The office’s paper and names")
@@ -53,6 +54,18 @@ def office_name(registry: Registry, language: Language) -> str:
     _, values = office_of(registry)
     first, second = ("name_ar", "name_fr") if language.rtl else ("name_fr", "name_ar")
     return str(values.get(first) or values.get(second) or values["code"])
+
+
+def office_names(session: Session, language: Language) -> dict[str, str]:
+    """Code → name of all offices that are listed or have a record here."""
+    from coalition_desktop.records.offices import offices
+
+    names = {one.code: (one.name_ar if language.rtl else one.name_fr) for one in offices()}
+    table = table_of("office").c
+    for code, arabic, french in session.execute(select(table.code, table.name_ar, table.name_fr)):
+        first, second = (arabic, french) if language.rtl else (french, arabic)
+        names[code] = first or second or code
+    return names
 
 
 def save_office(registry: Registry, changed: Mapping[str, Value]) -> bool:

@@ -176,7 +176,7 @@ def _plain(
     readable = [sheet for sheet in source.sheets if not is_hidden_sheet(sheet)]
     lists = [sheet for sheet in readable if entities_by_sheet().get(sheet.name) == "association"]
     plan = yield from importing.plan_opened(registry, replace(source, sheets=lists or readable), **how)
-    why = Message(HIDDEN_PART_LOST, {"name": source.path.name, "why": damaged.why})
+    why = Message(HIDDEN_PART_LOST, {"name": source.name, "why": damaged.why})
     plan.notes.insert(0, Problem(0, "", "", "hidden_part_lost", why))
     for row in plan.rows:
         if row.outcome is Outcome.CHANGED:
@@ -208,7 +208,7 @@ def _packet_answer(what: PacketPlan | PacketResult, language: Language) -> dict[
         "import_id": result.import_id if result else None,
         "entity": "packet",
         "kind": plan.kind,
-        "file": plan.source.path.name,
+        "file": plan.source.name,
         "export_id": plan.export_id,
         "sender": {
             "office": sender.office,

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, Change
 from coalition_desktop.errors import UserError
-from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message, Text
 from coalition_desktop.records.catalogue import RECORDS, fields
-from coalition_desktop.records.field import Kind
+from coalition_desktop.records.field import Field, Kind
 from coalition_desktop.records.showing import shown, title
 from coalition_desktop.store import finding, reading, writing
 from coalition_desktop.store.numbering import association_numbers
@@ -27,8 +27,12 @@ EDIT_SEVERAL = QT_TRANSLATE_NOOP("Operation", "%n field(s) of “{name}”", "",
 DELETE = QT_TRANSLATE_NOOP("Operation", "Deleted: {name}")
 DELETE_SEVERAL = QT_TRANSLATE_NOOP("Operation", "%n record(s) deleted", "", 1)
 RESTORE = QT_TRANSLATE_NOOP("Operation", "Restored: {name}")
-WAS_DELETED = QT_TRANSLATE_NOOP("Desk", "Deleted")
-WAS_RESTORED = QT_TRANSLATE_NOOP("Desk", "Restored")
+WHAT: Mapping[str, Text] = {  # a change that did more than set fields
+    "deleted": QT_TRANSLATE_NOOP("History", "Put into the bin"),
+    "restored": QT_TRANSLATE_NOOP("History", "Brought back from the bin"),
+    "erased": QT_TRANSLATE_NOOP("History", "Erased for good"),
+}
+FOR_MACHINES = frozenset({"values", "signed", "public_keys"})  # printed values, signatures, keys
 
 _ARABIC = Language("ar")
 
@@ -97,7 +101,7 @@ def steps(session: Session, rid: str, key: str = "") -> list[Step]:
     by_id = {c.id: c for c in changes}
     sets: dict[str, set[str]] = {}
     told = [_step(change, by_id, sets) for change in changes]
-    return [s for s in told if not key or key in s.fields]
+    return [replace(s, fields={key: s.fields[key]}) for s in told if key in s.fields] if key else told
 
 
 def _step(change: Change, by_id: Mapping[bytes, Change], sets: dict[str, set[str]]) -> Step:
@@ -119,62 +123,84 @@ def _step(change: Change, by_id: Mapping[bytes, Change], sets: dict[str, set[str
     return Step(at, change.author, what, differences)
 
 
+def told_fields(entity: str, changed: Collection[str]) -> list[Field]:
+    """The changed fields of which a person is told, in the order of declaration; not what only machines read."""
+    declared = fields(entity) if entity in RECORDS else {}
+    return [field for key, field in declared.items() if key in changed and key not in FOR_MACHINES]
+
+
+def value_words(session: Session, field: Field, value: Any, language: Language) -> str:
+    """A value as a person reads it; of a reference, the name of the record, the bin included."""
+    if field.kind is not Kind.REFERENCE or not value:
+        return shown(field, value, language)
+    try:
+        entity, values, _ = finding.last_values(session, value)
+    except KeyError:
+        return str(value)
+    return record_title(entity, values, language) or str(value)
+
+
+def record_title(entity: str, values: Mapping[str, Any], language: Language) -> str:
+    """``title``, and nothing for a kind of record that this version does not know."""
+    return title(entity, values, language) if entity in RECORDS else ""
+
+
 def shown_steps(session: Session, rid: str, language: Language, key: str = "") -> list[dict[str, Any]]:
-    """``steps`` in words, for the terminal and for files."""
-    with_entity = reading.history(session, rid)
-    declared = fields(with_entity[0].entity) if with_entity and with_entity[0].entity in RECORDS else {}
+    """``steps`` for the terminal and for files: the values as they are kept, and as a person reads them."""
+    entity = reading.history(session, rid)[0].entity
     return [
         {
             "at": step.at.strftime("%Y-%m-%dT%H:%M:%SZ"),
             "author": step.author,
             "what": step.what,
             "fields": {
-                name: {"label": language.plain(declared[name].label), "old": old, "new": new}
-                for name, (old, new) in step.fields.items()
-                if name in declared
+                field.key: _told_difference(session, field, step.fields[field.key], language)
+                for field in told_fields(entity, step.fields)
             },
         }
         for step in steps(session, rid, key)
     ]
 
 
-def step_lines(steps: Sequence[Mapping[str, Any]]) -> list[str | Message]:
-    """``shown_steps`` as lines for a person."""
-    lines: list[str | Message] = []
+def _told_difference(session: Session, field: Field, difference: tuple[Any, Any], language: Language) -> dict[str, Any]:
+    old, new = difference
+    return {
+        "label": language.plain(field.label),
+        "old": old,
+        "new": new,
+        "old_shown": value_words(session, field, old, language),
+        "new_shown": value_words(session, field, new, language),
+    }
+
+
+def step_lines(steps: Sequence[Mapping[str, Any]], language: Language) -> list[str]:
+    """``shown_steps`` as lines for a person, at the time of this computer."""
+    lines: list[str] = []
     for step in steps:
-        lines.append(f"{step['at'][:16].replace('T', ' ')}  {step['author']}")
-        if step["what"] != "set":
-            lines.append(Message(WAS_DELETED if step["what"] == "deleted" else WAS_RESTORED))
-        lines += [f"  {told['label']}: {told['old'] or '—'} → {told['new'] or '—'}" for told in step["fields"].values()]
+        moment = datetime.fromisoformat(step["at"]).astimezone()
+        lines.append(f"{language.date(moment.date())} {moment:%H:%M}  {step['author']}")
+        if step["what"] in WHAT:
+            lines.append(f"  {language.plain(WHAT[step['what']])}")
+        lines += [
+            f"  {told['label']}: {told['old_shown'] or '—'} → {told['new_shown'] or '—'}"
+            for told in step["fields"].values()
+        ]
     return lines
-
-
-def reference_titles(session: Session, entity: str, values: Mapping[str, Any], language: Language) -> dict[str, str]:
-    """Field → title of the record it refers to."""
-    titles = {}
-    for key, field in fields(entity).items():
-        if field.kind is Kind.REFERENCE and values.get(key):
-            try:
-                titles[key] = title(*finding.values_of(session, values[key]), language)
-            except KeyError:
-                titles[key] = language.say(WAS_DELETED)
-    return titles
 
 
 def answer(session: Session, rid: str, language: Language) -> dict[str, Any]:
     """A record as the terminal tells it: its values as kept, and as a person reads them."""
     entity, values, alive = finding.last_values(session, rid)
-    declared = fields(entity)
-    titles = reference_titles(session, entity, values, language)
+    kept = {key: value for key, value in values.items() if value is not None}
     return {
         "id": rid,
         "entity": entity,
         "deleted": not alive,
         "title": title(entity, values, language),
-        "values": {key: value for key, value in values.items() if value is not None},
+        "values": kept,
         "shown": {
-            language.plain(declared[key].label): titles.get(key) or shown(declared[key], value, language)
-            for key, value in values.items()
-            if value is not None
+            language.plain(field.label): value_words(session, field, kept[key], language)
+            for key, field in fields(entity).items()
+            if key in kept
         },
     }

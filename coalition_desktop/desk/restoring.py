@@ -26,7 +26,6 @@ def restore_backup(registry: Path, backup: Path) -> Path:
 def _erase_again(restored: Registry, before: Path) -> None:
     """What was erased since the backup stays erased."""
     try:
-        with Registry(before, read_only=True) as last:
-            erase_again(restored, last)
+        erase_again(restored, before)
     except UserError as unreadable:  # the state before was damaged: its erasures come back with the next packet
         logging.getLogger(__name__).warning("erasures not carried over: %s", unreadable)

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -21,12 +22,13 @@ from coalition_desktop.exchange.sheets import SourceFile
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.paths import imports_dir
 from coalition_desktop.records.catalogue import table_of
-from coalition_desktop.store import derived, tables
+from coalition_desktop.store import tables
 from coalition_desktop.store.backups import back_up
+from coalition_desktop.store.files import discard
 from coalition_desktop.store.meta import keep_mapping
 from coalition_desktop.store.numbering import association_numbers
 from coalition_desktop.store.operations import message_json
-from coalition_desktop.store.reading import among, batches
+from coalition_desktop.store.reading import batches, present
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import now
@@ -96,7 +98,7 @@ def apply_import(registry: Registry, plan: ImportPlan, take: str | None = None) 
     copy = keep_copy(registry, plan.reading.source)
     try:
         result.backup = back_up(registry.path, "import")
-        title = Message(IMPORT_OF, {"file": plan.reading.source.path.name})
+        title = Message(IMPORT_OF, {"file": plan.reading.source.name})
         with registry.write("import", title) as session:
             yield from _write(session, registry, plan, rows, result, copy.name)
             yield Progress(len(rows), len(rows), SAVING)
@@ -125,7 +127,7 @@ def _refuse_empty(plan: ImportPlan) -> None:
     """Never “0 rows, done” when there was something to do and nothing of it could be."""
     if plan.rows and all(row.outcome is Outcome.REFUSED for row in plan.rows):
         first = next(plan.refusals())
-        raise UserError(ALL_REFUSED, name=plan.reading.source.path.name, row=first.row, why=first.why)
+        raise UserError(ALL_REFUSED, name=plan.reading.source.name, row=first.row, why=first.why)
 
 
 # ------------------------------------------------------------------ the transaction
@@ -162,7 +164,7 @@ def _sorted_by_number(
     session: Session, plan: ImportPlan, rows: Sequence[PlanRow], result: ImportResult
 ) -> tuple[list[NewRecord], list[NewRecord]]:
     """The new records that have a number of their own, and those that are to be given one."""
-    taken, in_bin = _numbers(session, plan.entity), _rids_of_bin(session, [row.rid for row in rows])
+    taken, in_bin = _numbers(session, plan.entity), present(session, [row.rid for row in rows])
     numbered: list[NewRecord] = []
     others: list[NewRecord] = []
     for row in rows:
@@ -172,9 +174,9 @@ def _sorted_by_number(
             row.rid = line_id(plan.reading.source.sha256, row.sheet, row.row, result.import_id or 0)
         if number in taken:
             result.remarks.append(number_taken(row, str(number)))
-            number = values["number"] = None
-        taken.add(number)
-        taken.discard(None)
+            values, number = {**values, "number": None}, None
+        if number:
+            taken.add(number)
         (numbered if number else others).append(NewRecord(plan.entity, values, row.rid))
     return numbered, others
 
@@ -190,11 +192,6 @@ def _numbers(session: Session, entity: str) -> set[Value]:
     return set(session.scalars(select(column).where(column.is_not(None))))
 
 
-def _rids_of_bin(session: Session, rids: Sequence[str]) -> set[str]:
-    c = derived.record.c
-    return set(session.scalars(select(c.rid).where(among(c.rid, rids))))
-
-
 # ------------------------------------------------------------------ what is noted of it
 
 
@@ -202,7 +199,7 @@ def _note_file(session: Session, registry: Registry, plan: ImportPlan, copy: str
     source = plan.reading.source
     values = {
         "sha256": bytes.fromhex(source.sha256),
-        "name": source.path.name,
+        "name": source.name,
         "entity": plan.entity,
         "mode": "plain",
         "status": "applied",
@@ -283,7 +280,7 @@ def _remember(registry: Registry, plan: ImportPlan) -> None:
 def keep_copy(registry: Registry, source: SourceFile) -> Path:
     """A copy of the file beside the registry, under a name that says which it is."""
     folder = imports_dir(registry.path)
-    target = folder / f"{source.sha256[:16]}-{_short(source.path.name)}"
+    target = folder / f"{source.sha256[:16]}-{_short(source.name)}"
     draft = target.with_name(target.name + ".part")
     data = _same_bytes(source.path, source.sha256)
     try:
@@ -292,8 +289,9 @@ def keep_copy(registry: Registry, source: SourceFile) -> Path:
             draft.write_bytes(data)
             os.replace(draft, target)
     except OSError as refused:
-        draft.unlink(missing_ok=True)
-        raise UserError(NOT_KEPT, name=source.path.name, reason=cause_of(refused)) from refused
+        discard(draft)
+        _forget_folder(folder)
+        raise UserError(NOT_KEPT, name=source.name, reason=cause_of(refused)) from refused
     return target
 
 
@@ -317,4 +315,11 @@ def forget_copy(registry: Registry, copy: Path) -> None:
     with registry.read() as session:
         used = session.scalar(select(func.count()).where(tables.import_file.c.copy == copy.name))
     if not used:
-        copy.unlink(missing_ok=True)
+        discard(copy)
+        _forget_folder(copy.parent)
+
+
+def _forget_folder(folder: Path) -> None:
+    """The folder of the copies goes too when there is none in it."""
+    with suppress(OSError):
+        folder.rmdir()

@@ -65,53 +65,56 @@ def main(kind: str, path: str) -> None:
     try:
         members = {member.filename: member for member in (Member(*told) for told in json.load(sys.stdin))}
         with open(path, "rb") as file:
-            {"ods": _open_document, "xls": _old, "xlsb": _binary}.get(kind, _workbook)(path, file, members)
+            {"ods": _open_document, "xls": _old, "xlsb": _binary}.get(kind, _workbook)(file, members)
         tell({"done": True})
     except Broken:
         tell({"failed": "damaged"})
     except MemoryError:
         tell({"failed": "too_large"})
-    except Exception:  # noqa: BLE001 - a reader that stumbles over a strange file: the parent logs it and says so
+    except (SystemExit, KeyboardInterrupt):
+        raise
+    except BaseException:  # noqa: BLE001 - a reader that stumbles, or panics: the parent logs it and says so
         import traceback
 
         tell({"failed": "not_read", "trace": traceback.format_exc()})
     sys.stdout.buffer.flush()
 
 
-def _workbook(path: str, file: BufferedReader, members: Members) -> None:
+def _workbook(file: BufferedReader, members: Members) -> None:
     book = scan(file, members)
     limit_memory(book.unpacked)
     if book.wide or any(features.sparse for features in book.sheets.values()):
-        _slowly(path, book)
+        _slowly(file, book)
     else:
-        _in_bulk(path, book)
+        _in_bulk(file, book)
 
 
-def _old(path: str, file: BufferedReader, _members: Members) -> None:
+def _old(file: BufferedReader, _members: Members) -> None:
     file.seek(0, 2)
     limit_memory(4 * file.tell())
-    _in_bulk(path, Workbook({}))
+    _in_bulk(file, Workbook({}))
 
 
-def _binary(path: str, file: BufferedReader, members: Members) -> None:
+def _binary(file: BufferedReader, members: Members) -> None:
     book = scan(file, members)
     limit_memory(3 * book.unpacked)
-    _in_bulk(path, Workbook({}))
+    _in_bulk(file, Workbook({}))
 
 
-def _in_bulk(path: str, book: Workbook) -> None:
+def _in_bulk(file: BufferedReader, book: Workbook) -> None:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
     try:
-        found = CalamineWorkbook.from_path(path)
+        file.seek(0)
+        found = CalamineWorkbook.from_filelike(file)  # its own way to open a path knows no names but texts
     except PasswordError:
         tell({"failed": "password"})
         sys.stdout.buffer.flush()
         raise SystemExit from None
     except CalamineError:
         if not book.sheets:
-            raise Broken(path) from None
-        return _slowly(path, book)
+            raise Broken(file.name) from None
+        return _slowly(file, book)
     for index, about in enumerate(found.sheets_metadata):
         if about.typ != SheetTypeEnum.WorkSheet:
             continue
@@ -129,33 +132,33 @@ def _in_bulk(path: str, book: Workbook) -> None:
     return None
 
 
-def _slowly(path: str, book: Workbook) -> None:
+def _slowly(file: BufferedReader, book: Workbook) -> None:
     """By the reader that goes row by row: for what the fast one refuses or would drown in."""
     from zipfile import BadZipFile
 
     try:
-        _row_by_row(path, book)
+        _row_by_row(file, book)
     except BadZipFile as wrong:
-        raise Broken(path) from wrong
+        raise Broken(file.name) from wrong
 
 
-def _row_by_row(path: str, book: Workbook) -> None:
+def _row_by_row(file: BufferedReader, book: Workbook) -> None:
     from openpyxl import load_workbook
 
     try:
-        found = load_workbook(path, read_only=True, data_only=True, keep_links=False)
+        found = load_workbook(file, read_only=True, data_only=True, keep_links=False)
     except (KeyError, ValueError, TypeError, SyntaxError) as wrong:
-        raise Broken(path) from wrong
+        raise Broken(file.name) from wrong
     for sheet in found.worksheets:
         features = book.sheets.get(sheet.title, Features())
         tell({"sheet": sheet.title, "hidden": sheet.sheet_state != "visible"})
-        _tell_lines(_written_lines(sheet), 0, features, None)
+        _tell_lines(_written_lines(sheet, features), 0, features, None)
         _tell_end(features, [])
     if not found.worksheets:
-        raise Broken(path)
+        raise Broken(file.name)
 
 
-def _written_lines(sheet: Any) -> Iterator[Line]:
+def _written_lines(sheet: Any, features: Features) -> Iterator[Line]:
     """The rows that are written in a sheet, and of them the cells: what lies between costs nothing."""
     from openpyxl.worksheet._reader import WorkSheetParser
 
@@ -170,6 +173,7 @@ def _written_lines(sheet: Any) -> Iterator[Line]:
             timedelta_formats=book._timedelta_formats,  # noqa: SLF001
         )
         for number, cells in parser.parse():
+            features.beyond |= any(cell["column"] > MOST_COLUMNS and cell["value"] is not None for cell in cells)
             near = {cell["column"]: cell["value"] for cell in cells if cell["column"] <= MOST_COLUMNS}
             if near:
                 yield number, tuple(near.get(column) for column in range(1, max(near) + 1))
@@ -179,10 +183,13 @@ def _tell_lines(lines: Iterable[Line], left: int, features: Features, nothing: s
     """Tell the lines in blocks of columns, without the blank ones."""
     failed = {row for row, _, _ in features.errors}
     filled: Iterator[Line] = (
-        (number, line) for number, line in lines if line.count(nothing) < len(line) or number in failed
+        (number, line)
+        for number, line in lines
+        if any(line) or line.count(nothing) < len(line) or number in failed  # any: 0 and no are cells too
     )
     while block := list(islice(filled, BLOCK)):
         numbers = [number for number, _ in block]
+        features.beyond |= any(len(line) > MOST_COLUMNS and any(line[MOST_COLUMNS:]) for _, line in block)
         columns = list(zip(*[line[:MOST_COLUMNS] for _, line in block], strict=False))
         if len({len(line) for _, line in block}) > 1:
             width = min(MOST_COLUMNS, max(len(line) for _, line in block))
@@ -212,8 +219,10 @@ def _packed(column: Sequence[Any]) -> bytes | Sequence[object]:
     return text if alone else column
 
 
-def _plain(column: Sequence[Any]) -> tuple[list[object], list[tuple[int, int]]]:
+def _plain(column: Sequence[Any]) -> tuple[Sequence[object], list[tuple[int, int]]]:
     """What JSON can say, and from where to where days stand: as texts, without their hour."""
+    if _PLAIN.issuperset(map(type, column)):
+        return column, []
     plain: list[object] = []
     days = []
     for kind, run in groupby(column, type):
@@ -228,7 +237,7 @@ def _tell_end(features: Features, merged: list[tuple[int, int, int, int]]) -> No
     padded = [(row, column, pattern) for row, column, pattern in features.padded]
     tell({
         "end": True, "merged": merged, "hidden_rows": features.hidden_rows, "errors": features.errors,
-        "formulas": features.formulas, "padded": padded,
+        "formulas": features.formulas, "padded": padded, "beyond": features.beyond,
     })  # fmt: skip
 
 
@@ -258,7 +267,7 @@ class _OpenDocumentSheet:
         _tell_end(self.features, self.merged)
 
 
-def _open_document(_path: str, file: BufferedReader, members: Members) -> None:
+def _open_document(file: BufferedReader, members: Members) -> None:
     from coalition_desktop.exchange.open_document import TooMany, read_open_document
 
     limit_memory(4 * members["content.xml"].file_size)

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from coalition_desktop.exchange.headers import Guess, column_meaning
+from coalition_desktop.exchange.headers import Guess, column_meaning, said_by
 from coalition_desktop.exchange.profiles import Profile, fits
 from coalition_desktop.exchange.sheets import Cell
 from coalition_desktop.exchange.vocabulary import COMPUTED, NAME, OTHER, SERIAL, label_words
@@ -110,6 +110,7 @@ class Assignment:
             else:
                 self._one(column, guess)
         self._names(names)
+        self._beside(names)
         for column in self.columns:
             if not column.fields and column.reason in (UNKNOWN, UNNAMED):
                 self._by_cells(column, headed)
@@ -138,7 +139,7 @@ class Assignment:
             return
         if "number" in self.known and label_words(column.label) in _NUMBERING and _all(_MEMBERSHIP_NUMBER, cells):
             column.takes("number", sure=False)
-        elif key == SERIAL and "receipt_no" in self.known and cells.reference >= 0.7:
+        elif key == SERIAL and "receipt_no" in self.known and max(cells.reference, cells.of_a_year) >= 0.7:
             column.takes("receipt_no", sure=False)
         elif key == OTHER and cells.phone >= 0.8 and column.label and "phone" in self.known:
             column.ignore(NO_FIELD)  # a fax is no phone
@@ -147,7 +148,8 @@ class Assignment:
         return self.formulas.get(column.index, 0.0) > 0.8
 
     def _field(self, column: Column, guess: Guess, cells: Profile) -> None:
-        key = self._sibling(guess.key, cells)
+        key = self._sibling(column, guess.key, cells)
+        sure = guess.exact and key == guess.key
         declared = self.known[key]
         if self._computed(column) and (declared.kind is Kind.IDENTIFIER or not guess.exact):
             return column.ignore(IS_COMPUTED)
@@ -158,17 +160,23 @@ class Assignment:
             return self._contradicted(column, declared, guess, cells)
         if declared.kind is Kind.NAME and key in self.named and guess.exact:
             key = self._of_script(key, cells)
-        column.takes(key, sure=guess.exact)
+        column.takes(key, sure=sure)
         return None
 
-    def _sibling(self, key: str, cells: Profile) -> str:
-        """A receipt whose cells are days is the receipt's date, and the other way round."""
+    def _sibling(self, column: Column, key: str, cells: Profile) -> str:
+        """A receipt whose cells are days is the receipt's date, and the other way round.
+
+        What could be either is what the header says.
+        """
         stem = key.removesuffix("_no").removesuffix("_date")
-        if key.endswith("_no") and f"{stem}_date" in self.known and cells.date >= 0.6 > cells.reference:
-            return f"{stem}_date"
-        if key.endswith("_date") and f"{stem}_no" in self.known and cells.reference >= 0.6 > cells.date:
-            return f"{stem}_no"
-        return key
+        number, date = f"{stem}_no", f"{stem}_date"
+        if not {number, date} <= self.known.keys():
+            return key
+        says = said_by(column.label, column.group)
+        if key == date and not says.number:
+            return number if cells.reference >= 0.6 > cells.date else date
+        days = cells.sure_day if says.number and not says.date else cells.day
+        return date if days >= 0.6 > cells.reference else number
 
     def _contradicted(self, column: Column, declared: Field, guess: Guess, cells: Profile) -> None:
         for key, share in (("email", cells.email), ("phone", cells.phone)):
@@ -194,10 +202,23 @@ class Assignment:
             keys = [k for k in self._scripts(self.profiles[column.index]) if not self._taken(k)]
             if keys:
                 column.takes(*keys, sure=True)
-            elif "president" in self.known and not self._taken("president"):
+            elif self._may_be_president(column):
                 column.takes("president", sure=False)
             else:
                 column.ignore(TAKEN)
+
+    def _may_be_president(self, column: Column) -> bool:
+        """A second column of names is that of the presidents, unless its names are those of bodies."""
+        return "president" in self.known and not self._taken("president") and self.profiles[column.index].body < 0.4
+
+    def _beside(self, names: list[Column]) -> None:
+        """Another list beside the first: its columns tell of other associations, under the same titles."""
+        others = [column.index for column in names if column.reason == TAKEN]
+        if others:
+            mine = {column.label for column in self.columns if column.index < min(others)}
+            for column in self.columns:
+                if column.index > min(others) and column.label in mine:
+                    column.ignore(TAKEN)
 
     def _scripts(self, cells: Profile) -> list[str]:
         arabic, latin, both = cells.script("ar"), cells.script("fr"), cells.script("both")

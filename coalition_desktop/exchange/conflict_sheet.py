@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from coalition_desktop.changes.change import DELETED, Change
 from coalition_desktop.changes.fold import office_of_site
-from coalition_desktop.exchange.packet_tables import shown_id
+from coalition_desktop.exchange.packet_tables import DELETE, RESTORE, shown_id
 from coalition_desktop.exchange.spreadsheet_cells import writable
 from coalition_desktop.exchange.table_sheets import TableColumn, lay_out, widen, write_cells
-from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
+from coalition_desktop.folding import fold
+from coalition_desktop.language import CODES, QT_TRANSLATE_NOOP, Language, Message
 from coalition_desktop.records.catalogue import RECORDS, fields
 from coalition_desktop.records.showing import shown, title
 from coalition_desktop.store.disputes import Dispute, disputed, disputes
-from coalition_desktop.store.finding import last_values
 from coalition_desktop.store.session import Session
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def write_conflicts(
     Gives back role, key and header of each column; nothing where there is no conflict: no sheet then.
     """
     wanted = [rid for rid in disputed(session) if inside is None or rid in inside]
-    rows = [_row(session, dispute, language) for dispute in disputes(session, wanted)]
+    rows = [_row(dispute, language) for dispute in disputes(session, wanted)]
     if not rows:
         return []
     headers = ["_id", "_field", *(language.plain(text) for text in (KIND, RECORD, FIELD, SHOWN, OTHERS, DECISION))]
@@ -65,15 +66,15 @@ def write_conflicts(
 KIND = QT_TRANSLATE_NOOP("Packet", "Kind of record")
 
 
-def _row(session: Session, dispute: Dispute, language: Language) -> list[str | None]:
-    entity, values, _ = last_values(session, dispute.rid)
+def _row(dispute: Dispute, language: Language) -> list[str | None]:
+    entity = dispute.entity
     sides = [side_words(dispute, side, language) for side in dispute.sides]
     label = WHOLE_RECORD if dispute.is_deletion else fields(entity)[dispute.key].label
     cells = [
         shown_id(dispute.rid),
         dispute.key,
         language.plain(RECORDS[entity].label),
-        title(entity, values, language),
+        title(entity, dispute.values, language),
         language.plain(label),
         sides[0],
         "\n".join(sides[1:]),
@@ -87,7 +88,7 @@ def side_words(dispute: Dispute, side: Change, language: Language) -> str:
     when = datetime.fromtimestamp((side.hlc >> 16) / 1000, UTC).date()
     who = " ".join(filter(None, (office_of_site(side.site), side.author)))
     said = {
-        "value": value_words(dispute, side.values.get(dispute.key), language),
+        "value": value_words(dispute, dispute.value(side), language),
         "who": who,
         "when": language.date(when),
     }
@@ -99,3 +100,10 @@ def value_words(dispute: Dispute, value: Any, language: Language) -> str:
     if dispute.key == DELETED:
         return language.plain(GONE if value is True else KEPT)
     return shown(fields(dispute.entity)[dispute.key], value, language) or language.plain(NOTHING)
+
+
+@cache
+def keeping_words() -> dict[str, bool]:
+    """Word for what becomes of a record, folded → whether it is deleted, in all languages."""
+    meant = {GONE: True, DELETE: True, KEPT: False, RESTORE: False}
+    return {fold(Language(code).plain(text)): deleted for text, deleted in meant.items() for code in CODES}

@@ -37,6 +37,7 @@ _MONTH_YEAR = re.compile(r"(\d{1,2})\s*[-/. ]\s*(\d{4})")
 _YEAR_MONTH = re.compile(r"(\d{4})\s*[-/. ]\s*(\d{1,2})")
 _YEAR = re.compile(r"(?:سنة|عام|annee|en|year|an)?\s*(\d{4})\s*(?:م|ميلادية)?")
 _NAMED = re.compile(r"(?:(\d{1,2})\s+)?([^\W\d]+)\s+(\d{4}|\d{2})")
+_SHORT_MONTH = re.compile(r"([^\W\d]{3,9}\.?)-(\d{2}|\d{4})")
 _SOLID = re.compile(r"\d{8}")
 _LEAD = re.compile(r"^(?:le|du|en date du|بتاريخ|يوم|في|مؤرخ في|ليوم|au|depuis|منذ)\s*:?\s+", re.IGNORECASE)
 
@@ -195,6 +196,13 @@ def _solid(text: str) -> str | Wrong:
         if real(int(year), int(month), int(day)) and int(year) >= 1900:
             return _checked(int(year), int(month), int(day))
     return Wrong.IMPOSSIBLE
+
+
+def month_of_name(text: str) -> str | None:
+    """``03/2019`` from «mars-19»: how a text table shows the number 3/2019 that the workbook took for a month."""
+    found = _SHORT_MONTH.fullmatch(text)
+    month = MONTH.get(fold(found[1])) if found else None
+    return f"{month:02d}/{full_year(int(found[2]))}" if found and month else None
 
 
 def _with_name(text: str) -> str | Wrong:

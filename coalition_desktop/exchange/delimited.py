@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from coalition_desktop.exchange import refusals as R
+from coalition_desktop.exchange.child import MOST_COLUMNS
 from coalition_desktop.exchange.sheets import Cell, FileRefused, Sheet
+from coalition_desktop.language import readable
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"),
          (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))  # fmt: skip
 
 DELIMITERS = ";,\t|"
-MOST_COLUMNS = 2000
 MOST_CELLS, MOST_RECORDS = 4_000_000, 400_000
 
 _LATIN = re.compile("[A-Za-z]")
@@ -173,16 +174,17 @@ def _told_delimiter(text: str) -> tuple[str, str]:
 def _sheet(path: Path, reader: Iterable[list[str]]) -> Sheet:
     numbers: list[int] = []
     records: list[list[Cell]] = []
-    cells = 0
+    cells, beyond = 0, False
     for number, record in enumerate(reader, 1):
         if any(record) and any(cell.strip() for cell in record):
             numbers.append(number)
             records.append([_cell(cell) for cell in record[:MOST_COLUMNS]])
             cells += len(record)
+            beyond |= len(record) > MOST_COLUMNS and any(record[MOST_COLUMNS:])
             if cells > MOST_CELLS or number > MOST_RECORDS:
                 raise FileRefused("too_large", R.TOO_LARGE, name=path.name)
     columns = [list(column) for column in zip_longest(*records)]
-    return Sheet(path.stem, numbers=numbers, columns=columns)
+    return Sheet(readable(path.stem), numbers=numbers, columns=columns, beyond=beyond)
 
 
 def _cell(text: str) -> Cell:

@@ -6,19 +6,14 @@ import datetime as dt
 import hashlib
 import json
 import logging
-import os
-import queue
-import subprocess
-import sys
-import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from itertools import repeat
 from pathlib import Path
 from typing import Any
 
 from coalition_desktop.exchange import refusals as R
+from coalition_desktop.exchange.apart import ReadingProcess
 from coalition_desktop.exchange.child import CELL, COLUMN
 from coalition_desktop.exchange.delimited import read_delimited
 from coalition_desktop.exchange.guards import recognise
@@ -29,11 +24,14 @@ from coalition_desktop.work import Progress, Work
 
 _log = logging.getLogger(__name__)
 
-BEAT = 0.25  # seconds between two signs of life
 SECONDS, SECONDS_PER_MB = 20.0, 4.0  # of the clock, for one file
 
-_FAILURES = {"damaged": R.DAMAGED, "password": R.PASSWORD, "too_large": R.TOO_LARGE, "too_slow": R.TOO_SLOW,
-             "not_read": R.NOT_READ, "old_format": R.OLD}  # fmt: skip
+# What the reading process says of its failure, or its silence does: the code and the words for it.
+_FAILURES = {
+    "damaged": ("damaged", R.DAMAGED), "password": ("password", R.PASSWORD), "not_read": ("not_read", R.NOT_READ),
+    "too_large": ("too_large", R.TOO_LARGE), "memory": ("too_large", R.TOO_LARGE),
+    "broke": ("interrupted", R.INTERRUPTED), "stopped": ("interrupted", R.INTERRUPTED),
+}  # fmt: skip
 
 
 def open_table_file(path: Path) -> Work[SourceFile]:
@@ -62,82 +60,46 @@ def open_table_file(path: Path) -> Work[SourceFile]:
     return SourceFile(path, sha256, kind, sheets, encoding, delimiter)
 
 
-def _started(kind: str, path: Path, members: Sequence[Member]) -> subprocess.Popen[bytes]:
-    environment = {
-        **os.environ,
-        "PYTHONPATH": os.pathsep.join(p for p in sys.path if p),
-        "PYTHONUTF8": "1",
-        "RUST_BACKTRACE": "0",
-    }
-    process = subprocess.Popen(
-        # -S: the folders of packages are named by PYTHONPATH already
-        [sys.executable, "-S", "-m", "coalition_desktop.exchange.child", kind, str(path.resolve())],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=environment,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-    assert process.stdin is not None
-    with suppress(OSError), process.stdin as directory:  # if it has died, its silence tells
-        directory.write(json.dumps(members).encode())
-    return process
-
-
 def _read_apart(path: Path, kind: str, size: int, members: Sequence[Member]) -> Work[list[Sheet]]:
     """Let another process read; it is ended when it takes too long or nobody asks any more."""
-    process = _started(kind, path, members)
-    told: queue.Queue[bytes] = queue.Queue(maxsize=8)
-    stopped = threading.Event()
-    threading.Thread(target=_listen, args=(process, told, stopped), daemon=True).start()
+    try:
+        process = ReadingProcess(kind, path, members)
+    except OSError as refused:
+        raise FileRefused("interrupted", R.INTERRUPTED, name=path.name) from refused
     deadline = time.monotonic() + SECONDS + SECONDS_PER_MB * size / (1 << 20)
     try:
-        return (yield from _collect(path, kind, told, deadline))
+        return (yield from _collect(path, kind, process, deadline))
     finally:
-        stopped.set()
-        process.kill()
-        process.wait()
+        process.end()
 
 
-def _listen(process: subprocess.Popen[bytes], told: queue.Queue[bytes], stopped: threading.Event) -> None:
-    assert process.stdout is not None
-    with process.stdout as output:
-        for line in output:
-            if not _handed_over(line, told, stopped):
-                return
-    _handed_over(b"", told, stopped)
-
-
-def _handed_over(line: bytes, told: queue.Queue[bytes], stopped: threading.Event) -> bool:
-    while not stopped.is_set():
-        try:
-            told.put(line, timeout=BEAT)
-        except queue.Full:
-            continue
-        return True
-    return False
-
-
-def _collect(path: Path, kind: str, told: queue.Queue[bytes], deadline: float) -> Work[list[Sheet]]:
+def _collect(path: Path, kind: str, process: ReadingProcess, deadline: float) -> Work[list[Sheet]]:
     sheets: list[Sheet] = []
     lines = 0
     while True:
         yield Progress(lines, 0, R.READING_FILE)
         if time.monotonic() > deadline:
             raise FileRefused("too_slow", R.TOO_SLOW, name=path.name)
-        try:
-            line = told.get(timeout=BEAT)
-        except queue.Empty:
+        line = process.line()
+        if line is None:
             continue
-        said, *texts = line.removesuffix(b"\n").split(COLUMN)
-        what = json.loads(said) if said else {"failed": "too_large" if kind in ("xlsx", "xlsb", "ods") else "not_read"}
+        if not line:
+            raise _failure(path, kind, *process.why_silent())
+        said, *texts = line.split(COLUMN)
+        what = json.loads(said)
         if "failed" in what:
-            _log.warning("reading %s failed: %s %s", path, what["failed"], what.get("trace", ""))
-            code = "old_format" if kind == "xls" and what["failed"] in ("damaged", "not_read") else what["failed"]
-            raise FileRefused(code, _FAILURES[code], name=path.name)
+            raise _failure(path, kind, what["failed"], what.get("trace", ""))
         if "done" in what:
             return sheets
         lines += _take(what, texts, sheets)
+
+
+def _failure(path: Path, kind: str, cause: str, words: str) -> FileRefused:
+    _log.warning("reading %s failed: %s %s", path, cause, words)
+    if kind == "xls" and cause in ("damaged", "not_read", "memory", "broke"):
+        return FileRefused("old_format", R.OLD, name=path.name)
+    code, text = _FAILURES[cause]
+    return FileRefused(code, text, name=path.name)
 
 
 def _take(what: dict[str, Any], texts: Sequence[bytes], sheets: list[Sheet]) -> int:
@@ -177,7 +139,7 @@ def _finish(sheet: Sheet, what: dict[str, Any]) -> None:
         if "" in column:
             sheet.columns[index] = [None if cell == "" else cell for cell in column]
     sheet.merged = [Area(*area) for area in what["merged"]]
-    sheet.hidden_rows = frozenset(what["hidden_rows"])
+    sheet.hidden_rows, sheet.beyond = frozenset(what["hidden_rows"]), what["beyond"]
     sheet.formulas = {int(column): count for column, count in what["formulas"].items()}
     for row, column, text in what["errors"]:
         _put(sheet, row, column, CellError(text))

@@ -183,21 +183,21 @@ def _zip_kind(file: BufferedReader, members: Members, name: str) -> str:
 
 
 def _open_document(file: BufferedReader, members: Members, name: str) -> str:
-    kind = _start(file, members["mimetype"]).decode("ascii", "ignore").strip()
+    kind = _start(file, members["mimetype"], name).decode("ascii", "ignore").strip()
     if not kind.startswith(_OPEN_DOCUMENT + "spreadsheet"):
         what = R.TEXT_DOCUMENT if kind.startswith(_OPEN_DOCUMENT + "text") else R.ARCHIVE
         raise FileRefused("not_a_workbook", R.OTHER, name=name, what=what)
     manifest = members.get("META-INF/manifest.xml")
-    if manifest is not None and b"encryption-data" in _start(file, manifest):
+    if manifest is not None and b"encryption-data" in _start(file, manifest, name):
         raise FileRefused("password", R.PASSWORD, name=name)
     if "content.xml" not in members:
         raise FileRefused("damaged", R.DAMAGED, name=name)
     return "ods"
 
 
-def _start(file: BufferedReader, member: Member) -> bytes:
+def _start(file: BufferedReader, member: Member, name: str) -> bytes:
     """The first bytes of a small member."""
     try:
         return next(unpacked(file, member), b"")[: 1 << 20]
-    except Broken:
-        return b""
+    except Broken as broken:
+        raise FileRefused("damaged", R.DAMAGED, name=name) from broken

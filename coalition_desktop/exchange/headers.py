@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from coalition_desktop.exchange.bilingual import script_of
-from coalition_desktop.exchange.vocabulary import NAME, Label, headers, label_words
+from coalition_desktop.exchange.vocabulary import NAME, SERIAL, Label, headers, label_words
 
 ALIKE = 86  # likeness (0–100) from which a misspelt header is taken for a known one
 
@@ -19,6 +19,8 @@ _SCRIPTS = {
     "fr": frozenset(label_words("français فرنسي الفرنسية بالفرنسية latin")),
 }
 _WHOLE = frozenset(label_words("Total Nombre Ensemble المجموع العدد"))  # under «Adhérents» all of them
+_NUMBERING = frozenset(label_words("N° Réf Référence مرجع مراجع"))
+_DATING = frozenset(label_words("Date تاريخ"))
 
 
 class Guess(NamedTuple):
@@ -26,6 +28,22 @@ class Guess(NamedTuple):
 
     key: str
     exact: bool
+
+
+class Says(NamedTuple):
+    """Whether a header says «number», «date», both or neither."""
+
+    number: bool
+    date: bool
+
+
+def said_by(label: str, group: str) -> Says:
+    """What a header says it holds: its label, or the group above where that says neither."""
+    own, above = (
+        Says(not _NUMBERING.isdisjoint(words), not _DATING.isdisjoint(words))
+        for words in (label_words(label), label_words(group))
+    )
+    return own if any(own) else above
 
 
 @lru_cache(maxsize=4096)
@@ -82,7 +100,8 @@ def _inside(entity: str, said: Label) -> list[Label]:
     """The known headers whose words are some of these, in their order."""
     by_word, words = _by_first_word(entity), frozenset(said)
     near = sorted(pair for word in said for pair in by_word.get(word, ()))
-    return [label for _, label in near if len(label) < len(said) and words.issuperset(label)]
+    found = (label for _, label in near if len(label) < len(said) and words.issuperset(label))
+    return [label for label in found if headers(entity).meaning[label] != SERIAL]  # a number of something else
 
 
 @cache
@@ -115,19 +134,19 @@ def column_meaning(entity: str, label: str, group: str) -> Guess | None:
     above = meaning(entity, group)
     if generic and above and above.exact and not above.key.startswith("-"):
         return _of_group(entity, above.key, label, alone)
-    return alone or above
+    return alone or (Guess(above.key, False) if above else None)
 
 
 def _of_group(entity: str, key: str, label: str, alone: Guess | None) -> Guess | None:
     """«Date» under «Récépissé»: the sibling of the group's field."""
     from coalition_desktop.records.catalogue import fields
 
-    words = label_words(label)
+    words, says = label_words(label), said_by(label, "")
     stem = key.removesuffix("_no").removesuffix("_date")
     known = fields(entity)
-    if "date" in words or "تاريخ" in words:
+    if says.date:
         return Guess(f"{stem}_date", True) if f"{stem}_date" in known else Guess(key, False)
-    if "num" in words:
+    if says.number:
         return Guess(f"{stem}_no", True) if f"{stem}_no" in known else alone or Guess(key, False)
     for script, names in _SCRIPTS.items():
         if names & {*words} and key in (NAME, "name_ar", "name_fr"):

@@ -105,7 +105,7 @@ def plan_source(
             NO_SUCH_COLUMN, column=unknown, names=_shown(c.label or c.letter for t in reading.tables for c in t.columns)
         )
     if not reading.total:
-        raise UserError(NO_ROWS, name=source.path.name)
+        raise UserError(NO_ROWS, name=source.name)
     plan = yield from plan_import(registry, reading)
     plan.learnt = _learnt(reading, asked)
     return plan
@@ -119,13 +119,18 @@ def apply(registry: Registry, plan: ImportPlan, take: str | None = None) -> Work
 
 @contextmanager
 def collecting_later() -> Iterator[None]:
-    """Let the collector of cycles wait: a plan is a million objects without a cycle that it walks again and again."""
+    """Let the collector of cycles wait: a plan is a million objects without a cycle that it walks again and again.
+
+    What is there in the end counts as old, as if it had been walked: the next young ones are few.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            gc.freeze()  # out of the young
+            gc.unfreeze()  # into the old
             gc.enable()
 
 
@@ -139,7 +144,7 @@ def _choose_sheet(source: SourceFile, sheet: str) -> None:
     wanted = sheet.strip().casefold()
     chosen = [one for one in source.sheets if one.name.strip().casefold() == wanted]
     if not chosen:
-        raise UserError(NO_SUCH_SHEET, sheet=sheet, name=source.path.name, names=_shown(s.name for s in source.sheets))
+        raise UserError(NO_SUCH_SHEET, sheet=sheet, name=source.name, names=_shown(s.name for s in source.sheets))
     for one in chosen:
         one.hidden = False  # asked for by its name
     source.sheets = chosen
@@ -239,7 +244,7 @@ def answer(what: ImportPlan | ImportResult, language: str) -> dict[str, Any]:
     return {
         "import_id": result.import_id if result else None,
         "entity": plan.entity,
-        "file": plan.reading.source.path.name,
+        "file": plan.reading.source.name,
         "rows": len(plan.rows),
         "new": result.new if result else counts[Outcome.NEW],
         "changed": result.changed if result else counts[Outcome.CHANGED],

@@ -92,6 +92,8 @@ class _Sorter:
         self.labels = {c.index: c.label for c in table.columns if c.label}
         self.usual = self._usual()
         self.most_empty = len(self.sheet.columns) - max(3, 0.6 * self.usual)  # cells of a line as full as most
+        gaps = sum(None in column for column in self.sheet.columns)
+        self.may_be_empty = gaps > self.most_empty  # whether a line can have more empty cells than that
         self.numbered = self._numbered()
         self.blocks = self._name_blocks()
 
@@ -119,7 +121,7 @@ class _Sorter:
 
     def plainly_a_record(self, line: Sequence[Cell], number: int) -> bool:
         """A line as full as most, with a name: nothing more is asked of it."""
-        if line.count(None) > self.most_empty or number in self.blocks:
+        if (self.may_be_empty and line.count(None) > self.most_empty) or number in self.blocks:
             return False
         for index, label in self.named.items():
             cell = line[index]

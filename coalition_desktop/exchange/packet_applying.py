@@ -73,7 +73,7 @@ def apply_packet(registry: Registry, plan: PacketPlan) -> Work[PacketResult]:
     copy = keep_copy(registry, plan.source)
     try:
         result.backup = back_up(registry.path, "import")
-        told = {"office": plan.sender.office, "file": plan.source.path.name}
+        told = {"office": plan.sender.office, "file": plan.source.name}
         with registry.write("import", Message(IMPORT_OF_PACKET, told)) as session:
             yield from _write(session, registry, plan, rows, result, copy.name)
             yield Progress(len(rows), len(rows), SAVING)
@@ -93,8 +93,7 @@ def _write(
         raise PlanOutdated(OUTDATED)
     before = count(session)
     result.import_id = session.info["import_id"] = _note_file(session, registry, plan, copy)
-    for some in batches(plan.known):
-        add_source(session, some, result.import_id)
+    add_source(session, plan.known, result.import_id)
     take_in(session, plan.silent, result.import_id)
     for part in batches(rows):
         take_in(session, (change for row in part for change in row.brought()), result.import_id)
@@ -144,7 +143,7 @@ def _is_made_for(hand: Change, office: str) -> bool:
 def _note_file(session: Session, registry: Registry, plan: PacketPlan, copy: str) -> int:
     values = {
         "sha256": bytes.fromhex(plan.source.sha256),
-        "name": plan.source.path.name,
+        "name": plan.source.name,
         "entity": "",
         "mode": plan.kind,
         "status": "applied",
@@ -215,7 +214,7 @@ def _acknowledge(session: Session, registry: Registry, plan: PacketPlan, result:
             "author": registry.identity.author,
             "sender": plan.sender.office,
             "export_id": plan.export_id,
-            "file": plan.source.path.name,
+            "file": plan.source.name,
             "sha256": plan.source.sha256,
             "received_on": date.today().isoformat(),
             "taken": result.taken,

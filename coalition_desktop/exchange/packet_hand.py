@@ -13,7 +13,7 @@ from typing import Any
 
 from coalition_desktop.changes.canon import Value, canonical, is_empty
 from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, SALT_BYTES, Change, digest, make, stamp
-from coalition_desktop.changes.fold import RecordState, arrive, fold, replaceable
+from coalition_desktop.changes.fold import HAND_EDIT, RecordState, arrive, beside, fold, replaceable
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store.writer import base32
@@ -37,7 +37,7 @@ class Workbook:
     @property
     def site(self) -> str:
         """The name of the file as a writer."""
-        return f"file:{self.export_id}"
+        return f"{HAND_EDIT}:{self.export_id}"
 
     def salt(self, rid: str) -> bytes:
         """The same for the same record of the same export."""
@@ -62,30 +62,27 @@ class Exported:
         return [self.by_id[i] for i in self.state.heads.get(key, ())]
 
 
-def edited(book: Workbook, record: Exported, wanted: Mapping[str, Value], *, delete: bool = False) -> Change | None:
-    """The change that a person's cells make of a record; None when they say what it says."""
-    values = _really_changed(record, wanted)
-    if delete:
+def edited(
+    book: Workbook, record: Exported, wanted: Mapping[str, Value], decided: Mapping[str, Value] | None = None
+) -> Change | None:
+    """The change that a person's cells make of a record; None when they say what it says.
+
+    ``wanted``: values by field, and whether it is deleted; ``decided``: those that settle a conflict,
+    and are said even where they are shown already.
+    """
+    told = {key: value for key, value in (decided or {}).items() if key in record.state.heads}
+    values = {**_really_changed(record, wanted), **told}
+    if values.get(DELETED) is True:
         values = {DELETED: True}
     if not values:
         return None
     owner = record.view.office
     replaced = {key: replaceable(key, record.heads(key), book.office, owner) for key in values}
-    seen = None
-    if delete:
+    seen = beside({key: record.heads(key) for key in values}, replaced)
+    if values.get(DELETED):
         others = {h.id: h for key in record.state.heads if key != DELETED for h in record.heads(key)}
         seen = [h.id for h in replaceable(DELETED, others.values(), book.office, owner)]
     return _change(book, record.entity, record.rid, values, replaced, seen)
-
-
-def settled(book: Workbook, record: Exported, key: str, value: Value) -> Change | None:
-    """The change that a decision in the sheet of conflicts makes."""
-    if key not in record.state.heads:
-        return None
-    owner = record.view.office
-    return _change(
-        book, record.entity, record.rid, {key: value}, {key: replaceable(key, record.heads(key), book.office, owner)}
-    )
 
 
 def edited_list(
@@ -124,7 +121,9 @@ def created(book: Workbook, entity: str, sheet: str, values: Mapping[str, Value]
 
 
 def _really_changed(record: Exported, wanted: Mapping[str, Value]) -> dict[str, Value]:
-    return _different(record.entity, wanted, record.view.values)
+    plain = {key: value for key, value in wanted.items() if key != DELETED}
+    deleted = {DELETED: True} if wanted.get(DELETED) is True else {}
+    return _different(record.entity, plain, record.view.values) | deleted
 
 
 def _different(entity: str, wanted: Mapping[str, Value], before: Mapping[str, Value]) -> dict[str, Value]:

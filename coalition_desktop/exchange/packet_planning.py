@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import func, select
 
 from coalition_desktop.changes.canon import Value, canonical
-from coalition_desktop.changes.change import Change, DamagedChange
+from coalition_desktop.changes.change import DELETED, Change
 from coalition_desktop.changes.fold import View
-from coalition_desktop.changes.packing import marks, unpack
+from coalition_desktop.changes.packing import DamagedBlock, marks, unpack
 from coalition_desktop.errors import Problem, UserError
+from coalition_desktop.exchange.conflict_sheet import keeping_words
+from coalition_desktop.exchange.defined_names import named_columns
 from coalition_desktop.exchange.document_properties import last_saved
 from coalition_desktop.exchange.hidden_sheet import (
     NOT_UNDERSTOOD,
@@ -25,6 +28,7 @@ from coalition_desktop.exchange.hidden_sheet import (
     is_hidden_sheet,
     open_hidden_sheet,
 )
+from coalition_desktop.exchange.packet_continuing import continued
 from coalition_desktop.exchange.packet_hand import (
     UNKNOWN_AUTHOR,
     Exported,
@@ -32,7 +36,6 @@ from coalition_desktop.exchange.packet_hand import (
     created,
     edited,
     edited_list,
-    settled,
 )
 from coalition_desktop.exchange.packet_plan import PacketPlan, PacketRow, Sender
 from coalition_desktop.exchange.packet_rows import Baseline, Edited, NewLine, SheetEdits, decisions, edits_of
@@ -41,7 +44,8 @@ from coalition_desktop.exchange.packet_values import LineReader
 from coalition_desktop.exchange.packet_writing import LIST, coalition_name
 from coalition_desktop.exchange.plan import FieldChange, Outcome
 from coalition_desktop.exchange.references import known
-from coalition_desktop.exchange.sheets import Sheet, SourceFile
+from coalition_desktop.exchange.sheets import Cell, Sheet, SourceFile
+from coalition_desktop.exchange.values import shown_text
 from coalition_desktop.folding import fold as fold_text
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
@@ -96,9 +100,19 @@ def plan_packet(
     a passphrase that is missing or wrong.
     """
     hidden = next(sheet for sheet in source.sheets if is_hidden_sheet(sheet))
-    opened = open_hidden_sheet(hidden, source.path.name, passphrase)
+    opened = open_hidden_sheet(hidden, source.name, passphrase)
     with registry.read() as session:
         return (yield from _Planner(session, registry, source, opened, throughout).plan())
+
+
+@dataclass(slots=True)
+class _Wish:
+    """What a workbook says of one record, and where it says it first."""
+
+    sheet: str
+    row: int
+    wanted: dict[str, Value] = field(default_factory=dict)
+    decided: dict[str, Value] = field(default_factory=dict)
 
 
 class _Planner:
@@ -113,8 +127,10 @@ class _Planner:
         self.sheets: list[Sheet] = [sheet for sheet in source.sheets if not is_hidden_sheet(sheet)]
         self.fresh: dict[str, list[Change]] = {}
         self.hands: dict[str, tuple[Change, str, int]] = {}
+        self.wishes: dict[str, _Wish] = {}
         self.problems: dict[str, list[Problem]] = {}
         self.block_of: dict[str, str] = {}  # record → section of its history
+        self.named = named_columns(source.path)
         self.rids: list[str] = []  # in the order of the history
         self.entity_of: dict[str, str] = {}
         self._exported: dict[str, Exported] = {}
@@ -168,7 +184,7 @@ class _Planner:
         theirs = str(self.manifest.get("coalition") or "")
         ours = coalition_name(self.session, self.registry.identity.office)
         if theirs and ours and fold_text(theirs) != fold_text(ours):
-            raise UserError(OTHER_COALITION, name=self.source.path.name, theirs=theirs, ours=ours)
+            raise UserError(OTHER_COALITION, name=self.source.name, theirs=theirs, ours=ours)
 
     def _tell_sender(self) -> None:
         sender = self.result.sender
@@ -206,7 +222,7 @@ class _Planner:
         """The records of a block of which something else is here, or nothing."""
         try:
             told = marks(block)
-        except DamagedChange as wrong:
+        except DamagedBlock as wrong:
             raise HiddenPartDamaged(NOT_UNDERSTOOD) from wrong
         for rid, count, mark in told:
             self.block_of[rid] = name
@@ -221,7 +237,7 @@ class _Planner:
     def _unpacked(block: Any, wanted: Container[str]) -> list[Change]:
         try:
             return unpack(block, wanted)
-        except DamagedChange as wrong:
+        except DamagedBlock as wrong:
             raise HiddenPartDamaged(NOT_UNDERSTOOD) from wrong
 
     def _record(self, rid: str) -> Exported:
@@ -256,7 +272,7 @@ class _Planner:
             for place, column in enumerate(told)
             if column[0] != "action"
         }
-        edits = edits_of(Baseline(about, cells, None if self.is_list else self.rids), self.sheets)
+        edits = edits_of(Baseline(about, cells, None if self.is_list else self.rids), self.sheets, self.named)
         del cells
         self.result.lines += edits.lines
         self.result.notes += edits.notes
@@ -284,13 +300,13 @@ class _Planner:
                 del line.cells[column], line.base[column]
             wanted, problems = reader.values(line.row, line.line, line.cells)
             delete = self._action(edits, line, problems)
-            if self.is_list:
+            if not self.is_list:
+                self._wish(line.rid, edits, line.row, wanted | ({DELETED: True} if delete else {}), {}, problems)
+            else:
                 before, _ = reader.values(line.row, {**line.line, **line.base}, line.cells)
                 known = {key: [bytes.fromhex(i) for i in ids] for key, ids in heads.get(line.rid, {}).items()}
                 hand = edited_list(self.book, line.rid, edits.entity, known, before, wanted, delete=delete)
-            else:
-                hand = edited(self.book, self._record(line.rid), wanted, delete=delete)
-            self._by_hand(line.rid, edits, line.row, hand, problems)
+                self._by_hand(line.rid, edits, line.row, hand, problems)
 
     def _heads(self, number: int) -> dict[str, dict[str, list[str]]]:
         found: dict[str, dict[str, list[str]]] = {}
@@ -308,12 +324,21 @@ class _Planner:
             problems.append(Problem(line.row, "", line.action, "unknown_action", why, edits.sheet))
         return what == "delete"
 
-    def _by_hand(self, rid: str, edits: SheetEdits, row: int, hand: Change | None, problems: Sequence[Problem]) -> None:
+    def _by_hand(
+        self,
+        rid: str,
+        edits: SheetEdits,
+        row: int,
+        hand: Change | None,
+        problems: Sequence[Problem],
+        at: tuple[str, int] | None = None,
+    ) -> None:
+        """``at``: the sheet and the line that are told, where they are others than those of the problems."""
         self.entity_of[rid] = edits.entity
         if problems:
             self.problems.setdefault(rid, []).extend(problems)
         if hand is not None:
-            self.hands[rid] = self._as_known(hand), edits.sheet, row
+            self.hands[rid] = (self._as_known(hand), *(at or (edits.sheet, row)))
 
     def _created(self, edits: SheetEdits) -> None:
         reader = LineReader(self.session, edits.entity, edits.sheet)
@@ -346,13 +371,41 @@ class _Planner:
                 continue
             record = self._record(rid)
             entity = record.entity
-            if entity not in RECORDS or key not in fields(entity):
-                continue
             edits = SheetEdits(entity, str(about["name"]))
-            column = SheetColumn(FIELD, key, "")
-            values, problems = LineReader(self.session, entity, edits.sheet).values(row, {column: cell}, [column])
-            hand = settled(self.book, record, key, values[key]) if key in values else None
-            self._by_hand(rid, edits, row, hand, problems)
+            if key == DELETED:
+                values, problems = self._keeping(row, cell, edits)
+            elif entity in RECORDS and key in fields(entity):
+                column = SheetColumn(FIELD, key, "")
+                values, problems = LineReader(self.session, entity, edits.sheet).values(row, {column: cell}, [column])
+            else:
+                continue
+            self._wish(rid, edits, row, {}, values, problems)
+
+    @staticmethod
+    def _keeping(row: int, cell: Cell, edits: SheetEdits) -> tuple[dict[str, Value], list[Problem]]:
+        """Whether a record that was deleted and edited is kept, in the words of the sheet or of the actions."""
+        said = fold_text(shown_text(cell))
+        known = keeping_words()
+        if said in known:
+            return {DELETED: known[said]}, []
+        why = Message(UNKNOWN_ACTION, {"value": said[:80], "known": ", ".join(known)})
+        return {}, [Problem(row, DELETED, said, "unknown_action", why, edits.sheet)]
+
+    def _wish(
+        self,
+        rid: str,
+        edits: SheetEdits,
+        row: int,
+        wanted: Mapping[str, Value],
+        decided: Mapping[str, Value],
+        problems: Sequence[Problem],
+    ) -> None:
+        """All that a workbook says of a record becomes one change, whatever sheets it is said in."""
+        mine = self.wishes.setdefault(rid, _Wish(edits.sheet, row))
+        mine.wanted.update(wanted)
+        mine.decided.update(decided)
+        hand = edited(self.book, self._record(rid), mine.wanted, mine.decided)
+        self._by_hand(rid, edits, row, hand, problems, at=(mine.sheet, mine.row))
 
     def _as_known(self, hand: Change) -> Change:
         """The same edit of the same export that came with another copy of the file, where there is one."""
@@ -365,9 +418,18 @@ class _Planner:
                 return known
         return hand
 
+    def _continue(self) -> None:
+        """Go on from an earlier copy of this file, where it is one."""
+        if self.hands:
+            query = select(tables.change).where(tables.change.c.site == self.book.site)
+            earlier = [change_of(row) for row in self.session.execute(query)]
+            found = continued({rid: hand for rid, (hand, _, _) in self.hands.items()}, earlier)
+            self.hands = {rid: (found[rid], sheet, row) for rid, (_, sheet, row) in self.hands.items()}
+
     # --- what comes of it --------------------------------------------------------------------
 
     def _foresee(self) -> Work[None]:
+        self._continue()
         known = seqs_of(self.session, (hand.id for hand, _, _ in self.hands.values()))
         self.result.known += known.values()
         coming: dict[str, list[Change]] = {rid: list(changes) for rid, changes in self.fresh.items()}

@@ -15,7 +15,7 @@ from typing import Any
 
 from coalition_desktop.changes.canon import canonical_text
 from coalition_desktop.errors import Problem
-from coalition_desktop.exchange.packet_tables import ACTION, FIELD, ID, REFERENCE, SheetColumn, read_id
+from coalition_desktop.exchange.packet_tables import ACTION, FIELD, ID, REFERENCE, SheetColumn, column_name, read_id
 from coalition_desktop.exchange.sheets import Cell, CellError, Sheet
 from coalition_desktop.exchange.vocabulary import headers, label_words
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
@@ -25,6 +25,8 @@ from coalition_desktop.records.field import Kind
 HEADER_WITHIN = 15  # kept lines from the top among which the header is looked for
 FEW_DISORDERED, SHARE_DISORDERED = 3, 0.02  # more lines under a foreign id: they were sorted without their ids
 FEW_CHANGED, SHARE_CHANGED = 10, 0.1  # more cells of a column: it is asked about
+
+Names = Mapping[tuple[str, str], int]  # sheet and name → column
 
 SORTED_WITHOUT_IDS = QT_TRANSLATE_NOOP(
     "Packet",
@@ -50,6 +52,9 @@ COPIED_AND_CHANGED = QT_TRANSLATE_NOOP(
     "Packet", "The line is a copy of another one that was then changed: it is taken as a new record."
 )
 OTHER_PACKET = QT_TRANSLATE_NOOP("Packet", "The line comes from another packet: its id is not among those of this one.")
+FORMULAS = QT_TRANSLATE_NOOP(
+    "Packet", "There are formulas in “{sheet}”: the results that were saved with them are read."
+)
 SPOILT_ID = QT_TRANSLATE_NOOP("Packet", "The hidden id of this line was altered.")
 
 
@@ -135,9 +140,12 @@ class Baseline:
         return found or self.compared()[:3]
 
 
-def edits_of(base: Baseline, sheets: Sequence[Sheet]) -> SheetEdits:
-    """What was done to the sheet of which ``base`` tells, wherever it stands in the workbook now."""
-    found = find_sheet(base.name, base.columns, base.entity, sheets)
+def edits_of(base: Baseline, sheets: Sequence[Sheet], named: Names | None = None) -> SheetEdits:
+    """What was done to the sheet of which ``base`` tells, wherever it stands in the workbook now.
+
+    ``named``: the columns that have a name of ours.
+    """
+    found = find_sheet(base.name, base.columns, base.entity, sheets, named)
     if found is None:
         edits = SheetEdits(base.entity, base.name)
         edits.note(Message(SHEET_GONE, {"sheet": base.name}), "sheet_gone")
@@ -157,14 +165,16 @@ class Placed:
     at: Mapping[SheetColumn, int]
 
 
-def find_sheet(name: str, columns: Sequence[SheetColumn], entity: str, sheets: Sequence[Sheet]) -> Placed | None:
+def find_sheet(
+    name: str, columns: Sequence[SheetColumn], entity: str, sheets: Sequence[Sheet], named: Names | None = None
+) -> Placed | None:
     """The sheet whose header fits best, by its name where several do."""
-    placed = [_place_columns(sheet, columns, entity) for sheet in sheets]
+    placed = [_place_columns(sheet, columns, entity, named or {}) for sheet in sheets]
     fits = [one for one in placed if one is not None and len(one.at) * 3 >= len(columns)]
     return max(fits, key=lambda one: (one.sheet.name == name, len(one.at)), default=None)
 
 
-def _place_columns(sheet: Sheet, columns: Sequence[SheetColumn], entity: str) -> Placed | None:
+def _place_columns(sheet: Sheet, columns: Sequence[SheetColumn], entity: str, named: Names) -> Placed | None:
     by_header = {_evened(column.header): column for column in columns}
     best: Placed | None = None
     for index in range(min(HEADER_WITHIN, len(sheet))):
@@ -180,7 +190,17 @@ def _place_columns(sheet: Sheet, columns: Sequence[SheetColumn], entity: str) ->
                 at.setdefault(column, place)
         if at and (best is None or len(at) > len(best.at)):
             best = Placed(sheet, index, {**at, **_by_meaning(unknown, columns, at, entity)})
-    return best
+    return best if best is None else _with_named(best, columns, entity, named)
+
+
+def _with_named(placed: Placed, columns: Sequence[SheetColumn], entity: str, named: Names) -> Placed:
+    """Columns whose header says nothing any more, by the names that were given to them."""
+    at = dict(placed.at)
+    for column in columns:
+        place = named.get((placed.sheet.name, column_name(entity, column)))
+        if column not in at and place is not None and place not in at.values() and place < len(placed.sheet.columns):
+            at[column] = place
+    return Placed(placed.sheet, placed.header, at)
 
 
 def _by_meaning(
@@ -216,6 +236,8 @@ class _Comparison:
 
     def edits(self) -> SheetEdits:
         self._tell_missing_columns()
+        if self.sheet.formulas:
+            self.result.note(Message(FORMULAS, {"sheet": self.sheet.name}), "formulas")
         ids = next((c for c in self.columns if c.role == ID), None)
         places = self._by_ids(ids) if ids is not None else None
         if places is None:

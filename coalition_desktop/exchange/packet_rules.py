@@ -42,7 +42,7 @@ def write_rules(book: Workbook, sheet: Worksheet, about: Mapping[str, Any], lang
     align = {"align": "right" if language.rtl else "left", "reading_order": 2 if language.rtl else 1, "text_wrap": True,
              "valign": "vcenter"}  # fmt: skip
     plain = book.add_format(align)
-    large = book.add_format({**align, "bold": True, "font_size": 16, "font_color": ACCENT})
+    large = book.add_format({**align, "bold": True, "font_size": 15, "font_color": ACCENT})
     number = book.add_format({**align, "bold": True, "font_color": ACCENT})
     if language.rtl:
         sheet.right_to_left()
@@ -59,7 +59,9 @@ def write_rules(book: Workbook, sheet: Worksheet, about: Mapping[str, Any], lang
     if about["personal"]:
         lines.append(language.plain(PERSONAL))
     sheet.write_string(0, 1, language.plain(Message(title, {"office": office})), large)
-    sheet.set_row(0, 34)
+    sheet.set_row(0, 48)  # a long name takes two lines
+    sheet.set_paper(9)  # A4
+    sheet.fit_to_pages(1, 1)
     for row, line in enumerate(lines, 1):
         sheet.write_string(row, 1, line, plain)
     said = {"delete": DELETE, "action": ACTION_HEADER}

@@ -167,6 +167,11 @@ def _names(
     return found
 
 
+def column_name(entity: str, column: SheetColumn) -> str:
+    """The defined name of a column: ``cd_c_association_f_name_ar``."""
+    return f"cd_c_{entity}_{column.role[0]}_{column.key}"
+
+
 @cache
 def actions() -> dict[str, str]:
     """Word of the action column, folded → ``delete`` or ``restore``, in all languages."""

@@ -12,6 +12,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +29,7 @@ from coalition_desktop.exchange.packet_tables import (
     FIELD,
     ID,
     SheetColumn,
+    column_name,
     free_name,
     packet_columns,
     row_values,
@@ -145,8 +147,8 @@ def export_packet(
     export_id = secrets.token_hex(16)
     if path.is_dir():
         path = path / packet_name(registry.identity.office, wish, datetime.now(), export_id)
-    with registry.read() as session, whole_file(path) as draft:
-        writing = _Packet(session, registry, draft, Language(language), wish, export_id)
+    with registry.read() as session, whole_file(path) as content:
+        writing = _Packet(session, registry, content, Language(language), wish, export_id)
         yield from writing.write(key)
     writing.result.path = path
     _note(registry, writing.result, wish, writing.last_seq)
@@ -157,13 +159,13 @@ class _Packet:
     """The steps of one export; all of it sees one state of the registry."""
 
     def __init__(
-        self, session: Session, registry: Registry, draft: Path, language: Language, wish: Wish, export_id: str
+        self, session: Session, registry: Registry, content: BytesIO, language: Language, wish: Wish, export_id: str
     ) -> None:
         self.session, self.identity, self.language, self.wish = session, registry.identity, language, wish
-        self.book: Workbook = new_workbook(draft)
+        self.book: Workbook = new_workbook(content)
         self.payload = Payload()
         self.last_seq = session.scalar(select(func.max(tables.change.c.seq))) or 0
-        self.result = PacketResult(draft, export_id, fingerprint(session), protected=bool(wish.passphrase))
+        self.result = PacketResult(Path(), export_id, fingerprint(session), protected=bool(wish.passphrase))
         self.scope = scope_of(session, wish)
         self.sheets: list[dict[str, Any]] = []
         self._names: set[str] = set()
@@ -319,11 +321,6 @@ class _Packet:
             "author": self.identity.author,
             "comments": f"{MAGIC} {self.result.export_id}",
         })  # fmt: skip
-
-
-def column_name(entity: str, column: SheetColumn) -> str:
-    """The defined name of a column: ``cd_c_association_f_name_ar``."""
-    return f"cd_c_{entity}_{column.role[0]}_{column.key}"
 
 
 def coalition_name(session: Session, office: str) -> str:

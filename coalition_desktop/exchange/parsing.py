@@ -113,12 +113,14 @@ class Parser:
     ) -> None:
         read = self._reader(column, declared, [*cells, *(cell for cell, _ in more)])
         found = _each_once(read, cells, distinct)
-        key, again = declared.key, declared.key in self._fed
-        for place, (mine, value) in enumerate(zip(self.values, found, strict=True)):
-            if again or type(value) is Trouble:
+        key = declared.key
+        if key in self._fed or Trouble in {*map(type, found)}:
+            for place, value in enumerate(found):
                 self._take(place, declared, value, cells[place])
-            elif value is not None:
-                mine[key] = value
+        else:  # the usual case, and half the time
+            for mine, value in zip(self.values, found, strict=True):
+                if value is not None:
+                    mine[key] = value
         for cell, place in more:
             self._take(place, declared, read(cell), cell)
         self._fed.add(key)

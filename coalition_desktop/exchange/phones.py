@@ -45,9 +45,10 @@ def phones_in(cell: str | float) -> Phones:
         text = _MADE_TEXT.sub("", cell) if ".0" in cell else cell
     if len(text) > LONGEST:
         return Phones([], text)
-    one = plain_phone(text) or plain_phone(_NOISE.sub("", text))
-    if one:
-        return Phones([one], "")
+    parts = [plain_phone(_NOISE.sub("", part)) for part in text.split("/")]
+    plain = [part for part in parts if part]
+    if len(plain) == len(parts):
+        return Phones(list(dict.fromkeys(plain)), "")
     return _several(_DASH.sub("-", compact(str(text)).replace("⁄", "/")))
 
 

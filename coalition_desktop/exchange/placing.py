@@ -59,6 +59,7 @@ _SHORT = re.compile(
 )  # «CR Bab Taza», «Préf. de Fès»
 
 
+@lru_cache(maxsize=4096)
 def _said(text: str) -> str:
     text = _SHORT.sub("", one_line(text[:200]))
     return "" if says_nothing(text) else text

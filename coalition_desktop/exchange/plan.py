@@ -92,12 +92,12 @@ class PlanRow:
     taken: bool = True
     left_out: frozenset[str] = frozenset()
 
-    def to_write(self) -> dict[str, Value]:
-        """The values that the import would put, as the person has left them."""
+    def to_write(self) -> Mapping[str, Value]:
+        """The values that the import would put, as the person has left them; not to be altered."""
         if self.outcome is Outcome.CHANGED:
             return {key: change.new for key, change in self.changes.items() if key not in self.left_out}
         if not self.left_out:
-            return dict(self.values)
+            return self.values
         return {key: value for key, value in self.values.items() if key not in self.left_out}
 
     def says_something(self) -> bool:

@@ -25,6 +25,9 @@ LONGEST = 200  # letters looked at in each
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.\w+")
 _WEB = re.compile(r"(?:https?://|www\.)\S+|\S+\.(?:com|org|net|ma)(?:/\S*)?", re.IGNORECASE)
 _REFERENCE = re.compile(r"(?:n°?\s*)?\d{1,6}\s?/\s?(?:\d{2,4}|[\w.]{1,6}(?:/\d{2,4})?)", re.IGNORECASE)
+_OF_A_YEAR = re.compile(
+    r"(\d{1,6})\s?[-./ ]\s?(?:19|20)\d{2}|(?:19|20)\d{2}\s?[-./ ]\s?(\d{1,6})"
+)  # 133-2019, 2019/133
 _COUNTED = re.compile(r"[^\d/@]{0,12}\d[\d\s.]{0,9}[^\d/@]{0,20}")  # «25 عضوا», "env. 40"
 _KIND_OF_BODY = re.compile(
     r"\b(?:جمعيه|جمعيات|وداديه|فيدراليه|شبكه|منتدي|نادي|اتحاد|جامعه|رابطه|منظمه|تعاونيه|موسسه|مركز|مبادره|حركه|هييه|ايتلاف|تنسيقيه|تعاضديه|فضا|"
@@ -41,7 +44,7 @@ class Profile:
     filled: int = 0
     texts: list[str] = field(default_factory=list)
     numbers: list[float] = field(default_factory=list)
-    days: int = 0
+    days: list[dt.date] = field(default_factory=list)
 
     def share(self, count: float) -> float:
         """A count as a share of the filled cells."""
@@ -62,9 +65,23 @@ class Profile:
 
     @cached_property
     def date(self) -> float:
-        """Days, dates in letters or figures; bare years do not count."""
-        written = sum(len(text) > 4 and _is_date(text) for text in self.texts)
-        return self.share(self.days + written)
+        """Days and months, in letters or figures; bare years and bare numbers do not count."""
+        written = sum(_written_date(text) != "" and not self._is_numbered(text) for text in self.texts)
+        return self.share(len(self.days) + written)
+
+    @cached_property
+    def day(self) -> float:
+        """Whole days.  The first of a month may be the number 3/2019, which the workbook took for a date."""
+        return self.share(self._typed_days + sum(_is_day(text) for text in self.texts))
+
+    @cached_property
+    def sure_day(self) -> float:
+        """Whole days that cannot be numbers: 15/06/2019 as a text can."""
+        return self.share(self._typed_days + sum(has_letter(text) and _is_day(text) for text in self.texts))
+
+    @cached_property
+    def _typed_days(self) -> int:
+        return sum(day.day != 1 for day in self.days)
 
     @cached_property
     def year(self) -> float:
@@ -77,7 +94,27 @@ class Profile:
 
     @cached_property
     def reference(self) -> float:
-        return self.share(sum(_REFERENCE.fullmatch(compact(text)) is not None for text in self.texts))
+        """Numbers of receipts, 123/2019; 3-2019 only where the others beside a year cannot be months."""
+        return self.share(sum(map(self._is_reference, self.texts)))
+
+    @cached_property
+    def of_a_year(self) -> float:
+        """A number and a year, be it a month or not."""
+        return self.share(sum(_OF_A_YEAR.fullmatch(compact(text)) is not None for text in self.texts))
+
+    def _is_reference(self, text: str) -> bool:
+        return self._is_numbered(text) or (_REFERENCE.fullmatch(compact(text)) is not None and not _is_day(text))
+
+    def _is_numbered(self, text: str) -> bool:
+        """A number and a year that are no month and its year."""
+        return self._beyond_months and _OF_A_YEAR.fullmatch(compact(text)) is not None
+
+    @cached_property
+    def _beyond_months(self) -> bool:
+        """Whether so many of the numbers beside a year are above twelve that none is a month."""
+        found = [_OF_A_YEAR.fullmatch(compact(text)) for text in self.texts]
+        numbers = [int(one[1] or one[2]) for one in found if one is not None]
+        return sum(number > 12 for number in numbers) * 10 > len(numbers)
 
     @cached_property
     def body(self) -> float:
@@ -152,10 +189,10 @@ def profile(cells: Sequence[Cell], label: str = "") -> Profile:
             if plain(cell[:LONGEST]) not in nothing and " ".join(cell[:LONGEST].split()) != label:
                 found.texts.append(cell[:LONGEST])
         elif isinstance(cell, dt.date):
-            found.days += 1
+            found.days.append(cell)
         elif not isinstance(cell, bool):
             found.numbers.append(float(cell))  # type: ignore[arg-type]
-    found.filled = len(found.texts) + len(found.numbers) + found.days
+    found.filled = len(found.texts) + len(found.numbers) + len(found.days)
     return found
 
 
@@ -205,6 +242,13 @@ def fits(found: Profile, entity: str, key: str) -> float:
     return 0.5
 
 
-def _is_date(text: str) -> bool:
-    """A date whichever of its first two numbers is the day."""
-    return any(not isinstance(date_of(text, order), Wrong) for order in Order)
+def _written_date(text: str) -> str:
+    """The date whichever of its first two numbers is the day; nothing for years and for bare numbers of five digits."""
+    if len(text) < 5 or (text.isdecimal() and len(text) != 8):
+        return ""
+    found = (date_of(text, order) for order in Order)
+    return next((one for one in found if not isinstance(one, Wrong)), "")
+
+
+def _is_day(text: str) -> bool:
+    return not text.isdecimal() and len(_written_date(text)) == len("2019-03-15")

@@ -9,6 +9,7 @@ from typing import Any
 
 from coalition_desktop.errors import Problem
 from coalition_desktop.exchange import refusals as R
+from coalition_desktop.exchange.child import MOST_COLUMNS
 from coalition_desktop.exchange.columns import BY_PERSON, Column, letter
 from coalition_desktop.exchange.decisions import LeaveOpen, Question, ReadingDecisions
 from coalition_desktop.exchange.files import open_table_file
@@ -130,7 +131,8 @@ def read_tables(
     left_out += [LeftOut(t.sheet.name, NOT_CHOSEN) for t in found if t.sheet.name not in chosen]
     found = [table for table in found if table.sheet.name in chosen]
     if not found:
-        raise FileRefused("no_list", R.NO_TABLE, name=source.path.name)
+        text = R.NO_TABLE_NEAR if any(sheet.beyond for sheet in source.sheets) else R.NO_TABLE
+        raise FileRefused("no_list", text, name=source.name, most=MOST_COLUMNS)
     tables = []
     for table in found:
         _correct(table, entity, remembered or {}, named or {}, (corrections or {}).get(table.sheet.name))

@@ -24,6 +24,10 @@ NO_TABLE = QT_TRANSLATE_NOOP(
     "Refusals",
     "No list was found in “{name}”: no sheet has columns with names, places or phones. Put a title above each column and try again. Nothing was changed.",
 )
+NO_TABLE_NEAR = QT_TRANSLATE_NOOP(
+    "Refusals",
+    "No list was found in the first {most} columns of “{name}”, and those after are not read. Copy the columns of the list into a new workbook and import that one. Nothing was changed.",
+)
 LOCK_FILE = QT_TRANSLATE_NOOP(
     "Refusals",
     "“{name}” is not the workbook but the mark that is left beside it while it is open. Close the workbook and choose the file itself. Nothing was changed.",
@@ -63,6 +67,10 @@ PACKING = QT_TRANSLATE_NOOP(
 TOO_SLOW = QT_TRANSLATE_NOOP(
     "Refusals",
     "“{name}” took too long to read and was given up. Copy its cells into a new workbook and import that one. Nothing was changed.",
+)
+INTERRUPTED = QT_TRANSLATE_NOOP(
+    "Refusals",
+    "The reading of “{name}” was interrupted before its end. Try again. If it happens again, open the file in Excel, save it as a new Excel workbook (.xlsx) and import that one. Nothing was changed.",
 )
 NOT_READ = QT_TRANSLATE_NOOP(
     "Refusals",

@@ -41,13 +41,13 @@ def write_rejected(plan: ImportPlan, path: Path, language: str) -> int:
     refused = sum(row.outcome is Outcome.REFUSED for row in plan.rows)
     if refused:
         said = Language(language)
-        with whole_file(path) as draft:
+        with whole_file(path) as content:
             book = _received(plan)
             if book is not None:
                 _mark(plan, book, said)
-                book.save(draft)
+                book.save(content)
             else:
-                _write_rows(plan, draft, said)
+                _write_rows(plan, content, said)
     return refused
 
 
@@ -167,11 +167,11 @@ def _anchor(sheet: Worksheet, row: int, column: int) -> Any:
 # ------------------------------------------------------------------ a new workbook
 
 
-def _write_rows(plan: ImportPlan, path: Path, language: Language) -> None:
+def _write_rows(plan: ImportPlan, content: io.BytesIO, language: Language) -> None:
     from xlsxwriter import Workbook
 
     problems = _by_row(plan)
-    with Workbook(str(path)) as book:
+    with Workbook(content, {"in_memory": True}) as book:
         head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
         marked = {"bg_color": f"#{MARK}", "font_color": f"#{INK}", "border": 1, "border_color": f"#{LINE}"}
         looks = {

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.errors import Problem
+from coalition_desktop.exchange.child import MOST_COLUMNS
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message, Shown
 from coalition_desktop.records import places
 from coalition_desktop.records.field import Field, Kind
@@ -32,6 +33,7 @@ OTHERWISE = QT_TRANSLATE_NOOP(
     "“{field}”: this row says {value}, another row of the same association says something else. {value} was left out.",
 )
 HIDDEN_ROWS = QT_TRANSLATE_NOOP("Import", "%n row(s) hidden in the sheet “{sheet}” are read too.", "", 1)
+BEYOND = QT_TRANSLATE_NOOP("Import", "The sheet “{sheet}” has more than {most} columns: those after are not read.")
 SKIPPED = QT_TRANSLATE_NOOP("Import", "Not a record: {reason}")
 COLUMN_OUT = QT_TRANSLATE_NOOP("Import", "The column “{column}” is not imported: {reason}")
 SHEET_OUT = QT_TRANSLATE_NOOP("Import", "The sheet “{sheet}” is not imported: {reason}")
@@ -96,6 +98,9 @@ def _of_table(table: ParsedTable) -> Iterator[Problem]:
     if table.hidden_rows:
         hidden = Message(HIDDEN_ROWS, {"sheet": table.sheet}, table.hidden_rows)
         yield Problem(0, "", str(table.hidden_rows), "hidden_rows", hidden, table.sheet)
+    if table.table.sheet.beyond:
+        beyond = Message(BEYOND, {"sheet": table.sheet, "most": MOST_COLUMNS})
+        yield Problem(0, "", str(MOST_COLUMNS), "columns_beyond", beyond, table.sheet)
     for column in table.columns:
         if not column.fields and column.reason is not None:
             name = column.label or column.letter

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 from coalition_desktop.errors import UserError
@@ -63,8 +64,8 @@ def export_roster(
             script = "ar" if language == "ar" else "fr"
             filters = {"region": [region]} if region else {}
             rids = find(session, Query(ENTITY, filters=filters, sort=f"name_{script}"))
-    with whole_file(path) as draft:
-        yield from _write(registry, draft, Language(language), chosen, rids)
+    with whole_file(path) as content:
+        yield from _write(registry, content, Language(language), chosen, rids)
     return RosterResult(path, len(rids), tuple(field.key for field in chosen))
 
 
@@ -83,9 +84,9 @@ def roster_fields(keys: Sequence[str] | None, personal: bool) -> list[Field]:
 
 
 def _write(
-    registry: Registry, path: Path, language: Language, chosen: Sequence[Field], rids: Sequence[str]
+    registry: Registry, content: BytesIO, language: Language, chosen: Sequence[Field], rids: Sequence[str]
 ) -> Work[None]:
-    book = new_workbook(path)
+    book = new_workbook(content)
     book.set_properties({"title": language.plain(SHEET)})
     sheet = book.add_worksheet(language.plain(SHEET)[:31])
     columns = [field_column(book, field, language) for field in chosen]

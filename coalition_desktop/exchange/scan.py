@@ -39,6 +39,7 @@ class Features:
         self.rows = 0
         self.last_row = 0
         self.far = False  # cells hundreds of columns away
+        self.beyond = False  # filled cells after the last column that is told
 
     @property
     def sparse(self) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple, Union
 
 from coalition_desktop.errors import UserError
-from coalition_desktop.language import Shown, Text
+from coalition_desktop.language import Shown, Text, readable
 
 
 class CellError(NamedTuple):
@@ -47,6 +47,7 @@ class Sheet:
     merged: list[Area] = field(default_factory=list)
     hidden_rows: frozenset[int] = frozenset()
     formulas: dict[int, int] = field(default_factory=dict)  # column → how many formulas it has
+    beyond: bool = False  # it has filled cells after the last column that is read
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -77,6 +78,11 @@ class SourceFile:
     sheets: list[Sheet]
     encoding: str = ""
     delimiter: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the file is called."""
+        return readable(self.path.name)
 
 
 class FileRefused(UserError):

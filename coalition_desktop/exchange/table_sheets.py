@@ -6,7 +6,7 @@ import datetime as dt
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from coalition_desktop.exchange.spreadsheet_cells import CellValue, Show, accepted, shower
@@ -47,25 +47,16 @@ class TableColumn:
     width: int = 0
 
 
-def new_workbook(path: Path) -> Workbook:
+def new_workbook(content: BytesIO) -> Workbook:
     """A workbook in which a text stays a text, whatever a spreadsheet would make of it."""
     from xlsxwriter import Workbook
 
-    return Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False})
+    as_texts = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    return Workbook(content, {**as_texts, "in_memory": True})
 
 
 def save(book: Workbook, total: int) -> Work[None]:
-    """Close the workbook in a thread, so that the person sees that work goes on.  Raises ``OSError``."""
-    from xlsxwriter.exceptions import FileCreateError
-
-    try:
-        yield from _packed(book, total)
-    except FileCreateError as refused:
-        cause = refused.args[0] if refused.args else refused
-        raise (cause if isinstance(cause, OSError) else OSError(str(cause))) from refused
-
-
-def _packed(book: Workbook, total: int) -> Work[None]:
+    """Close the workbook in a thread, so that the person sees that work goes on."""
     failed: list[BaseException] = []
 
     def close() -> None:

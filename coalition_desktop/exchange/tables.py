@@ -11,13 +11,15 @@ from coalition_desktop.exchange.columns import Assignment, Column, sample_of, sh
 from coalition_desktop.exchange.headers import Guess, column_meaning, meaning
 from coalition_desktop.exchange.profiles import Profile, profile, starts_like_a_body
 from coalition_desktop.exchange.sheets import Cell, Sheet
-from coalition_desktop.exchange.vocabulary import label_words
+from coalition_desktop.exchange.vocabulary import headers, label_words
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Kind
 
 LOOK = 30  # filled lines of a sheet among which its first header is looked for
 LONGEST = 90  # letters of a header
-SURE = 3  # known labels that make a line a header
+SURE = 3  # known labels that make a line a header, whatever else stands below
+NEAR = 400  # lines on either side of a header of fewer, where these labels must not stand as values
+KNOWN, NO_LABEL = 2.0, 1.5  # what a line gains by a known label, and loses by a cell that can be none
 
 _TEXT_ONLY = frozenset({str, type(None)})
 _DIGIT = re.compile(r"\d")
@@ -56,7 +58,7 @@ class _Labels:
     labels: list[str]
     groups: list[str]
     score: float
-    exact: int
+    exact: list[int]  # columns
     names: int
 
 
@@ -92,7 +94,7 @@ def _headers(sheet: Sheet, entity: str) -> Iterator[_Labels]:
         if sum(cell in own for cell in filled) >= 0.6 * len(filled):
             continue  # the same header again, at the top of a page
         head = _labels(sheet, entity, line)
-        if head.exact >= 3 and head.exact >= 0.6 * len(filled) and line > current.line + 1:
+        if len(head.exact) >= max(SURE, 0.6 * len(filled)) and line > current.line + 1:
             yield head
             current, own = head, {label for label in head.labels if label}
 
@@ -111,51 +113,80 @@ def _lines_like_headers(sheet: Sheet, start: int) -> Iterator[int]:
 
 
 def _first_header(sheet: Sheet, entity: str) -> _Labels | None:
+    """The best among the first lines, or where the lines of usual width begin below a long introduction."""
+    return _best_header(sheet, entity, range(min(LOOK, len(sheet)))) or _best_header(sheet, entity, _beginning(sheet))
+
+
+def _beginning(sheet: Sheet) -> range:
+    first = _first_full(sheet)
+    return range(max(LOOK, first - 1), min(first + 2, len(sheet)))
+
+
+def _best_header(sheet: Sheet, entity: str, lines: range) -> _Labels | None:
     best: _Labels | None = None
-    for line in range(min(LOOK, len(sheet))):
+    for line in lines:
+        if _highest_score(sheet, line) <= (best.score if best else 0.0):
+            continue  # whatever its cells mean
         head = _labels(sheet, entity, line)
-        if head.score > 0 and _enough(head) and (best is None or head.score > best.score):
+        if head.score > 0 and (best is None or head.score > best.score) and _enough(sheet, head):
             best = head
     return best
 
 
-def _enough(head: _Labels) -> bool:
-    labels = [label for label in head.labels if label]
-    if head.exact >= 2:
+def _highest_score(sheet: Sheet, line: int) -> float:
+    """What a line would have if all that could be labels in it were known."""
+    cells = [cell for cell in sheet.line(line) if cell is not None]
+    labels = sum(_label(cell) is not None for cell in cells)
+    above = sum(map(bool, _groups(sheet, line)))  # at most that many have only what stands above them
+    return KNOWN * (labels + above / 4) - NO_LABEL * (len(cells) - labels)
+
+
+def _enough(sheet: Sheet, head: _Labels) -> bool:
+    """Whether it says enough: three known labels, or fewer that no other line has as its values."""
+    if len(head.exact) >= SURE:
         return True
-    return head.exact >= 1 and head.names >= 1 and len(labels) <= 3
+    return (len(head.exact) == 2 or head.names >= 1) and not _are_values(sheet, head)
+
+
+def _are_values(sheet: Sheet, head: _Labels) -> bool:
+    """Whether a known label stands on a tenth of the other lines as well, and on more than one."""
+    own, start = sheet.line(head.line), max(0, head.line - NEAR)
+    for column in head.exact:
+        cells = sheet.columns[column][start : head.line + NEAR]
+        again = (start + place for place, cell in enumerate(cells) if cell == own[column])
+        if sum(sheet.line(line) != own for line in again) > max(1, len(cells) / 10):
+            return True
+    return False
 
 
 def _labels(sheet: Sheet, entity: str, line: int) -> _Labels:
     """The line's cells as labels, with the line above where it groups them or names them."""
     own = [_label(cell) for cell in sheet.line(line)]
     groups = _groups(sheet, line)
-    score, strange, exact, names = 0.0, 0.0, 0, 0
+    score, names = 0.0, 0
+    exact: list[int] = []
     keys: list[str] = []
     for index, (cell, label) in enumerate(zip(sheet.line(line), own, strict=True)):
         if cell is None and not groups[index]:
             continue
         if cell is not None and label is None:
-            score -= 1.5  # a number, a day, a long text: no header
+            score -= NO_LABEL  # a number, a day, a long text: no header
             continue
         guess = column_meaning(entity, label or "", groups[index])
         mine = cell is not None
-        if guess is None:
-            strange += 0.5 if mine else 0.0
+        if guess is None:  # whatever else a list keeps says nothing against its header
             continue
         score += _worth(guess, mine, keys)
         if guess.exact and mine:
-            exact += 1
+            exact.append(index)
             names += guess.key in ("name", "name_ar", "name_fr")
-    if exact >= SURE:  # a header, however many columns of the list are strange
-        strange = min(strange, score / 2)
-    return _Labels(line, [label or "" for label in own], groups, score - strange, exact, names)
+    return _Labels(line, [label or "" for label in own], groups, score, exact, names)
 
 
 def _worth(guess: Guess, mine: bool, keys: list[str]) -> float:
     again = guess.key in keys
     keys.append(guess.key)
-    worth = (2.0 if guess.exact else 0.8) * (0.3 if again else 1.0)
+    worth = (KNOWN if guess.exact else 0.8) * (0.3 if again else 1.0)
     return worth if mine else worth / 4
 
 
@@ -234,7 +265,8 @@ def _without_header(sheet: Sheet, entity: str) -> list[Table]:
     table = Table(sheet, -1, first, last, columns)
     keys = {key for column in columns for key in column.fields}
     named = {"name_ar", "name_fr"} & keys
-    return [table] if named and (len(keys - named) >= 1 or _of_names(table)) else []
+    enough = named and (len(keys - named) >= 1 or _of_names(table)) and not _of_titles(table, entity)
+    return [table] if enough else []
 
 
 def _first_full(sheet: Sheet) -> int:
@@ -250,7 +282,7 @@ def _is_list(table: Table, entity: str) -> bool:
         return False
     known = fields(entity)
     keys = {key for column in table.columns for key in column.fields}
-    if not keys:
+    if not keys or _of_titles(table, entity):
         return False
     if "name_ar" not in known:
         return len(keys) >= 2
@@ -261,15 +293,28 @@ def _is_list(table: Table, entity: str) -> bool:
     return len(keys) >= 4 and any(known[key].kind in _STRONG for key in keys)
 
 
+def _of_titles(table: Table, entity: str) -> bool:
+    """The names are titles of columns: a form, or a list that lies on its side, and no list."""
+    texts = set(_texts(table, {"name_ar", "name_fr"})[:NEAR])
+    known = headers(entity).meaning
+    titles = {text for text in texts if label_words(text) in known and not starts_like_a_body(text)}
+    return len(titles) >= 2 and len(titles) >= 0.3 * len(texts)
+
+
+def _texts(table: Table, keys: set[str]) -> list[str]:
+    """The texts of the columns that feed these fields."""
+    cells = [
+        cell
+        for column in table.columns
+        if keys & {*column.fields}
+        for cell in table.sheet.columns[column.index][table.first : table.last + 1]
+    ]
+    return [cell for cell in cells if isinstance(cell, str) and cell.strip()]
+
+
 def _of_names(table: Table) -> bool:
     """Names and nothing else: then most must begin as names of associations do."""
-    cells = [
-        c
-        for column in table.columns
-        if column.fields
-        for c in table.sheet.columns[column.index][table.first : table.last + 1]
-    ]
-    texts = [cell for cell in cells if isinstance(cell, str) and cell.strip()]
+    texts = _texts(table, {"name_ar", "name_fr"})
     return len(texts) >= 2 and sum(map(starts_like_a_body, texts)) >= 0.5 * len(texts)
 
 

@@ -59,6 +59,13 @@ WORDS: dict[str, Text] = {
     "date_in_number": QT_TRANSLATE_NOOP(
         "Troubles", "The workbook has turned this number into a date: it was read as {value}. Check it."
     ),
+    "decimal_in_number": QT_TRANSLATE_NOOP(
+        "Troubles",
+        "The workbook keeps this number as a decimal and drops its last zeros: it was read as {value}. Check it.",
+    ),
+    "digits_lost": QT_TRANSLATE_NOOP(
+        "Troubles", "The workbook has lost the last digits of this number: {value} was left out. Write it as text."
+    ),
     "two_values": QT_TRANSLATE_NOOP(
         "Troubles", "The lines of this record say two things: the first was taken, {value} was left out."
     ),
@@ -74,7 +81,7 @@ WORDS: dict[str, Text] = {
 # Beside these the row is taken without the value.
 REMARKS = frozenset({
     "doubtful_date", "unknown_commune", "other_province", "ambiguous_province", "ambiguous_commune", "two_emails", "phone_rest",
-    "unknown_choice", "formula_error", "date_in_number", "two_values",
+    "unknown_choice", "formula_error", "date_in_number", "decimal_in_number", "digits_lost", "two_values",
 })  # fmt: skip
 
 

@@ -28,6 +28,8 @@ def unpacked(file: BufferedReader, member: Member, step: int = 1 << 20) -> Itera
 
     The readers behind believe the stream and not the directory: both are made to agree here.
     """
+    if member.header_offset < 0:  # what the directory of a cut or stretched file comes to
+        raise Broken(member.filename)
     file.seek(member.header_offset)
     header = file.read(30)
     if len(header) < 30 or header[:4] != b"PK\x03\x04":

@@ -13,7 +13,7 @@ from typing import Any
 
 from coalition_desktop.exchange.cleaning import compact, has_letter, many_lines, one_line
 from coalition_desktop.exchange.columns import shown
-from coalition_desktop.exchange.dates import Order, Wrong, date_of
+from coalition_desktop.exchange.dates import Order, Wrong, date_of, month_of_name
 from coalition_desktop.exchange.phones import phones_in, plain_phone
 from coalition_desktop.exchange.sheets import Cell, CellError
 from coalition_desktop.exchange.troubles import Trouble, trouble
@@ -29,6 +29,7 @@ _ERRORS: frozenset[Cell] = frozenset(
     "#N/A #DIV/0! #REF! #VALUE! #NAME? #NULL! #NUM! #NOM? #VALEUR! #NOMBRE! #NUL! #SPILL! #CALC! #GETTING_DATA".split()
 ) | {f"Err:{number}" for number in range(500, 600)}
 _LONGEST_NUMBER = 40  # letters
+_EXACT = 1e15  # a workbook keeps fifteen digits of a number, and writes noughts for the others
 _HIGHEST_NUMBER = 10**12  # nobody counts beyond it, and the registry holds no more than 63 bits
 _LONGEST_EMAILS = 400
 _SURELY_NOT_NOTHING = 24  # letters: longer texts are no «لا يوجد»
@@ -41,6 +42,7 @@ _EMAIL_PARTS = re.compile(r"[;,\s|،؛/]+")
 _THOUSANDS = re.compile(r"(?<=\d)[ '’](?=\d{3}\b)")
 _POINTED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")  # «1,250» and «1.250» as a count: no count has decimals
 _WHOLE = re.compile(r"(\d+)(?:[.,]0{1,2})?")
+_SHORTENED = re.compile(r"\d(?:[.,]\d+)?E\+\d{1,3}")  # «1,23457E+23»: all that a text table has of a long number
 _NUMBER_IN_WORDS = re.compile(r"[^\d]*?(\d+)[^\d]*")
 _AMOUNT = re.compile(r"(-?\d+)(?:[.,](\d{1,2}))?\s*(?:dh|dhs|mad|درهم|دراهم|د\.م\.?)?", re.IGNORECASE)
 _CHOICE_PARTS = re.compile(r"[/|\n\r]+|\s[-–—]\s|[()]")
@@ -106,10 +108,22 @@ def read_identifier(cell: Cell) -> str | Trouble | None:
     if isinstance(cell, dt.date):
         text = f"{cell:%m/%Y}" if cell.day == 1 else f"{cell:%d/%m/%Y}"
         return trouble("date_in_number", text, kept=text)
-    text = one_line(shown_text(cell))
-    if text.startswith("'"):
-        text = text[1:].strip()
+    if isinstance(cell, float):
+        return _as_typed(cell)
+    text = one_line(shown_text(cell)).removeprefix("'").strip()
+    if number := month_of_name(text):
+        return trouble("date_in_number", number, kept=number)
+    if _SHORTENED.fullmatch(text):
+        return trouble("digits_lost", text)
     return None if not text or says_nothing(text) else text
+
+
+def _as_typed(number: float) -> str | Trouble:
+    """A reference that the workbook took for a quantity, as far as it still knows what was typed."""
+    if not abs(number) < _EXACT:
+        return trouble("digits_lost", f"{number:.5E}")
+    text = shown(number)
+    return text if number.is_integer() else trouble("decimal_in_number", text, kept=text)
 
 
 def read_number(cell: Cell) -> int | Trouble | None:
@@ -156,7 +170,7 @@ def read_flag(cell: Cell) -> bool | Trouble | None:
 def read_phones(cell: Cell) -> list[str] | Trouble | None:
     """Phones as E.164, in their order."""
     if isinstance(cell, str):
-        one = plain_phone(cell)
+        one = plain_phone(cell.replace(" ", ""))
         if one:
             return [one]
         if says_nothing(cell):

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 
 from coalition_desktop.errors import UserError, cause_of
 from coalition_desktop.language import QT_TRANSLATE_NOOP
+from coalition_desktop.store.files import discard
 
 OPEN_ELSEWHERE = QT_TRANSLATE_NOOP(
     "Files",
@@ -20,18 +22,20 @@ NOT_WRITTEN = QT_TRANSLATE_NOOP(
 
 
 @contextmanager
-def whole_file(path: Path) -> Iterator[Path]:
-    """The path of a draft beside ``path`` that takes its place when the block ends well.
+def whole_file(path: Path) -> Iterator[BytesIO]:
+    """What is written into it takes the place of ``path`` when the block ends well.
 
     Raises ``UserError`` where the disk does not let it; no half file is left.
     """
     draft = path.with_name(f".{os.getpid()}{path.suffix}.part")
+    content = BytesIO()
     try:
-        yield draft
+        yield content
+        draft.write_bytes(content.getbuffer())
         os.replace(draft, path)
     except PermissionError as refused:
         raise UserError(OPEN_ELSEWHERE, name=path.name) from refused
     except OSError as refused:
         raise UserError(NOT_WRITTEN, name=path.name, reason=cause_of(refused)) from refused
     finally:
-        draft.unlink(missing_ok=True)
+        discard(draft)

@@ -6,7 +6,7 @@ registry and its libraries are loaded.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -88,7 +88,7 @@ class Context(QObject):
         self.registry: Any = None  # the handle that pages read and write with
         self.desk: Desk | None = None
         self.stage: Stage | None = None
-        self._jobs: set[Job] = set()
+        self._jobs: dict[Job, str] = {}
 
     def say(self, what: Text | Message, /, **values: Shown) -> str:
         """A text or message in the window's language."""
@@ -102,6 +102,10 @@ class Context(QObject):
     def close(self) -> None:
         """No registry any more (before another one is opened or restored)."""
         self.stop_jobs()
+        self.no_registry()
+
+    def no_registry(self) -> None:
+        """There is none to show for now: work, as that of opening one, goes on."""
         self.registry = self.desk = None
         self.opened.emit()
 
@@ -140,12 +144,18 @@ class Context(QObject):
         failed: Callable[[BaseException], object] | None = None,
         cancelled: Callable[[], object] | None = None,
         progress: Callable[[Any], object] | None = None,
+        changes: Iterable[str] = (),
     ) -> Job:
         """Start a long work; ``failed`` is the one door for messages unless given.
 
-        The callables are called in the window's thread, and not after ``stop_jobs``.
+        The callables are called in the window's thread, and not after ``stop_jobs``.  Those of a page are
+        not called either when it was built again meanwhile: ``changes``, the kinds of record that the work
+        writes, are told all the same, and first.
         """
         job = Job(work)  # no child of ours: its connections hold us, so it may go last
+        written = frozenset(changes)
+        if written:
+            job.done.connect(lambda _result: self.tell(written))
         job.done.connect(done)
         job.failed.connect(failed or self.trouble)
         if cancelled is not None:
@@ -153,13 +163,13 @@ class Context(QObject):
         if progress is not None:
             job.progress.connect(progress)
         job.ended.connect(lambda: self._forget(job))
-        self._jobs.add(job)
+        self._jobs[job] = title
         self.working.emit(job, title)
         job.start()
         return job
 
     def _forget(self, job: Job) -> None:
-        self._jobs.discard(job)
+        self._jobs.pop(job, None)
         job.deleteLater()
 
     def stop_jobs(self) -> None:
@@ -169,6 +179,10 @@ class Context(QObject):
         for job in list(self._jobs):
             job.cancel_and_wait()
             self._forget(job)
+
+    def jobs(self) -> Mapping[Job, str]:
+        """The works that are under way, with their titles."""
+        return self._jobs
 
     def busy(self) -> bool:
         """Whether a long work is running."""

@@ -40,8 +40,9 @@ class Job(QThread):
         self._reported.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
-        """Ask the work to stop after its present step."""
+        """Ask the work to stop after its present step; one that knows no steps may look for the interruption."""
         self._stop.set()
+        self.requestInterruption()
 
     def cancel_and_wait(self) -> None:
         """Stop the work and wait until its transaction is undone: before its window closes.

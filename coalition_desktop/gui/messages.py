@@ -1,13 +1,12 @@
 """The one door for what went wrong.
 
-A ``UserError`` is said in its own words.  Anything else is a bug: it is written to ``errors.log`` in
-the data folder, and shown with its technical part folded away.
+A ``UserError`` is said in its own words.  Anything else is a bug: it is written to the log, and shown
+with its technical part folded away.
 """
 
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import sys
 import traceback
 from types import TracebackType
@@ -15,25 +14,12 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from coalition_desktop.errors import Cancelled, UserError
+from coalition_desktop.errors import Cancelled, UserError, told_of
 from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.panels import Dialog, ErrorPanel
 from coalition_desktop.language import Language
-from coalition_desktop.paths import data_dir
 
-LOG = "errors.log"
 _log = logging.getLogger("coalition_desktop")
-
-
-def log_to_file() -> None:
-    """Write bugs to the data folder: at most two files of half a megabyte."""
-    folder = data_dir()
-    folder.mkdir(parents=True, exist_ok=True)
-    file = logging.handlers.RotatingFileHandler(
-        folder / LOG, maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True
-    )
-    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    _log.addHandler(file)
 
 
 class Messages(QObject):
@@ -52,8 +38,10 @@ class Messages(QObject):
         """Say an error: in its words when it has some, as a bug otherwise."""
         if isinstance(error, Cancelled):
             return
-        if isinstance(error, UserError):
-            self.say(self.tr("This could not be done"), self.language.say(error.message))
+        told = told_of(error)
+        if told is not None:
+            known = isinstance(error, UserError)
+            self.say(self.tr("This could not be done"), self.language.say(told), unchanged=known)
         else:
             self._bug(error)
 

@@ -114,11 +114,15 @@ class Page(QWidget):
 
 @dataclass(frozen=True)
 class PageSpec:
-    """How a page is listed and made.  ``count`` is the number beside its name, 0 shows none."""
+    """How a page is listed and made.  ``count`` is the number beside its name, 0 shows none.
+
+    ``within``: the listed page that it belongs to and is reached from; the palette knows it by its own name.
+    """
 
     id: str
     title: Text
     icon: str
     section: Section
     factory: Callable[[Context], Page]
-    count: Callable[[], int] | None = None
+    count: Callable[[Context], int] | None = None
+    within: str = ""

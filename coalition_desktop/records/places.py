@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from operator import itemgetter
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from coalition_desktop.folding import fold, name_key
 from coalition_desktop.paths import resources_dir
@@ -23,8 +22,7 @@ Level = Literal["region", "province", "commune"]
 CASABLANCA, CASABLANCA_COMMUNE = "06.141", "06.141.01.0"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A unit of the territory.  ``region`` and ``province`` are codes, empty above its own level.
 
     ``kind`` is the census office's: region, province, prefecture, prefecture_of_arrondissements,

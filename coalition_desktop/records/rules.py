@@ -74,10 +74,10 @@ def problems(entity: str, values: Values, today: date) -> list[Remark]:
         *_names(entity, values, asked.names),
         *_required(entity, values, asked.required),
         *_numbers(entity, values, asked.numbers),
-        *_future(entity, dates, today),
+        *(_future(entity, dates, today) if max(dates.values(), default="") >= str(today.year) else ()),
         *_order(entity, dates),
         *_territory(values.get("region") or "", values.get("province") or "", values.get("commune") or ""),
-        *_both_sides(entity, values),
+        *(_both_sides(values) if entity == "commitment" else ()),
     ]
     return sorted(found, key=lambda remark: not remark.blocks) if found else found
 
@@ -148,9 +148,8 @@ def _is_negative(field: Field, number: object) -> bool:
 
 
 def _future(entity: str, dates: Mapping[str, str], today: date) -> Iterator[Remark]:
-    year = str(today.year)
     for key, day in dates.items():
-        if day >= year and key not in _MAY_LIE_AHEAD and _after(day, today.isoformat()):
+        if key not in _MAY_LIE_AHEAD and _after(day, today.isoformat()):
             yield Remark(key, "future_date", Message(FUTURE, {"field": _label(entity, key), "date": _shown(day)}))
 
 
@@ -182,8 +181,8 @@ def _known(code: str, level: places.Level) -> str:
     return code if places.exists(code, level) else ""
 
 
-def _both_sides(entity: str, values: Values) -> Iterator[Remark]:
-    if entity == "commitment" and values.get("giver") and values.get("giver") == values.get("receiver"):
+def _both_sides(values: Values) -> Iterator[Remark]:
+    if values.get("giver") and values.get("giver") == values.get("receiver"):
         yield Remark("receiver", "supports_itself", Message(ITSELF), blocks=True)
 
 

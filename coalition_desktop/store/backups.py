@@ -6,6 +6,7 @@ upgrade of these days.
 
 from __future__ import annotations
 
+import re
 import shutil
 import sqlite3
 from collections.abc import Sequence
@@ -14,16 +15,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from coalition_desktop.errors import UserError, cause_of
+from coalition_desktop.errors import BROKEN, UserError, cause_of
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Text
 from coalition_desktop.paths import backups_dir
 from coalition_desktop.store.engine import APPLICATION_ID
-from coalition_desktop.store.files import discard, move, remove_side_files, side_files
+from coalition_desktop.store.files import address, discard, move, remove_side_files, settle, side_files
 from coalition_desktop.store.locking import WriterLock
 from coalition_desktop.store.migrating import LATEST
+from coalition_desktop.store.refusing import DAMAGED
 
 SUFFIX = ".coalition"
-DAMAGED = ".damaged"
+ASIDE = ".damaged"
+_STAMP = re.compile(r"\d{4}-\d\d-\d\d \d{6}")  # the second in the name of a copy
 REASONS = {
     "manual": QT_TRANSLATE_NOOP("Backup", "By hand"),
     "daily": QT_TRANSLATE_NOOP("Backup", "Automatic"),
@@ -36,6 +39,11 @@ NOT_A_BACKUP = QT_TRANSLATE_NOOP("Backup", "{path} is not a backup of a registry
 BAD_BACKUP = QT_TRANSLATE_NOOP("Backup", "The backup {path} is damaged. Choose another one. Nothing was changed.")
 NEWER_BACKUP = QT_TRANSLATE_NOOP(
     "Backup", "The backup {path} was written by a newer version of the program. Update the program to restore it."
+)
+NOT_READ = QT_TRANSLATE_NOOP("Backup", "The backup {path} could not be read: {reason}. Nothing was changed.")
+SAME_FILE = QT_TRANSLATE_NOOP("Backup", "{path} is the registry itself. Choose another file. Nothing was changed.")
+IN_THE_WAY = QT_TRANSLATE_NOOP(
+    "Backup", "{path} is another file, not a backup. Choose another name. Nothing was changed."
 )
 NO_ROOM = QT_TRANSLATE_NOOP(
     "Backup", "The backup could not be written to {path}: {reason}. Free some room or choose another place."
@@ -66,6 +74,8 @@ def back_up(registry: Path, reason: str, to: Path | None = None) -> Path:
     Raises ``UserError`` where it cannot be written; a half copy is never left.
     """
     target = to or _name(registry, reason)
+    if target.exists():
+        _refuse_to_replace(target, registry)
     draft = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -73,12 +83,28 @@ def back_up(registry: Path, reason: str, to: Path | None = None) -> Path:
         _copy(registry, draft)
         move(draft, target)
     except (OSError, sqlite3.Error) as error:
+        if cause_of(error) == BROKEN:
+            raise UserError(DAMAGED, path=str(registry)) from error
         raise UserError(NO_ROOM, path=str(target), reason=cause_of(error)) from error
     finally:
         discard(draft)
     if to is None:
         _thin_out(registry)
     return target
+
+
+def _refuse_to_replace(target: Path, registry: Path) -> None:
+    """An older backup may be replaced; neither the registry, which others have open, nor what is no backup."""
+    if _is_same(registry, target):
+        raise UserError(SAME_FILE, path=str(target))
+    try:
+        look_into(target)
+    except UserError as error:
+        raise UserError(IN_THE_WAY, path=str(target)) from error
+
+
+def _is_same(registry: Path, other: Path) -> bool:
+    return registry.exists() and registry.samefile(other)
 
 
 def _name(registry: Path, reason: str) -> Path:
@@ -93,7 +119,7 @@ def _name(registry: Path, reason: str) -> Path:
 
 def _copy(source: Path, target: Path) -> None:
     with (
-        closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as old,
+        closing(sqlite3.connect(address(source, "ro"), uri=True)) as old,
         closing(sqlite3.connect(target)) as new,
     ):
         old.backup(new)
@@ -128,8 +154,10 @@ def backups(registry: Path) -> Sequence[Backup]:
     found = []
     for path in backups_dir(registry).glob(f"*{SUFFIX}"):
         stamp, _, reason = path.stem.rpartition(" ")
-        try:
-            taken = datetime.strptime(stamp, "%Y-%m-%d %H%M%S").isoformat(" ", "minutes")
+        if not _STAMP.fullmatch(stamp):
+            continue
+        try:  # ``strptime`` takes longer to load than a copy to write
+            taken = datetime.fromisoformat(stamp).isoformat(" ", "minutes")
         except ValueError:
             continue
         found.append(Backup(path, taken, reason, path.stat().st_size))
@@ -163,22 +191,31 @@ def look_into(path: Path) -> Contents:
     if not path.is_file():
         raise UserError(NO_BACKUP, path=str(path))
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(sqlite3.connect(address(path, "ro"), uri=True)) as connection:
             if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 raise UserError(NOT_A_BACKUP, path=str(path))
             if connection.execute("PRAGMA user_version").fetchone()[0] > LATEST:
                 raise UserError(NEWER_BACKUP, path=str(path))
             whole = connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
-            counts = dict(connection.execute("SELECT entity, count(*) FROM entry GROUP BY entity").fetchall())
+            counts = dict(_counts(connection))
     except sqlite3.DatabaseError as error:
-        message = BAD_BACKUP if _looks_like_sqlite(path) else NOT_A_BACKUP
-        raise UserError(message, path=str(path)) from error
+        raise _unreadable(path, error) from error
     return Contents(counts, whole)
 
 
-def _looks_like_sqlite(path: Path) -> bool:
+def _counts(connection: sqlite3.Connection) -> list[tuple[str, int]]:
+    """Living records by entity; none where the lists are missing, which opening makes again."""
+    there = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'entry'").fetchone()[0]
+    return connection.execute("SELECT entity, count(*) FROM entry GROUP BY entity").fetchall() if there else []
+
+
+def _unreadable(path: Path, error: sqlite3.DatabaseError) -> UserError:
+    reason = cause_of(error)
+    if reason != BROKEN:
+        return UserError(NOT_READ, path=str(path), reason=reason)
     with path.open("rb") as file:
-        return file.read(15) == b"SQLite format 3"
+        begins_well = file.read(15) == b"SQLite format 3"
+    return UserError(BAD_BACKUP if begins_well else NOT_A_BACKUP, path=str(path))
 
 
 def restore(registry: Path, backup: Path) -> Path:
@@ -189,13 +226,13 @@ def restore(registry: Path, backup: Path) -> Path:
     """
     if not look_into(backup).whole:
         raise UserError(BAD_BACKUP, path=str(backup))
-    registry.parent.mkdir(parents=True, exist_ok=True)
+    if _is_same(registry, backup):
+        raise UserError(SAME_FILE, path=str(backup))
     lock = WriterLock(registry, "")
     lock.take()
     draft = registry.with_name(registry.name + ".new")
+    discard(draft)
     try:
-        draft.unlink(missing_ok=True)
-        remove_side_files(draft)
         _copy(backup, draft)
         before = _keep_present(registry)
         remove_side_files(registry)
@@ -215,24 +252,29 @@ def _keep_present(registry: Path) -> Path:
     if not _is_whole(registry):
         return _set_aside(registry)
     copy = back_up(registry, "restore")
-    with closing(sqlite3.connect(registry)) as last:  # what a killed program left in the log
-        last.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    settle(registry)  # what a killed program left in the log
     return copy
 
 
 def _is_whole(registry: Path) -> bool:
     try:
         return look_into(registry).whole
-    except UserError:
+    except UserError as error:
+        if error.message.text == NOT_READ:
+            raise  # it may well be whole
         return False
 
 
 def _set_aside(registry: Path) -> Path:
-    aside = registry.with_name(f"{registry.name} {datetime.now():%Y-%m-%d %H%M%S}{DAMAGED}")
-    shutil.copy2(registry, aside)
-    for side, copy in zip(side_files(registry), side_files(aside), strict=True):
-        if side.exists():
-            shutil.copy2(side, copy)
+    aside = registry.with_name(f"{registry.name} {datetime.now():%Y-%m-%d %H%M%S}{ASIDE}")
+    try:
+        shutil.copy2(registry, aside)
+        for side, copy in zip(side_files(registry), side_files(aside), strict=True):
+            if side.exists():
+                shutil.copy2(side, copy)
+    except OSError:
+        discard(aside)
+        raise
     return aside
 
 

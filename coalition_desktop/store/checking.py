@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Table, func, select, type_coerce
+from sqlalchemy import Connection, Table, func, select, text, type_coerce
 from sqlalchemy.types import NullType
 
-from coalition_desktop.changes.change import DamagedChange, verify
+from coalition_desktop.changes.change import DamagedChange
+from coalition_desktop.errors import UserError
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store import derived, tables
 from coalition_desktop.store.deriving import Row, conflict_rows, entry_row, record_row, typed_row
-from coalition_desktop.store.reading import BATCH, batches, change_of
+from coalition_desktop.store.files import address
+from coalition_desktop.store.reading import batches, by_record, whole_change
+from coalition_desktop.store.refusing import DAMAGED
 from coalition_desktop.store.session import Session
-from coalition_desktop.store.upgrading import folded_rows
+from coalition_desktop.store.upgrading import folded
 from coalition_desktop.work import Progress, Work
 
 if TYPE_CHECKING:
@@ -25,73 +30,125 @@ if TYPE_CHECKING:
 
 CHECKING = QT_TRANSLATE_NOOP("Phase", "Checking the registry")
 FILE_DAMAGED = QT_TRANSLATE_NOOP("Check", "The file is damaged: {detail}")
-CHANGE_DAMAGED = QT_TRANSLATE_NOOP("Check", "A change of the history was altered: {id}")
+CHANGE_DAMAGED = QT_TRANSLATE_NOOP("Check", "A change of the history was altered: {id}, of the record {record}")
+CHANGE_LOST = QT_TRANSLATE_NOOP("Check", "A change that the lists show is missing from the history, of the record {id}")
+LIST_BROKEN = QT_TRANSLATE_NOOP("Check", "A list is missing or broken: {where}")
+INDEX_FALSE = QT_TRANSLATE_NOOP("Check", "The index of the search does not say what the lists say: {detail}")
+INDEX_UNSEEN = QT_TRANSLATE_NOOP("Check", "The index of the search was not checked: the registry cannot be written now")
 DIFFERS = QT_TRANSLATE_NOOP("Check", "The lists differ from the history for record {id} ({where})")
 LEFT_OVER = QT_TRANSLATE_NOOP("Check", "A list holds a row that the history does not know: {id} ({where})")
 UNKNOWN_REFERENCE = QT_TRANSLATE_NOOP("Check", "A record refers to one that is not here: {id} ({where})")
 
-_MOST = 50  # findings of one check that are worth reading
+_MOST = 50  # findings of one sort that are worth reading
 
 
 @dataclass(slots=True)
 class Checked:
-    """``errors``: something is broken.  ``remarks``: allowed, but good to know."""
+    """What was found: ``damage`` to the file or to the history, which only a backup mends; ``stale``
+    lists, which ``rebuild`` mends; ``remarks``: allowed, but good to know."""
 
     changes: int = 0
     records: int = 0
-    errors: list[Message] = field(default_factory=list)
+    damage: list[Message] = field(default_factory=list)
+    stale: list[Message] = field(default_factory=list)
     remarks: list[Message] = field(default_factory=list)
+
+    @property
+    def errors(self) -> list[Message]:
+        """All that is broken."""
+        return self.damage + self.stale
+
+    @property
+    def remedy(self) -> str:
+        """``restore`` a backup, ``rebuild`` the lists, or nothing."""
+        return "restore" if self.damage else "rebuild" if self.stale else ""
 
 
 def check(registry: Registry) -> Work[Checked]:
     """Look at everything, write nothing."""
     result = Checked()
-    with registry.read() as session:
-        result.errors += _file(session, registry.read_only)
-        total = session.scalar(select(func.count()).select_from(tables.change)) or 0
-        for done, error in _changes(session):
-            result.changes = done
-            if error is not None:
-                result.errors.append(error)
-            if done % BATCH == 0:
-                yield Progress(done, total * 2, CHECKING)
-        for part in batches(folded_rows(session)):
-            result.records += len(part)
-            result.errors += _compare(session, part)
-            yield Progress(total + result.records, total * 2, CHECKING)
-        result.errors += _out_of_order(session)
-        result.errors += _left_over(session)
-        result.remarks += _references(session)
-    del result.errors[_MOST:], result.remarks[_MOST:]
+    try:
+        with registry.read() as session:
+            _look_at_file(session, result)
+            broken = derived.faults(session.connection())
+            result.stale += [Message(LIST_BROKEN, {"where": name}) for name in broken]
+            yield from _look_at_records(session, result, compared=not broken)
+            if not broken:
+                _look_at_lists(session, result)
+                _look_at_index(registry, result)
+    except UserError as error:
+        if error.message.text != DAMAGED:
+            raise
+        result.damage.append(error.message)  # so much that it cannot be read to its end
+    for found in (result.damage, result.stale, result.remarks):
+        del found[_MOST:]
     return result
 
 
-def _file(session: Session, read_only: bool) -> list[Message]:
-    said = session.connection().exec_driver_sql("PRAGMA integrity_check").scalars().all()
-    foreign = session.connection().exec_driver_sql("PRAGMA foreign_key_check").all()
-    details = [line for line in said if line != "ok"] + [str(tuple(row)) for row in foreign]
-    if not read_only:
-        details += _index(session)
-    return [Message(FILE_DAMAGED, {"detail": detail}) for detail in details]
+# ------------------------------------------------------------------ the file
 
 
-def _index(session: Session) -> list[str]:
+def _look_at_file(session: Session, result: Checked) -> None:
+    ask = session.connection().exec_driver_sql
+    faults = _integrity(session.connection())
+    if faults:
+        there = ask("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
+        of_lists = {
+            line for name in there if name in derived.names() for line in _integrity(session.connection(), name)
+        }
+        result.stale += [Message(FILE_DAMAGED, {"detail": line}) for line in faults if line in of_lists]
+        result.damage += [Message(FILE_DAMAGED, {"detail": line}) for line in faults if line not in of_lists]
+    foreign = ask("PRAGMA foreign_key_check").all()
+    result.damage += [Message(FILE_DAMAGED, {"detail": str(tuple(row))}) for row in foreign]
+
+
+def _integrity(connection: Connection, table: str = "") -> list[str]:
+    """What SQLite finds wrong in the file, or in one table."""
+    said = connection.exec_driver_sql(f'PRAGMA integrity_check("{table}")' if table else "PRAGMA integrity_check")
+    return [line for line in said.scalars() if line != "ok"]
+
+
+def _look_at_index(registry: Registry, result: Checked) -> None:
+    """FTS5 compares its index with the lists only for who may write; nothing is written."""
     try:
-        session.connection().exec_driver_sql("INSERT INTO entry_words(entry_words, rank) VALUES('integrity-check', 1)")
-    except Exception as error:  # noqa: BLE001  (whatever SQLite says of its index is the finding)
-        return [str(error)]
-    return []
-
-
-def _changes(session: Session) -> Iterator[tuple[int, Message | None]]:
-    query = select(tables.change).order_by(tables.change.c.seq).execution_options(yield_per=BATCH)
-    for done, row in enumerate(session.execute(query), start=1):
-        try:
-            verify(change_of(row))
-        except (DamagedChange, ValueError):
-            yield done, Message(CHANGE_DAMAGED, {"id": row.id.hex()})
+        with closing(
+            sqlite3.connect(address(registry.path, "rw"), uri=True, isolation_level=None, timeout=0)
+        ) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("INSERT INTO entry_words(entry_words, rank) VALUES('integrity-check', 1)")
+    except sqlite3.Error as error:
+        if error.sqlite_errorname.startswith("SQLITE_CORRUPT"):
+            result.stale.append(Message(INDEX_FALSE, {"detail": str(error)}))
         else:
-            yield done, None
+            result.remarks.append(Message(INDEX_UNSEEN))
+
+
+# ------------------------------------------------------------------ the history, and the lists that follow
+
+
+def _look_at_records(session: Session, result: Checked, *, compared: bool) -> Work[None]:
+    total = session.scalar(select(func.count()).select_from(tables.change)) or 0
+    for part in batches(by_record(session)):
+        rows: list[Row] = []
+        for changes in part:
+            rows += _folded(changes, result)
+        result.records += len(part)
+        if compared:
+            result.stale += _compare(session, rows)
+        yield Progress(result.changes, total, CHECKING)
+
+
+def _folded(changes: list[Any], result: Checked) -> Iterator[Row]:
+    """The record as its changes give it; nothing when one of them is damaged, which is told instead."""
+    whole = {}
+    for row in changes:
+        try:
+            whole[row.seq] = whole_change(row)
+        except DamagedChange as error:
+            result.damage.append(Message(CHANGE_DAMAGED, error.message.values))
+    result.changes += len(changes)
+    if len(whole) == len(changes):
+        yield folded(whole)
 
 
 def _compare(session: Session, rows: list[Row]) -> list[Message]:
@@ -118,6 +175,16 @@ def _wanted(rows: list[Row]) -> Iterator[tuple[Table, list[tuple[Any, ...]]]]:
         yield table_of(entity), [typed_row(row) for row in living if row.entity == entity]
 
 
+# ------------------------------------------------------------------ the lists as a whole
+
+
+def _look_at_lists(session: Session, result: Checked) -> None:
+    result.stale += _out_of_order(session)
+    result.stale += _left_over(session)
+    result.damage += _lost(session)
+    result.remarks += _references(session)
+
+
 def _out_of_order(session: Session) -> list[Message]:
     """The numbers of entries follow the names, or a search would not come in the order of the list."""
     c = derived.entry.c
@@ -135,6 +202,17 @@ def _left_over(session: Session) -> list[Message]:
         strangers = session.scalars(select(key).where(key.not_in(known)).limit(_MOST))
         errors += [Message(LEFT_OVER, {"id": rid, "where": table.name}) for rid in strangers]
     return errors
+
+
+_LOST = text(
+    "SELECT DISTINCT rid FROM record, json_tree(CASE WHEN json_valid(heads) THEN heads ELSE '[]' END) AS head"
+    " WHERE head.type = 'integer' AND head.atom NOT IN (SELECT seq FROM change) LIMIT :most"
+)
+
+
+def _lost(session: Session) -> list[Message]:
+    """Lists are made from changes: what shows one that is not there was made when it still was."""
+    return [Message(CHANGE_LOST, {"id": rid}) for rid in session.scalars(_LOST, {"most": _MOST})]
 
 
 def _references(session: Session) -> list[Message]:

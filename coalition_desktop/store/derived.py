@@ -7,6 +7,8 @@ lists the disagreements; the typed tables (``records``) hold the winning values 
 from __future__ import annotations
 
 import hashlib
+import sqlite3
+from functools import cache
 
 from sqlalchemy import BigInteger, Column, Index, Integer, MetaData, String, Table, TableClause, Text, column
 from sqlalchemy.engine import Connection
@@ -62,7 +64,7 @@ conflict = Table(
 # times as long.
 FTS = (
     "CREATE VIRTUAL TABLE entry_words USING fts5(text, content='entry', content_rowid='n', columnsize=0,"
-    " detail=none, tokenize='trigram')",
+    " detail=none, tokenize='trigram case_sensitive 1')",  # the text is folded
     "INSERT INTO entry_words(entry_words, rank) VALUES ('hashsize', 8388608)",  # bytes kept before a page is written
     "CREATE VIRTUAL TABLE entry_terms USING fts5vocab('entry_words', 'row')",  # the trigrams there are
     "CREATE TRIGGER entry_out AFTER DELETE ON entry BEGIN"
@@ -72,10 +74,12 @@ FTS = (
     " INSERT INTO entry_words(rowid, text) VALUES (new.n, new.text); END",
 )
 
+_SHADOWS = ("entry_words_data", "entry_words_idx", "entry_words_config")  # where FTS5 keeps the index
+
 index = TableClause("entry_words", column("rowid", Integer), column("entry_words", Text))
 INDEX = "INSERT INTO entry_words(rowid, text) VALUES (?, ?)"
 
-DERIVATION = 3  # raised when the same declaration is derived differently (folding, sort keys)
+DERIVATION = 4  # raised when the same declaration is derived differently (folding, sort keys)
 
 
 def declaration() -> str:
@@ -88,13 +92,54 @@ def declaration() -> str:
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
+@cache
+def names() -> frozenset[str]:
+    """The derived tables with their indexes and triggers, as SQLite's schema names them."""
+    indexes = {str(one.name) for table in _declared() for one in table.indexes}
+    return _tables() | indexes | {"entry_out", "entry_new"}
+
+
+def _tables() -> frozenset[str]:
+    return frozenset({table.name for table in _declared()} | {"entry_words", "entry_terms", *_SHADOWS})
+
+
+def _declared() -> list[Table]:
+    return [*Record.metadata.sorted_tables, *derived.sorted_tables]
+
+
+def faults(connection: Connection) -> list[str]:
+    """Those that are not there or cannot be opened, by name; indexes and triggers where no table is missing."""
+    there = connection.exec_driver_sql("SELECT name FROM sqlite_master").scalars().all()
+    absent = names().difference(there)
+    if absent:
+        return sorted(absent & _tables()) or sorted(absent)
+    try:
+        connection.connection.cursor().execute("SELECT rowid FROM entry_words WHERE entry_words MATCH 'aaa'").fetchone()
+    except sqlite3.DatabaseError:
+        return ["entry_words"]
+    return []
+
+
 def make_tables(connection: Connection) -> None:
     """Drop the derived tables, whatever their shape, and create them empty."""
-    for name in ("entry_terms", "entry_words"):
-        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")
+    _drop_index(connection)
     for metadata in (Record.metadata, derived):
         for table in metadata.sorted_tables:
             connection.exec_driver_sql(f'DROP TABLE IF EXISTS "{table.name}"')
         metadata.create_all(connection, checkfirst=False)
     for statement in FTS:
         connection.exec_driver_sql(statement)
+
+
+def _drop_index(connection: Connection) -> None:
+    ask = connection.connection.cursor().execute
+    try:
+        ask("DROP TABLE IF EXISTS entry_terms")
+        ask("DROP TABLE IF EXISTS entry_words")
+    except sqlite3.DatabaseError:
+        # SQLite drops an index only when it can open it: what is too broken is taken out of its schema
+        ask("PRAGMA writable_schema = ON")
+        ask("DELETE FROM sqlite_master WHERE name IN ('entry_terms', 'entry_words')")
+        ask("PRAGMA writable_schema = RESET")
+        for name in _SHADOWS:
+            ask(f"DROP TABLE IF EXISTS {name}")

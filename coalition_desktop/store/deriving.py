@@ -27,26 +27,38 @@ from coalition_desktop.store.session import Session
 
 
 class Row(NamedTuple):
-    """What one record gives to the derived tables."""
+    """What one record gives to the derived tables; ``heads``, ``missing`` and ``requests`` as ``record`` keeps them."""
 
     rid: str
     entity: str
-    state: RecordState[int]
+    heads: str
+    missing: str | None
+    erased: bool
+    requests: str | None
     view: View[int]
     created: int
     updated: int
-    first: int | None  # the only head of all fields, as most records have
 
 
 def row_of(rid: str, entity: str, state: RecordState[int], heads: Mapping[int, Change]) -> Row:
     """The derived row of a record from its heads."""
-    first = only_head(state)
-    if first is not None:
-        head = heads[first]
-        return Row(rid, entity, state, fold_only(state, head), head.hlc, head.hlc, first)
+    missing = as_json({key: [i.hex() for i in ids] for key, ids in state.missing.items()}) if state.missing else None
+    requests = " ".join(state.requests) or None
+    only = only_head(state)
+    if only is not None:
+        head = heads[only]
+        view = fold_only(head, state.erased)
+        return Row(rid, entity, str(only), missing, state.erased, requests, view, head.hlc, head.hlc)
     stamps = [heads[s].hlc for s in {s for ts in state.heads.values() for s in ts}]
     view = fold(state, heads.__getitem__)
-    return Row(rid, entity, state, view, min(stamps, default=0), max(stamps, default=0), None)
+    created, updated = min(stamps, default=0), max(stamps, default=0)
+    return Row(rid, entity, as_json(state.heads), missing, state.erased, requests, view, created, updated)
+
+
+def first_row(seq: int, change: Change) -> Row:
+    """What ``row_of`` gives of a record that this change begins, without going through its heads."""
+    view: View[int] = fold_only(change)
+    return Row(change.rid, change.entity, str(seq), None, False, None, view, change.hlc, change.hlc)
 
 
 def write_rows(session: Session, rows: Iterable[Row], entries: Entries, new: Collection[str] = ()) -> None:
@@ -93,19 +105,8 @@ def _by_entity(rows: Iterable[Row]) -> dict[str, list[Row]]:
 
 def record_row(row: Row) -> tuple[Any, ...]:
     """The row of ``record``."""
-    missing = {key: [i.hex() for i in ids] for key, ids in row.state.missing.items()}
-    return (
-        row.rid,
-        row.entity,
-        as_json(row.state.heads) if row.first is None else str(row.first),
-        as_json(missing) if missing else None,
-        int(row.view.alive),
-        int(row.state.erased),
-        " ".join(row.state.requests) or None,
-        row.view.office,
-        row.created,
-        row.updated,
-    )
+    rid, entity, heads, missing, erased, requests, view, created, updated = row
+    return rid, entity, heads, missing, int(view.alive), int(erased), requests, view.office, created, updated
 
 
 def _filled(entity: str, rows: Iterable[Row]) -> tuple[str, ...]:
@@ -146,37 +147,49 @@ def conflict_rows(rows: Iterable[Row]) -> list[tuple[str, str, str]]:
 # ------------------------------------------------------------------ what search and sorting read
 
 
-def _phones(value: Value) -> str:
+def _phones(numbers: Value) -> str:
     """Both ways in which people type them: +212661001090 and 0661001090."""
-    numbers = value if isinstance(value, list) else []
-    return " ".join(f"{n} 0{n[4:]}" if n.startswith("+212") else n for n in numbers)
+    given = numbers if isinstance(numbers, list) else []
+    return " ".join([f"{n[1:]} 0{n[4:]}" if n.startswith("+212") else fold_text(n) for n in given])
 
 
 @cache
 def _place(code: str) -> str:
-    """Both names, already folded."""
     return fold_text(f"{places.name(code, 'ar')} {places.name(code, 'fr')}")
 
 
+# Kinds whose text is not the value itself; what they give is folded already.
 SEARCHED: Mapping[Kind, Callable[[Any], str]] = {
     Kind.PHONES: _phones,
     Kind.REGION: _place,
     Kind.PROVINCE: _place,
     Kind.COMMUNE: _place,
-    Kind.CHOICES: lambda value: " ".join(value) if isinstance(value, list) else "",
+    Kind.CHOICES: lambda value: fold_text(" ".join(value)) if isinstance(value, list) else "",
 }
 
 
+class _Searched(NamedTuple):
+    """The searchable fields: those whose values are texts, and the others with what their text is."""
+
+    texts: tuple[str, ...]
+    others: tuple[tuple[str, Callable[[Any], str]], ...]
+
+
 @cache
-def _searched(entity: str) -> tuple[tuple[str, Callable[[Any], str]], ...]:
-    return tuple((f.key, SEARCHED.get(f.kind, str)) for f in fields(entity).values() if f.search)
+def _searched(entity: str) -> _Searched:
+    found = {f.key: SEARCHED.get(f.kind) for f in fields(entity).values() if f.search}
+    return _Searched(
+        tuple(key for key, how in found.items() if how is None),
+        tuple((key, how) for key, how in found.items() if how is not None),
+    )
 
 
 def entry_row(row: Row) -> Entry:
     """The row of ``entry``: folded text of the searchable fields and the keys for sorting."""
-    values = row.view.values
-    parts = [how(value) for key, how in _searched(row.entity) if (value := values.get(key)) is not None]
-    text = fold_text(" ".join(parts)) + "  "
+    values, searched = row.view.values, _searched(row.entity)
+    said = fold_text(" ".join([str(value) for key in searched.texts if (value := values.get(key))]))
+    others = [how(value) for key, how in searched.others if (value := values.get(key))]
+    text = " ".join((said, *others)) + "  "
     return Entry(row.rid, row.entity, text, _sort_key(row, "ar"), _sort_key(row, "fr"), row.updated)
 
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import orjson
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
+from sqlalchemy.engine import Row
 
-from coalition_desktop.changes.canon import Value
+from coalition_desktop.changes.canon import Value, canonical
 from coalition_desktop.changes.change import DELETED, Change
-from coalition_desktop.changes.fold import office_of_site
-from coalition_desktop.store import derived
+from coalition_desktop.changes.fold import View, office_of_site
+from coalition_desktop.store import derived, tables
+from coalition_desktop.store.numbering import given_twice
 from coalition_desktop.store.past import Past, pasts
-from coalition_desktop.store.reading import batches
+from coalition_desktop.store.reading import batches, load
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.tables import change_source
 
@@ -23,8 +26,10 @@ from coalition_desktop.store.tables import change_source
 class Dispute:
     """One field of one record with its sides, the one that is shown first.
 
-    ``key``: the field, ``_deleted`` where somebody deleted what another edited.  ``common``: the last
-    value that all sides knew.  ``owner``: code of the office that keeps the record.
+    ``key``: the field, ``_deleted`` where somebody deleted what another edited: the edit that the deleter
+    had not seen is a side too.  ``common``: the last value that all sides knew.  ``owner``: code of the
+    office that keeps the record.  ``values``: what the record shows.  ``version`` is another one as soon as
+    anything is said in the matter.
     """
 
     rid: str
@@ -33,6 +38,8 @@ class Dispute:
     sides: tuple[Change, ...]
     common: Value
     owner: str
+    values: Mapping[str, Value]
+    version: str
 
     @property
     def is_deletion(self) -> bool:
@@ -45,15 +52,41 @@ class Dispute:
         offices = [office_of_site(side.site) for side in self.sides]
         return self.owner in offices and any(office != self.owner for office in offices)
 
+    def may_decide(self, office: str) -> bool:
+        """Whether the office's word ends it."""
+        return may_decide(office, self.owner, (office_of_site(side.site) for side in self.sides))
+
+    def one_each(self) -> list[Change]:
+        """The sides, but of those that say the same only the first."""
+        found: dict[object, Change] = {}
+        for side in self.sides:
+            found.setdefault(canonical(self.value(side)), side)
+        return list(found.values())
+
+    def value(self, side: Change) -> Value:
+        """What a side says; of a deletion whether the record goes."""
+        found = side.values.get(self.key)
+        return found is True if self.is_deletion else found
+
+
+def may_decide(office: str, owner: str, sides: Iterable[str]) -> bool:
+    """Nobody but the owner of a record decides against what the owner said.  ``sides``: the offices that spoke."""
+    return not owner or owner == office or owner not in sides
+
 
 def count(session: Session) -> int:
-    """How many fields are in dispute."""
-    return session.scalar(select(func.count()).select_from(derived.conflict)) or 0
+    """How many fields of living records are in dispute."""
+    return session.scalar(select(func.count()).select_from(_living(select(derived.conflict)).subquery())) or 0
+
+
+def _living(query: Select[Any]) -> Select[Any]:
+    """What became of the fields of a record in the bin is nobody's concern until it comes out again."""
+    return query.join(derived.record, derived.record.c.rid == derived.conflict.c.rid).where(derived.record.c.alive == 1)
 
 
 def count_by_import(session: Session) -> dict[int, int]:
     """Import → how many fields are in dispute because of what it brought: the side that came last."""
-    last = Counter(max(orjson.loads(heads)) for heads in session.scalars(select(derived.conflict.c.heads)))
+    last = Counter(max(orjson.loads(heads)) for heads in session.scalars(_living(select(derived.conflict.c.heads))))
     c = change_source.c
     found: Counter[int] = Counter()
     for part in batches(last):
@@ -64,50 +97,117 @@ def count_by_import(session: Session) -> dict[int, int]:
 
 
 def disputed(session: Session) -> dict[str, list[str]]:
-    """Record → its fields in dispute, in the order of the records' names."""
+    """Living record → its fields in dispute, in the order of the records' names."""
     c, entry = derived.conflict.c, derived.entry.c
-    named = (
-        select(c.rid, c.field).join(derived.entry, entry.rid == c.rid, isouter=True).order_by(entry.n, c.rid, c.field)
-    )
+    query = _living(select(c.rid, c.field)).join(derived.entry, entry.rid == c.rid, isouter=True)
     found: dict[str, list[str]] = {}
-    for rid, key in session.execute(named):
+    for rid, key in session.execute(query.order_by(entry.n, c.rid, c.field)):
         found.setdefault(rid, []).append(key)
     return found
 
 
+def deciders(session: Session, office: str) -> dict[str, dict[str, bool]]:
+    """``disputed``, and of each field whether the office may decide it.  No history is read for that."""
+    found = {rid: dict.fromkeys(keys, True) for rid, keys in disputed(session).items()}
+    c, record = derived.conflict.c, derived.record.c
+    foreign = _living(select(c.rid, c.field, c.heads, record.office)).where(record.office.not_in(("", office)))
+    rows = session.execute(foreign).all()
+    seqs = {row.rid + row.field: orjson.loads(row.heads) for row in rows}
+    spoke = _offices(session, {seq for heads in seqs.values() for seq in heads})
+    deleted = [row.rid for row in rows if row.field == DELETED]
+    states, heads = load(session, deleted)
+    for row in rows:
+        sides = [spoke[seq] for seq in seqs[row.rid + row.field]]
+        if row.field == DELETED:
+            known = {seq: heads[seq] for found_ in states[row.rid].heads.values() for seq in found_}
+            sides += [office_of_site(change.site) for change in unseen(known.values())]
+        found[row.rid][row.field] = may_decide(office, row.office, sides)
+    return found
+
+
+def waiting(session: Session, office: str) -> int:
+    """How many records wait for the office: to decide a conflict, or to have their number told from another's."""
+    return sum(any(keys.values()) for keys in deciders(session, office).values()) + len(given_twice(session))
+
+
+def _offices(session: Session, seqs: Iterable[int]) -> dict[int, str]:
+    """Which office wrote each of some changes."""
+    c = tables.change.c
+    found: dict[int, str] = {}
+    for part in batches(seqs):
+        query = select(c.seq, c.site).where(c.seq.in_(part))
+        found.update({seq: office_of_site(site) for seq, site in session.execute(query)})
+    return found
+
+
+def unseen(heads: Iterable[Change]) -> list[Change]:
+    """Those of a record's heads that its deleters had not seen."""
+    present = list(heads)
+    seen = {i for head in present if head.values.get(DELETED) is True for i in head.seen or ()}
+    return [head for head in present if head.id not in seen and head.values.get(DELETED) is not True]
+
+
 def disputes(session: Session, rids: Sequence[str]) -> Iterator[Dispute]:
-    """The disputes of records, in the order of ``rids``."""
-    c = derived.conflict.c
+    """The disputes of living records, in the order of ``rids``."""
     for part in batches(rids):
-        heads: dict[str, list[tuple[str, list[int]]]] = {}
-        query = select(derived.conflict).where(c.rid.in_(part)).order_by(c.field)
-        for row in session.execute(query):
-            heads.setdefault(row.rid, []).append((row.field, orjson.loads(row.heads)))
-        known = pasts(session, list(heads))
+        told: dict[str, list[Row[Any]]] = {}
+        for row in session.execute(_with_versions().where(derived.conflict.c.rid.in_(part))):
+            told.setdefault(row.rid, []).append(row)
+        known = pasts(session, list(told))
         for rid in part:
-            for key, seqs in heads.get(rid, ()):
-                yield _dispute(known[rid], key, seqs)
+            if rid in told:
+                view = known[rid].view()
+                yield from (_dispute(known[rid], view, row) for row in told[rid])
 
 
-def _dispute(past: Past, key: str, seqs: Sequence[int]) -> Dispute:
-    by_id = {change.id: change for change in past.changes.values()}
-    sides = tuple(past.changes[seq] for seq in seqs)
-    return Dispute(past.rid, past.entity, key, sides, common_value(by_id, key, sides), past.view().office)
+def versions(session: Session) -> dict[tuple[str, str], str]:
+    """Record and field → the version of its dispute, of all."""
+    return {(row.rid, row.field): _version(row) for row in session.execute(_with_versions())}
+
+
+def _with_versions() -> Select[Any]:
+    c = derived.conflict.c
+    return _living(select(c.rid, c.field, c.heads, derived.record.c.heads.label("all_heads"))).order_by(c.rid, c.field)
+
+
+def _version(row: Row[Any]) -> str:
+    """The numbers of the sides; whether a record goes hangs on all that is said of it."""
+    return str(row.all_heads if row.field == DELETED else row.heads)
+
+
+def _dispute(past: Past, view: View[int], row: Row[Any]) -> Dispute:
+    sides = tuple(past.changes[seq] for seq in orjson.loads(row.heads))
+    common: Value = None
+    if row.field == DELETED:
+        sides = _kept_first(past, sides, view.office)
+    else:
+        common = common_value({change.id: change for change in past.changes.values()}, row.field, sides)
+    return Dispute(past.rid, past.entity, row.field, sides, common, view.office, view.values, _version(row))
+
+
+def _kept_first(past: Past, verdicts: Sequence[Change], owner: str) -> tuple[Change, ...]:
+    """The sides of a deletion: first who keeps the record, as it is kept meanwhile."""
+    kept = [side for side in verdicts if side.values.get(DELETED) is not True]
+    gone = [side for side in verdicts if side.values.get(DELETED) is True]
+    if not kept:
+        heads = {seq: past.changes[seq] for found in past.state().heads.values() for seq in found}
+        kept = [max(unseen(heads.values()), key=lambda c: (office_of_site(c.site) == owner, c.hlc, c.id))]
+    return (*kept, *gone)
 
 
 def common_value(by_id: Mapping[bytes, Change], key: str, sides: Sequence[Change]) -> Value:
-    """The value of the last change of a field that all sides have replaced, directly or not."""
-    shared = set.intersection(*(_ancestors(by_id, key, side) for side in sides))
+    """The value of the last change of a field that all sides knew: that they say, replace or stand beside."""
+    shared = set.intersection(*(_known(by_id, key, side) for side in sides))
     last = max((by_id[i] for i in shared), key=lambda change: (change.hlc, change.id), default=None)
     return None if last is None else last.values.get(key)
 
 
-def _ancestors(by_id: Mapping[bytes, Change], key: str, of: Change) -> set[bytes]:
+def _known(by_id: Mapping[bytes, Change], key: str, of: Change) -> set[bytes]:
     found: set[bytes] = set()
-    waiting = list(of.preds.get(key, ()))
+    waiting = [of.id]
     while waiting:
-        one = waiting.pop()
-        if one in by_id and one not in found:
-            found.add(one)
-            waiting += by_id[one].preds.get(key, ())
+        one = by_id.get(waiting.pop())
+        if one is not None and one.id not in found and key in one.preds:
+            found.add(one.id)
+            waiting += [*one.preds[key], *(one.seen or ())]
     return found

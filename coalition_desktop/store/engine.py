@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError
+
+from coalition_desktop.store.files import address
 
 APPLICATION_ID = 0x436F4465  # "CoDe" in the file's header
 
@@ -23,12 +26,22 @@ _PRAGMAS = (
 
 def open_engine(path: Path, read_only: bool = False) -> Engine:
     """An engine over an existing file.  Writing transactions carry the option ``coalition_write``."""
-    mode = "ro" if read_only else "rw"
-    url = URL.create("sqlite", database=f"{path.absolute().as_uri()}", query={"mode": mode, "uri": "true"})
-    engine = create_engine(url)
+    database = address(path, "ro" if read_only else "rw")
+    url = URL.create("sqlite", database=database, query={"uri": "true"})
+    engine = create_engine(url, execution_options={"coalition_path": path})  # for who says what was refused
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+@contextmanager
+def engine_over(path: Path, read_only: bool = False) -> Iterator[Engine]:
+    """An engine for one work, which gives the file back whatever comes of it."""
+    engine = open_engine(path, read_only)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
 
 
 def _set_up(connection: Any, _record: Any) -> None:
@@ -46,9 +59,3 @@ def _set_up(connection: Any, _record: Any) -> None:
 def _begin(connection: Any) -> None:
     writes = connection.get_execution_options().get("coalition_write")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
-def is_damage(error: DatabaseError) -> bool:
-    """Whether SQLite says that the file itself is broken, or lacks what a registry has."""
-    name = getattr(error.orig, "sqlite_errorname", "")
-    return name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or str(error.orig).startswith("no such table")

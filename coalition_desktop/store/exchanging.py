@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -11,6 +12,7 @@ from sqlalchemy import Select, select
 from coalition_desktop.changes.change import ID_BYTES, Change
 from coalition_desktop.changes.packing import mark_of
 from coalition_desktop.store import tables
+from coalition_desktop.store.engine import engine_over
 from coalition_desktop.store.reading import BATCH, among, batches, change_of
 from coalition_desktop.store.session import Session
 
@@ -63,6 +65,12 @@ def erasures(session: Session) -> list[Change]:
     """Every erasure and every request for one, in the order of their arrival."""
     c = tables.change.c
     return [change_of(row) for row in session.execute(select(tables.change).where(c.kind == "erase").order_by(c.seq))]
+
+
+def erasures_in(path: Path) -> list[Change]:
+    """Those of another file.  Raises ``UserError`` where it cannot be read."""
+    with engine_over(path, read_only=True) as engine, Session(engine) as session:
+        return erasures(session)
 
 
 def fingerprint(session: Session) -> bytes:

@@ -65,10 +65,32 @@ class Query:
 
 
 def find(session: Session, query: Query, limit: int | None = None, offset: int = 0) -> list[str]:
-    """Ids of the living records that the query asks for, in its order."""
+    """Ids of the living records that the query asks for, in its order; but a number typed whole finds its own first."""
+    own = _bearing(session, query)
+    if not own:
+        return _in_order(session, query, limit, offset)
+    others = _in_order(session, query, None if limit is None else offset + limit + len(own))
+    return [*own, *(rid for rid in others if rid not in own)][offset:][:limit]
+
+
+def _bearing(session: Session, query: Query) -> list[str]:
+    """What of the query has just the number that was typed, asked so that the index of numbers serves."""
+    table = table_of(query.entity)
+    if "number" not in table.c or not any(map(str.isdecimal, query.text)):
+        return []
+    typed = query.text.strip()
+    evened = _NUMBER.sub(r"\1-\2", fold(typed)).replace(" ", "-")  # «lsh 42» and «lsh42» are LSH-42
+    writings = {typed, typed.upper(), evened.upper()}
+    own = session.scalars(select(table.c.id).where(table.c.number.in_(writings))).all()
+    if not own:
+        return []
+    return list(session.scalars(_matching(query, _NOTHING, select(entry.c.rid)).where(entry.c.rid.in_(own))))
+
+
+def _in_order(session: Session, query: Query, limit: int | None = None, offset: int = 0) -> list[str]:
     asked = _Asked.of(session, query.text)
     if limit is not None and not offset and query.sort in BY_KEY and asked.is_common(session):
-        first = list(islice(_among_first(session, query, asked.words), limit))
+        first = list(islice(_among_first(session, query, asked), limit))
         if len(first) == limit:
             return first
     statement = _matching(query, asked, select(entry.c.rid)).order_by(*_order(query, asked))
@@ -77,16 +99,11 @@ def find(session: Session, query: Query, limit: int | None = None, offset: int =
     return list(session.scalars(statement))
 
 
-def _among_first(session: Session, query: Query, words: Sequence[str]) -> Iterator[str]:
+def _among_first(session: Session, query: Query, asked: _Asked) -> Iterator[str]:
     """What of the head of the list has the words: right when it fills a screen, else look at all."""
-    everything = _Asked((), "", ())
-    head = (
-        _matching(query, everything, select(entry.c.rid, entry.c.text))
-        .order_by(*_order(query, everything))
-        .limit(FIRST)
-    )
+    head = _matching(query, _NOTHING, select(entry.c.rid, entry.c.text)).order_by(*_order(query, _NOTHING)).limit(FIRST)
     for rid, folded in session.execute(head.execution_options(yield_per=100)):
-        if all(word in folded for word in words):
+        if all(any(word in folded for word in writings) for writings in asked.words):
             yield rid
 
 
@@ -181,7 +198,8 @@ def facets(session: Session, query: Query, key: str) -> dict[str, int]:
 
 def _matching(query: Query, asked: _Asked, columns: Select[Any]) -> Select[Any]:
     """What the query asks for: ``columns`` of ``entry``, from the index where it can be asked."""
-    statement = columns.where(*(func.instr(entry.c.text, word) > 0 for word in asked.unsure))
+    unsure = (or_(*(func.instr(entry.c.text, word) > 0 for word in writings)) for writings in asked.unsure)
+    statement = columns.where(*unsure)
     if asked.match:
         # no word of the kind of record here: SQLite would go through its index, and ask for each hit in turn
         statement = statement.join(index, index.c.rowid == entry.c.n).where(*_hits(query, asked))
@@ -215,18 +233,21 @@ def _filters(query: Query, looked_at: Look = _as_it_is) -> list[ColumnElement[bo
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What was typed: its folded words, what the index is asked, and the words that it cannot answer for alone."""
+    """What was typed: its folded words, what the index is asked, and the words that it cannot answer for alone.
 
-    words: tuple[str, ...]
+    A word is given by its writings, of which one must be there.
+    """
+
+    words: tuple[tuple[str, ...], ...]
     match: str
-    unsure: tuple[str, ...]
+    unsure: tuple[tuple[str, ...], ...]
 
     @classmethod
     def of(cls, session: Session, typed: str) -> _Asked:
-        words = tuple(dict.fromkeys(_phone(typed) or fold(typed).split()))
-        terms = {word: _trigrams(word) if len(word) > 2 else _beginning_with(session, word) for word in words}
+        words = tuple(dict.fromkeys(_words(typed)))
+        terms = {writings: _any_of(session, writings) for writings in words}
         match = " AND ".join(dict.fromkeys(filter(None, terms.values())))
-        return cls(words, match, tuple(word for word in words if len(word) > 3 or not terms[word]))
+        return cls(words, match, tuple(word for word in words if len(word[0]) > 3 or not terms[word]))
 
     def is_common(self, session: Session) -> bool:
         """Whether so many records have it that a screenful is likely to stand at the head of the list."""
@@ -236,19 +257,35 @@ class _Asked:
         return (session.scalar(select(func.count()).select_from(some)) or 0) >= COMMON
 
 
+_NOTHING = _Asked((), "", ())
+
+
+def _any_of(session: Session, writings: tuple[str, ...]) -> str:
+    """What the index is asked for a word; empty where it cannot be."""
+    terms = [_trigrams(word) if len(word) > 2 else _beginning_with(session, word) for word in writings]
+    return terms[0] if len(terms) == 1 else "(" + " OR ".join(f"({term})" for term in terms) + ")"
+
+
 def _trigrams(word: str) -> str:
     return " AND ".join(f'"{word[i : i + 3]}"' for i in range(len(word) - 2))
 
 
+_NUMBER = re.compile(r"\b([a-z]{2,5})(\d+)\b")  # LSH0042, typed without its dash
 _DIALLED = re.compile(r"[\s+()./-]*(?:\d[\s+()./-]*){6,}")
 
 
-def _phone(typed: str) -> list[str]:
-    """Digits in groups as people write phones are one number: 06 61-00.10 90, +212 661 001090."""
+def _words(typed: str) -> list[tuple[str, ...]]:
+    """The words that must all be there, each by its writings.
+
+    Digits in groups are one number, as people write phones (06 61-00.10 90, +212 661 001090), or what
+    stands so in a record: the receipt 1234-2019.
+    """
+    folded = fold(typed)
     if not _DIALLED.fullmatch(typed) or "/" in typed:
-        return []
+        return [(word,) if (apart := _NUMBER.sub(r"\1 \2", word)) == word else (word, apart) for word in folded.split()]
     number = digits(typed)
-    return [number[2:] if number.startswith("00212") else number]
+    number = number[2:] if number.startswith("00212") else number
+    return [(number,) if number == folded else (number, folded)]
 
 
 def _beginning_with(session: Session, word: str) -> str:

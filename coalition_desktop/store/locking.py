@@ -12,15 +12,17 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from coalition_desktop.errors import UserError
+from coalition_desktop.errors import UserError, cause_of
 from coalition_desktop.language import QT_TRANSLATE_NOOP
+from coalition_desktop.store.files import discard
 
 TAKEN = QT_TRANSLATE_NOOP(
     "Store", "The registry is open in another window, by {who} on {computer} since {since}. Close it first."
 )
 TAKEN_BY_SOMEBODY = QT_TRANSLATE_NOOP("Store", "The registry is open in another window. Close it first.")
 NO_LOCK = QT_TRANSLATE_NOOP(
-    "Store", "The folder {path} cannot be written to. Choose another one, or open the registry for reading only."
+    "Store",
+    "The folder {path} cannot be written to: {reason}. Choose another one, or open the registry for reading only.",
 )
 
 
@@ -42,7 +44,7 @@ class WriterLock:
         except Timeout as error:
             raise self._taken() from error
         except (OSError, NotImplementedError) as error:
-            raise UserError(NO_LOCK, path=str(self._holder.parent)) from error
+            raise UserError(NO_LOCK, path=str(self._holder.parent), reason=cause_of(error)) from error
         me = {
             "who": self._author or _user(),
             "computer": socket.gethostname(),
@@ -62,7 +64,7 @@ class WriterLock:
     def give_back(self) -> None:
         """Let the next one have it."""
         if self._lock.is_locked:
-            self._holder.unlink(missing_ok=True)
+            discard(self._holder)
             self._lock.release()
 
 

@@ -80,3 +80,15 @@ def is_number_free(session: Session, entity: str, number: str, rid: str = "") ->
     table = table_of(entity)
     taken = select(func.count()).where(table.c.number == number, table.c.id != rid)
     return not session.scalar(taken)
+
+
+def given_twice(session: Session) -> dict[str, list[str]]:
+    """Number → the living associations that have it, the oldest first, where several have the same one."""
+    table, of = table_of("association"), record.c
+    number = func.upper(func.trim(table.c.number))
+    several = select(number).where(number != "").group_by(number).having(func.count() > 1)
+    query = select(number, table.c.id).join(record, of.rid == table.c.id).where(number.in_(several))
+    found: dict[str, list[str]] = {}
+    for shown, rid in session.execute(query.order_by(number, of.created, of.rid)):
+        found.setdefault(shown, []).append(rid)
+    return found

@@ -64,6 +64,7 @@ class Gap(NamedTuple):
 
 _place = itemgetter(3, 0)  # what decides the order: the sort key, then the id
 _entity = itemgetter(1)
+_entity_and_place = itemgetter(1, 3, 0)
 
 # Asked for every new name: past SQLAlchemy, whose part would be ten times SQLite's.
 _AFTER = "SELECT n, sort_ar, rid FROM entry WHERE entity = ? AND (sort_ar, rid) > (?, ?) ORDER BY sort_ar, n LIMIT 1"
@@ -107,7 +108,7 @@ class Entries:
         unmoved = _unmoved(self._session, known)
         _renew(self._session, [row for row in known if row.rid in unmoved])
         _remove(self._session, [row.rid for row in known if row.rid not in unmoved])
-        fresh = sorted((row for row in rows if row.rid not in unmoved), key=lambda row: (row.entity, *_place(row)))
+        fresh = sorted((row for row in rows if row.rid not in unmoved), key=_entity_and_place)
         for entity, mine in groupby(fresh, _entity):
             _put_in(self._session, entity, list(mine))
         self._waiting.clear()

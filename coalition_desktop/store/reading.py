@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Any, TypeVar
 
 import orjson
@@ -10,7 +11,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.engine import Row
 
 from coalition_desktop.changes.canon import as_json
-from coalition_desktop.changes.change import Change
+from coalition_desktop.changes.change import Change, DamagedChange, verify
 from coalition_desktop.changes.fold import RecordState
 from coalition_desktop.store import derived, tables
 from coalition_desktop.store.session import Session
@@ -31,14 +32,18 @@ def batches(items: Iterable[Item], size: int = BATCH) -> Iterator[list[Item]]:
         yield part
 
 
-def among(column: ColumnElement[str], texts: Iterable[str]) -> ColumnElement[bool]:
-    """Whether a column has one of many texts: one statement for any number of them."""
-    return column.in_(select(func.json_each(as_json(list(texts))).table_valued("value").c.value))
+def among(column: ColumnElement[Any], values: Iterable[str] | Iterable[int]) -> ColumnElement[bool]:
+    """Whether a column has one of many values: one statement for any number of them."""
+    return column.in_(select(func.json_each(as_json(list(values))).table_valued("value").c.value))
 
 
 def change_of(row: Row[Any]) -> Change:
-    """A change from a whole row of the table."""
-    preds = {key: [bytes.fromhex(p) for p in ps] for key, ps in orjson.loads(row.preds).items()}
+    """A change from a whole row of the table.  Raises ``DamagedChange``."""
+    try:
+        preds = {key: [bytes.fromhex(p) for p in ps] for key, ps in orjson.loads(row.preds).items()}
+        seen = None if row.seen is None else [bytes.fromhex(i) for i in orjson.loads(row.seen)]
+    except (ValueError, TypeError, AttributeError) as error:
+        raise DamagedChange(row.id, row.rid) from error
     return Change(
         id=row.id,
         entity=row.entity,
@@ -50,12 +55,29 @@ def change_of(row: Row[Any]) -> Change:
         reason=row.reason,
         group=row.group_id,
         preds=preds,
-        seen=None if row.seen is None else [bytes.fromhex(i) for i in orjson.loads(row.seen)],
+        seen=seen,
         body_hash=row.body_hash,
         body=row.body,
         schema=row.schema,
         env=row.env,
     )
+
+
+def whole_change(row: Row[Any]) -> Change:
+    """The same, looked at: its id and its body are what they were.  Raises ``DamagedChange``."""
+    change = change_of(row)
+    verify(change)
+    return change
+
+
+def by_record(session: Session, rids: Sequence[str] | None = None) -> Iterator[list[Row[Any]]]:
+    """The rows of changes, record by record (all, or those of ``rids``), each in the order of arrival."""
+    c = tables.change.c
+    query = select(tables.change).order_by(c.rid, c.seq).execution_options(yield_per=BATCH)
+    if rids is not None:
+        query = query.where(c.rid.in_(rids))
+    for _, group in groupby(session.execute(query), key=lambda row: row.rid):
+        yield list(group)
 
 
 def changes_at(session: Session, seqs: Iterable[int]) -> dict[int, Change]:
@@ -74,6 +96,17 @@ def seqs_of(session: Session, ids: Iterable[bytes]) -> dict[bytes, int]:
     for part in batches(dict.fromkeys(ids)):
         found.update(session.execute(select(c.id, c.seq).where(c.id.in_(part))).all())
     return found
+
+
+def present(session: Session, rids: Collection[str]) -> set[str]:
+    """Which of these records are here, or were: mostly all or, where they come from a new file, none."""
+    if not rids:
+        return set()
+    c = derived.record.c
+    some = select(c.rid).where(c.rid.between(min(rids), max(rids))).limit(1)  # ids of one file lie together
+    if session.scalar(some) is None:
+        return set()
+    return set(session.scalars(select(c.rid).where(among(c.rid, rids))))
 
 
 def load(

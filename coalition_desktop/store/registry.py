@@ -14,17 +14,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DatabaseError
 
 from coalition_desktop.changes.canon import Value
-from coalition_desktop.errors import UserError
+from coalition_desktop.errors import UserError, cause_of
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
-from coalition_desktop.store import derived, migrating
-from coalition_desktop.store.engine import APPLICATION_ID, is_damage, open_engine
-from coalition_desktop.store.files import move, remove_side_files
-from coalition_desktop.store.locking import WriterLock
+from coalition_desktop.store import derived, migrating, tables
+from coalition_desktop.store.engine import APPLICATION_ID, engine_over, open_engine
+from coalition_desktop.store.files import address, discard, move, remove_side_files, settle
+from coalition_desktop.store.locking import NO_LOCK, TAKEN, TAKEN_BY_SOMEBODY, WriterLock
 from coalition_desktop.store.meta import meta, set_meta
 from coalition_desktop.store.operations import begin_operation, end_operation
+from coalition_desktop.store.refusing import DAMAGED, refusal
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import Writer
 from coalition_desktop.work import Progress
@@ -34,17 +34,26 @@ NO_REGISTRY = QT_TRANSLATE_NOOP(
 )
 ALREADY_THERE = QT_TRANSLATE_NOOP("Store", "There is already a file at {path}. Nothing was changed.")
 NOT_OURS = QT_TRANSLATE_NOOP("Store", "{path} is not a registry of this program. Nothing was changed.")
-DAMAGED = QT_TRANSLATE_NOOP(
-    "Store", "The registry {path} is damaged and cannot be read. Restore the latest backup. Nothing was changed."
-)
 NEWER = QT_TRANSLATE_NOOP(
     "Store", "The registry {path} was written by a newer version of the program. Update the program to open it."
 )
-NOT_WRITABLE = QT_TRANSLATE_NOOP("Store", "The folder {path} cannot be written to. Choose another one.")
-NOT_READABLE = QT_TRANSLATE_NOOP("Store", "The file {path} cannot be read. Nothing was changed.")
-OUTDATED = QT_TRANSLATE_NOOP(
+NOT_WRITABLE = QT_TRANSLATE_NOOP("Store", "The folder {path} cannot be written to: {reason}. Choose another one.")
+BEHIND_TAKEN = QT_TRANSLATE_NOOP(
+    "Store", "The lists of the registry {path} must be made again before it can be read here. {why}"
+)
+BEHIND_PROTECTED = QT_TRANSLATE_NOOP(
     "Store",
-    "The registry {path} comes from an older version of the program. Close the other window, then open it again here.",
+    "The lists of the registry {path} must be made again before it can be read, and its folder cannot be written to."
+    " Copy the registry to a folder of yours and open it there.",
+)
+BROUGHT_UP = QT_TRANSLATE_NOOP(
+    "Store",
+    "The registry came from another version of the program and was brought up to date. The state before: {path}",
+)
+MENDED = QT_TRANSLATE_NOOP(
+    "Store",
+    "Lists of the registry were missing or broken ({names}) and were made again from its history; nothing is lost."
+    " The state before: {path}",
 )
 NEW_REGISTRY = QT_TRANSLATE_NOOP("Operation", "New registry")
 READ_ONLY = QT_TRANSLATE_NOOP("Store", "The registry is open for reading only. Nothing was changed.")
@@ -72,23 +81,20 @@ class Registry:
     ) -> None:
         """Open a registry, and bring an older one up to date, ``told`` of the progress.
 
+        For reading only too, as long as nobody else has it: its lists cannot be read as they are.
         Raises ``UserError`` where it is absent, foreign, damaged, newer or taken.
         """
         self.path = path
         self.read_only = read_only
+        self.notice: Message | None = None  # what had to be done to it before it could be read
         check_file(path)
         self._lock = None if read_only else WriterLock(path, author)
         if self._lock is not None:
             self._lock.take()
         try:
             self.engine = open_engine(path, read_only)
-            self._prepare(told)
+            self._prepare(author, told)
             self.identity = self._identity(author)
-        except DatabaseError as error:
-            self.close()
-            if not is_damage(error):
-                raise
-            raise UserError(DAMAGED, path=str(path)) from error
         except BaseException:
             self.close()
             raise
@@ -106,21 +112,45 @@ class Registry:
             lock.give_back()
         return cls(path, author=author)
 
-    def _prepare(self, told: Callable[[Progress], None] | None) -> None:
-        version = migrating.version(self.path)
-        if version > migrating.LATEST:
-            raise UserError(NEWER, path=str(self.path))
-        if version == migrating.LATEST and self._declaration() == derived.declaration():
+    def _prepare(self, author: str, told: Callable[[Progress], None] | None) -> None:
+        notice = self._behind()
+        if notice is None:
             return
         if self.read_only:
-            raise UserError(OUTDATED, path=str(self.path))
+            self._prepare_by_writer(author, told)
+            return
         from coalition_desktop.store.upgrading import bring_up_to_date
 
-        bring_up_to_date(self, told)
+        before = bring_up_to_date(self, told)
+        self.notice = Message(notice.text, {**notice.values, "path": str(before)})
 
-    def _declaration(self) -> str:
+    def _prepare_by_writer(self, author: str, told: Callable[[Progress], None] | None) -> None:
+        self.engine.dispose()
+        try:
+            with Registry(self.path, author=author, told=told) as writer:
+                self.notice = writer.notice
+        except UserError as error:
+            if error.message.text == NO_LOCK:
+                raise UserError(BEHIND_PROTECTED, path=str(self.path)) from error
+            if error.message.text in (TAKEN, TAKEN_BY_SOMEBODY):
+                raise UserError(BEHIND_TAKEN, path=str(self.path), why=error.message) from error
+            raise
+        self.engine = open_engine(self.path, read_only=True)
+
+    def _behind(self) -> Message | None:
+        """What it lacks to be read by this version of the program; None when nothing."""
         with self.read() as session:
-            return meta(session, "declaration")
+            version = migrating.version(session)
+            if version > migrating.LATEST:
+                raise UserError(NEWER, path=str(self.path))
+            if version < migrating.LATEST:
+                return Message(BROUGHT_UP)
+            if tables.absent(session.connection()):
+                raise UserError(DAMAGED, path=str(self.path))
+            if meta(session, "declaration") != derived.declaration():
+                return Message(BROUGHT_UP)
+            faults = derived.faults(session.connection())
+        return Message(MENDED, {"names": ", ".join(faults)}) if faults else None
 
     def _identity(self, author: str) -> Identity:
         with self.read() as session:
@@ -182,9 +212,6 @@ def _operation(
             end_operation(session, begun)
 
 
-_TROUBLE = {sqlite3.SQLITE_NOTADB: NOT_OURS, sqlite3.SQLITE_CANTOPEN: NOT_READABLE, sqlite3.SQLITE_PERM: NOT_READABLE}
-
-
 def check_file(path: Path) -> None:
     """Raise ``UserError`` unless the file is a registry that SQLite can read.
 
@@ -194,11 +221,13 @@ def check_file(path: Path) -> None:
     if not path.is_file():
         raise UserError(NO_REGISTRY, path=str(path))
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(sqlite3.connect(address(path, "ro"), uri=True)) as connection:
             ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.DatabaseError as error:
-        raise UserError(_TROUBLE.get(error.sqlite_errorcode & 0xFF, DAMAGED), path=str(path)) from error
+        if error.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
+            raise UserError(NOT_OURS, path=str(path)) from error
+        raise (refusal(error, path) or error) from error
     if not ours:
         raise UserError(NOT_OURS, path=str(path))
 
@@ -212,45 +241,46 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(NOT_WRITABLE, path=str(folder)) from error
+        raise UserError(NOT_WRITABLE, path=str(folder), reason=cause_of(error)) from error
 
 
 def _make_whole(path: Path, office: Mapping[str, Value], author: str) -> None:
     """Under another name first: a registry that is there is a whole one."""
     _refuse_existing(path)  # it may have come while the lock was waited for
     draft = path.with_name(path.name + ".new")
-    _make_file(draft)
-    migrating.upgrade(draft)
-    _first_rows(draft, office, author)
-    remove_side_files(path)
-    move(draft, path)
+    discard(draft)
+    try:
+        draft.touch()
+        _make_file(draft)
+        migrating.upgrade(draft)
+        _first_rows(draft, office, author)
+        settle(draft)
+        remove_side_files(path)
+        move(draft, path)
+    except OSError as error:
+        raise UserError(NOT_WRITABLE, path=str(path.parent), reason=cause_of(error)) from error
+    except sqlite3.Error as error:
+        raise (refusal(error, path) or error) from error
+    finally:
+        discard(draft)
 
 
 def _make_file(path: Path) -> None:
-    try:
-        path.unlink(missing_ok=True)
-        remove_side_files(path)
-        path.touch()
-    except OSError as error:
-        raise UserError(NOT_WRITABLE, path=str(path.parent)) from error
-    engine = open_engine(path)
-    with engine.connect() as connection:
-        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.commit()
-    engine.dispose()
+    with engine_over(path) as engine, Session(engine) as session, session.begin():
+        session.connection().exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
 def _first_rows(path: Path, office: Mapping[str, Value], author: str) -> None:
     from coalition_desktop.store.writing import create
 
     code, site = str(office["code"]), secrets.token_hex(8)
-    engine = open_engine(path)
-    with _operation(
-        engine, Identity(code, f"{code}:{site}", author), "new", Message(NEW_REGISTRY), None, None
-    ) as session:
+    who = Identity(code, f"{code}:{site}", author)
+    with (
+        engine_over(path) as engine,
+        _operation(engine, who, "new", Message(NEW_REGISTRY), None, None) as session,
+    ):
         derived.make_tables(session.connection())
         first = {"office": code, "site": site, "author": author, "declaration": derived.declaration()}
         for key, value in first.items():
             set_meta(session, key, value)
         create(session, "office", office)
-    engine.dispose()

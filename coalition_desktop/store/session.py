@@ -6,16 +6,28 @@ mapper, for which every start would wait.
 
 from __future__ import annotations
 
+import sqlite3
 from typing import Any
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from coalition_desktop.store.refusing import refusal
 
 
 class Session:
-    """One transaction at most: undone when the session is closed, unless ``begin`` ended well."""
+    """One transaction at most: undone when the session is closed, unless ``begin`` ended well.
+
+    What SQLite refuses leaves it as a ``UserError``, where a person can mend it.
+    """
 
     def __init__(self, engine: Engine) -> None:
-        connection = self._connection = engine.connect()
+        self._path = engine.get_execution_options()["coalition_path"]
+        try:
+            connection = self._connection = engine.connect()
+        except DBAPIError as error:
+            self._refuse(error)
+            raise
         self.begin = connection.begin
         self.execute, self.scalar, self.scalars = connection.execute, connection.scalar, connection.scalars
         self.info: dict[str, Any] = {}
@@ -27,5 +39,12 @@ class Session:
     def __enter__(self) -> Session:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         self._connection.close()
+        self._refuse(error)
+
+    def _refuse(self, error: BaseException | None) -> None:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        told = refusal(cause, self._path) if isinstance(cause, sqlite3.Error) else None
+        if told is not None:
+            raise told from error

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import (
     BigInteger,
     Column,
+    Connection,
     ForeignKey,
     Index,
     Integer,
@@ -178,3 +179,9 @@ local_meta = Table(
 )
 
 Index("ix_operation_undone", operation.c.undone_by)
+
+
+def absent(connection: Connection) -> list[str]:
+    """Those of these tables that a registry lacks."""
+    there = connection.exec_driver_sql("SELECT name FROM sqlite_master").scalars().all()
+    return sorted(kept.tables.keys() - set(there))

@@ -7,7 +7,7 @@ used since is kept, and named.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import select
@@ -153,11 +153,24 @@ def _given_back(session: Session, past: Past, mine: range) -> tuple[list[Change]
         order = ranked(key, [(s, past.changes[s]) for s in before.heads.get(key, ())], office)
         shown[key] = _distinct([head.values.get(key) for _, head in order]) or [_absent(key)]
     rounds = max(map(len, shown.values()), default=0)
+    seen = _seen_then(past, mine) if DELETED in shown else None
     back = [
-        _new(session, past, {k: v[n] for k, v in shown.items() if n < len(v)}, state, later=rounds - n)
+        _new(session, past, {k: v[n] for k, v in shown.items() if n < len(v)}, state, later=rounds - n, seen=seen)
         for n in range(rounds)
     ]
     return back, len(free) == len(keys)
+
+
+def _seen_then(past: Past, mine: range) -> list[bytes] | None:
+    """What the deleters of a record that lived all the same had seen: an edit that they had not keeps it again.
+
+    None where it was dead: whoever buries it again has seen all there is.
+    """
+    before = past.state(mine[0])
+    if not past.view(mine[0]).alive:
+        return None
+    verdicts = [past.changes[s] for s in before.heads.get(DELETED, ())]
+    return sorted({i for head in verdicts if head.values.get(DELETED) is True for i in head.seen or ()})
 
 
 def _numbers_of(past: Past, mine: range) -> list[int]:
@@ -182,9 +195,13 @@ def _new(
     values: Mapping[str, Value],
     state: RecordState[int],
     later: int = 0,
+    seen: Sequence[bytes] | None = None,
 ) -> Change:
+    """``seen``: by who deletes it; without it, all that there is."""
     writer = writer_of(session)
     office, owner = writer.office, past.view().office
+    if seen is None:
+        seen = seen_by_deleter(state, past.changes, office, owner)
     replaced = {
         key: replaceable(key, [past.changes[s] for s in state.heads.get(key, ())], office, owner) for key in values
     }
@@ -198,5 +215,5 @@ def _new(
         site=writer.site,
         author=writer.author,
         salt=writer.salt(),
-        seen=seen_by_deleter(state, past.changes, office, owner) if values.get(DELETED) is True else None,
+        seen=seen if values.get(DELETED) is True else None,
     )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
@@ -13,9 +13,10 @@ from coalition_desktop.changes.fold import RecordState, arrive, is_to_be_erased,
 from coalition_desktop.language import QT_TRANSLATE_NOOP
 from coalition_desktop.store import derived, migrating, tables
 from coalition_desktop.store.deriving import Row, row_of, write_rows
+from coalition_desktop.store.files import discard
 from coalition_desktop.store.meta import set_meta
 from coalition_desktop.store.placing import Entries
-from coalition_desktop.store.reading import BATCH, batches, change_of
+from coalition_desktop.store.reading import batches, by_record, whole_change
 from coalition_desktop.store.session import Session
 from coalition_desktop.work import Progress, Work, finish
 
@@ -26,7 +27,11 @@ REBUILDING = QT_TRANSLATE_NOOP("Phase", "Making the lists again from the history
 
 
 def rebuild(registry: Registry) -> Work[int]:
-    """Drop the derived tables and make them again from the changes; how many records there are."""
+    """Drop the derived tables and make them again from the changes; how many records there are.
+
+    Raises ``DamagedChange`` and leaves them as they are: they may hold the last good copy of what the
+    damaged change said.
+    """
     with registry.note() as session:
         derived.make_tables(session.connection())
         total = session.scalar(select(func.count(func.distinct(tables.change.c.rid)))) or 0
@@ -41,17 +46,16 @@ def rebuild(registry: Registry) -> Work[int]:
 
 
 def folded_rows(session: Session, rids: Sequence[str] | None = None) -> Iterator[Row]:
-    """Records (all, or those of ``rids``) folded from scratch, whatever the derived tables say."""
-    c = tables.change.c
-    query = select(tables.change).order_by(c.rid, c.seq).execution_options(yield_per=BATCH)
-    if rids is not None:
-        query = query.where(c.rid.in_(rids))
-    pairs = ((row.seq, change_of(row)) for row in session.execute(query))
-    for rid, group in groupby(pairs, key=lambda pair: pair[1].rid):
-        yield _folded(rid, dict(group))
+    """Records (all, or those of ``rids``) folded from scratch, whatever the derived tables say.
+
+    Raises ``DamagedChange``.
+    """
+    for rows in by_record(session, rids):
+        yield folded({row.seq: whole_change(row) for row in rows})
 
 
-def _folded(rid: str, changes: dict[int, Change]) -> Row:
+def folded(changes: Mapping[int, Change]) -> Row:
+    """One record folded from all its changes, by their numbers."""
     seqs = {c.id: seq for seq, c in changes.items()}
     known: dict[bytes, int] = {}
     state: RecordState[int] = RecordState()
@@ -61,14 +65,27 @@ def _folded(rid: str, changes: dict[int, Change]) -> Row:
         if change.kind == "erase":
             request(state, change)
     state.erased = is_to_be_erased(state, changes.__getitem__)
-    return row_of(rid, next(iter(changes.values())).entity, state, changes)
+    first = next(iter(changes.values()))
+    return row_of(first.rid, first.entity, state, changes)
 
 
-def bring_up_to_date(registry: Registry, told: Callable[[Progress], None] | None = None) -> None:
-    """Backup, newest revision of the kept tables, derived tables made again."""
+def bring_up_to_date(registry: Registry, told: Callable[[Progress], None] | None = None) -> Path:
+    """Backup, newest revision of the kept tables, derived tables made again; the backup.
+
+    Where that fails and nothing was changed, the backup goes: every other try would leave one more.
+    """
     from coalition_desktop.store.backups import back_up
 
-    back_up(registry.path, "upgrade")
-    if migrating.version(registry.path) < migrating.LATEST:
-        migrating.upgrade(registry.path)
-    finish(rebuild(registry), told)
+    with registry.read() as session:
+        old = migrating.version(session) < migrating.LATEST
+    before, changed = back_up(registry.path, "upgrade"), False
+    try:
+        if old:
+            migrating.upgrade(registry.path)
+            changed = True
+        finish(rebuild(registry), told)
+    except BaseException:
+        if not changed:
+            discard(before)
+        raise
+    return before

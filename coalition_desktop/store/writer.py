@@ -13,6 +13,7 @@ from coalition_desktop.changes.change import SALT_BYTES
 from coalition_desktop.store.session import Session
 
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_PAIRS = [first + second for first in _ALPHABET for second in _ALPHABET]
 
 
 @dataclass(slots=True)
@@ -43,7 +44,8 @@ def now() -> str:
 
 def base32(number: int, length: int) -> str:
     """Crockford's base 32: no letter that is taken for a digit."""
-    return "".join([_ALPHABET[(number >> (5 * i)) & 31] for i in range(length - 1, -1, -1)])
+    digits = [_PAIRS[(number >> 10 * i) & 1023] for i in range((length + 1) // 2 - 1, -1, -1)]
+    return "".join(digits)[-length:]
 
 
 def new_rid(wall_ms: int | None = None) -> str:

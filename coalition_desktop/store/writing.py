@@ -7,16 +7,16 @@ the changes and keeps the derived tables in step.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from coalition_desktop.changes.canon import Value, canonical, is_empty
 from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, Change, make, stamp
-from coalition_desktop.changes.fold import RecordState, View, fold, replaceable
+from coalition_desktop.changes.fold import RecordState, View, beside, fold, office_of_site, replaceable
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store.arriving import write_changes, write_in_parts
+from coalition_desktop.store.disputes import unseen
 from coalition_desktop.store.reading import batches, load
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import Writer, new_rid, now, writer_of
@@ -33,11 +33,11 @@ __all__ = [
     "put",
     "put_many",
     "restore",
+    "withdraw",
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class NewRecord:
+class NewRecord(NamedTuple):
     """A record that does not exist yet; ``rid`` is given where it must follow from a file."""
 
     entity: str
@@ -102,16 +102,54 @@ def restore(session: Session, rids: Sequence[str]) -> int:
     return put_many(session, {rid: {DELETED: False} for rid in rids})
 
 
+def withdraw(session: Session, rid: str, keys: Iterable[str]) -> bool:
+    """Take back what this office proposes to the owner of a record; False where it proposes nothing.
+
+    Its own values alone give way to the owner's: what others propose stays.
+    """
+    writer = writer_of(session)
+    states, heads = load(session, [rid])
+    state, view = states[rid], fold(states[rid], heads.__getitem__)
+    present = {s: heads[s] for found in state.heads.values() for s in found}
+    own = {s for s, head in present.items() if office_of_site(head.site) == writer.office}
+    edits = [head.id for head in unseen(present.values()) if office_of_site(head.site) == writer.office]
+    values: dict[str, Value] = {}
+    preds: dict[str, list[bytes]] = {}
+    for key in keys:
+        if key in view.conflicts and view.office not in ("", writer.office):
+            word = _owners_word(key, [heads[s] for s in state.heads[key]], view)
+            mine = [heads[s] for s in state.heads[key] if s in own]
+            if mine and not _is_said(mine, key, word) or (key == DELETED and word is True and edits):
+                values[key], preds[key] = word, [head.id for head in mine]
+    if not values:
+        return False
+    entity = next(iter(present.values())).entity
+    seen = edits if values.get(DELETED) is True else None
+    before = [heads[s].hlc for s in own]
+    write_changes(session, [_change(writer, entity, rid, values, preds, before, {"reason": "withdraw"}, seen)])
+    return True
+
+
+def _owners_word(key: str, heads: Iterable[Change], view: View[int]) -> Value:
+    """What the owner of a record says of a field; a record that the owner did not delete is kept."""
+    said = [head for head in heads if office_of_site(head.site) == view.office]
+    if said:
+        return said[0].values.get(key)
+    return False if key == DELETED else view.values.get(key)
+
+
 def erase(session: Session, rid: str, why: str) -> bool:
     """Take every value of a record away, here and wherever this arrives, for good.
 
-    Whether it has effect at once: an office that did not make the record only asks its owner for it.
-    ``why``: a code.  Raises ``KeyError`` for an unknown record or one that was erased before.
+    Whether it has effect at once: an office that did not make the record only asks its owner for it, and
+    once is enough.  ``why``: a code.  Raises ``KeyError`` for an unknown record or one that was erased before.
     """
     writer = writer_of(session)
     states, heads = load(session, [rid])
     if states[rid].erased or not heads:
         raise KeyError(rid)
+    if writer.office in states[rid].requests:
+        return False
     entity, before = next(iter(heads.values())).entity, [head.hlc for head in heads.values()]
     erasure = make(
         entity=entity,
@@ -133,13 +171,19 @@ def erase(session: Session, rid: str, why: str) -> bool:
 
 
 def _first_change(writer: Writer, new: NewRecord, origin: Mapping[str, Any]) -> Change:
-    for unknown in new.values.keys() - fields(new.entity).keys():
-        raise KeyError(unknown)
-    values = {key: value for key, value in new.values.items() if not is_empty(value)}
-    for key in _sets(new.entity) & values.keys():
-        values |= _spread(key, values.pop(key), None)
-    values[OFFICE] = writer.office
-    return _change(writer, new.entity, new.rid, values, dict.fromkeys(values, ()), (), origin)
+    if not new.values.keys() <= fields(new.entity).keys():
+        raise KeyError(*new.values.keys() - fields(new.entity).keys())
+    shown = dict(new.values)
+    # of a text that begins with a letter nothing more is asked
+    for key in [k for k, v in shown.items() if not v or (type(v) is str and not v[0].isalnum())]:
+        if is_empty(shown[key]):
+            del shown[key]
+    values = {**shown, OFFICE: writer.office}
+    for key in _sets(new.entity) & shown.keys():
+        elements = _spread(key, values.pop(key), None)
+        values |= elements
+        shown[key] = [element.partition(MEMBER)[2] for element in elements] or None
+    return _change(writer, new.entity, new.rid, values, dict.fromkeys(values, ()), (), origin, shown=shown)
 
 
 def _next_change(
@@ -157,17 +201,18 @@ def _next_change(
     entity = next(iter(present.values())).entity
     view = fold(state, heads.__getitem__)
     values = _really_changed(entity, wanted, view)
-    replaced = {}
+    said = {key: [heads[s] for s in state.heads.get(key, ())] for key in values}
+    replaced = {key: replaceable(key, found, writer.office, view.office) for key, found in said.items()}
     for key in list(values):
-        found = [heads[s] for s in state.heads.get(key, ())]
-        replaced[key] = replaceable(key, found, writer.office, view.office)
-        if len(replaced[key]) < len(found) and _is_said(replaced[key], key, values[key]):
+        if len(replaced[key]) < len(said[key]) and _is_said(replaced[key], key, values[key]):
             del values[key], replaced[key]  # proposed already
     if not values:
         return None
     preds = {key: [h.id for h in found] for key, found in replaced.items()}
     before = [h.hlc for found in replaced.values() for h in found]
-    seen = seen_by_deleter(state, heads, writer.office, view.office) if values.get(DELETED) is True else None
+    seen = beside(said, replaced)
+    if values.get(DELETED) is True:
+        seen = seen_by_deleter(state, heads, writer.office, view.office)
     return _change(writer, entity, rid, values, preds, before, origin, seen)
 
 
@@ -220,6 +265,7 @@ def _change(
     replaced: Sequence[int],
     origin: Mapping[str, Any],
     seen: Sequence[bytes] | None = None,
+    shown: dict[str, Value] | None = None,
 ) -> Change:
     return make(
         entity=entity,
@@ -233,4 +279,5 @@ def _change(
         reason=origin.get("reason"),
         group=origin.get("group"),
         seen=seen,
+        shown=shown,
     )

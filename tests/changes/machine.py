@@ -202,6 +202,9 @@ class Offices(RuleBasedStateMachine):
         mine = [self.writes[i] for i, c in ledger.changes.items() if c.rid == rid]
         view = ledger.view(rid)
         heads = {key: _maximal(mine, key) for w in mine for key in w.values}
+        if OFFICE not in heads:  # nothing of it is here but somebody's wish to erase it
+            assert not view.alive and not view.values
+            return
         owner = min((w.change.hlc, w.change.id, w.values[OFFICE]) for w in heads[OFFICE])[2]
         makers = {f"{w.values[OFFICE]}:1" for w in mine if OFFICE in w.values}
         if any(w.change.kind == "erase" and w.change.site in makers for w in mine):  # P13

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coalition_desktop.changes.change import DELETED, DamagedChange, make, verify
-from coalition_desktop.changes.packing import pack, unpack
+from coalition_desktop.changes.change import DELETED, make, verify
+from coalition_desktop.changes.packing import DamagedBlock, pack, unpack
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=12)
 VALUES = TEXTS | st.integers(-(2**63), 2**63 - 1) | st.booleans() | st.none() | st.lists(TEXTS)
@@ -80,7 +80,7 @@ def a_block():
 def test_an_altered_block_has_other_ids_and_is_known_by_its_marks(key, value):
     block, ids = a_block()
     assert [change.id for change in unpack(block)] == ids
-    with pytest.raises(DamagedChange, match="marks"):
+    with pytest.raises(DamagedBlock, match="marks"):
         unpack(block | {key: value})
 
 
@@ -116,7 +116,7 @@ def test_an_altered_block_has_other_ids_and_is_known_by_its_marks(key, value):
 )
 def test_a_block_that_cannot_be_is_refused(key, value):
     block, _ = a_block()
-    with pytest.raises(DamagedChange):
+    with pytest.raises(DamagedBlock):
         unpack(block | {key: value})
 
 

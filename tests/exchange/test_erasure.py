@@ -9,6 +9,7 @@ from coalition_desktop.desk.restoring import restore_backup
 from coalition_desktop.errors import UserError
 from coalition_desktop.language import Language
 from coalition_desktop.paths import imports_dir
+from coalition_desktop.store import derived, writer
 from coalition_desktop.store.backups import back_up
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.undoing import undo
@@ -53,7 +54,7 @@ def test_it_is_erased_everywhere_and_stays_so(lsh, offices):
     dod = offices["DOD"]
     old = lsh.export(personal=True)
     dod.take(old)
-    dod.put(lsh.person, notes=SECRETS[3])
+    assert dod.put(lsh.person, notes=f"{SECRETS[3]} من الداخلة")
     late = dod.export(personal=True)
     done = erase(lsh.registry, lsh.person, "request", ARABIC)
     assert (done.done, done.packets) == (True, 1)
@@ -75,7 +76,8 @@ def test_it_is_erased_everywhere_and_stays_so(lsh, offices):
 
 def is_nowhere_in_tables(office):
     tables = ("change", "withdrawn", "draft", "operation", "cell_issue", "entry", "person", "conflict", "import_file")
-    told = repr(kept(office.registry, *tables))
+    cells = [cell for rows in kept(office.registry, *tables).values() for row in rows for cell in row]
+    told = " ".join(cell.decode(errors="replace") if isinstance(cell, bytes) else str(cell) for cell in cells)
     assert [secret for secret in SECRETS if secret in told] == []
 
 
@@ -109,6 +111,16 @@ def test_another_office_only_asks_for_it(lsh, offices):
     assert_whole(lsh.registry)
 
 
+def test_asking_again_changes_nothing_however_wrong_the_clock(lsh, offices, monkeypatch):
+    dod = offices["DOD"]
+    dod.take(lsh.export(personal=True))
+    monkeypatch.setattr(writer.time, "time_ns", lambda: 10**9)
+    for _ in range(2):
+        assert not erase(dod.registry, lsh.person, "request", ARABIC).done
+    assert sum(row[6] == "erase" for row in kept(dod.registry, "change")["change"]) == 1
+    assert_whole(dod.registry)
+
+
 def test_it_is_not_undone_with_the_import_that_brought_it(lsh, offices):
     dod = offices["DOD"]
     dod.take(lsh.export(personal=True))
@@ -130,6 +142,20 @@ def test_a_restored_backup_does_not_bring_it_back(lsh):
     lsh.registry = Registry(path, author="")
     assert lsh.shown(lsh.person) is None
     is_nowhere_in_tables(lsh)
+
+
+def test_a_state_of_another_version_is_asked_what_was_erased_and_left_as_it_is(lsh, monkeypatch):
+    backup = back_up(lsh.registry.path, "manual")
+    erase(lsh.registry, lsh.person, "request", ARABIC)
+    path = lsh.registry.path
+    lsh.registry.close()
+    monkeypatch.setattr(derived, "DERIVATION", derived.DERIVATION + 1)  # both files come from an older version
+    before = restore_backup(path, backup)
+    lsh.registry = Registry(path, author="")
+    assert lsh.shown(lsh.person) is None
+    assert (
+        sorted(one.suffix for one in before.parent.iterdir()) == [".coalition"] * 3
+    )  # this one, its own, the upgrade's
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,13 @@ def test_a_copy_cut_anywhere_is_damaged(tmp_path):
         assert cause(path) == "damaged"
 
 
+def test_a_member_that_would_stand_before_the_file_is_damage(tmp_path):
+    """What is left of a file whose beginning is lost: its directory counts from where it began."""
+    whole = ods(tmp_path / "a.ods", "").read_bytes()
+    (tmp_path / "a.ods").write_bytes(whole[:40] + whole[43:])
+    assert cause(tmp_path / "a.ods") == "damaged"
+
+
 def test_sheets_without_a_cell(tmp_path):
     assert cause(workbook(tmp_path / "a.xlsx", [])) == "empty"
 

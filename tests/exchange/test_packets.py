@@ -264,6 +264,25 @@ def test_columns_deleted_renamed_and_moved_say_nothing(lsh):
     assert "column_gone" in codes(plan)
 
 
+def test_a_column_headed_otherwise_is_known_by_its_name(lsh):
+    def rename(sheet):
+        sheet.cell(1, column(sheet, MEMBERS)).value = "xyz"
+        sheet.cell(row_of(sheet, NOUR), column(sheet, "xyz")).value = 44
+
+    plan = lsh.plan(edited(lsh.export(), rename))
+    assert (outcomes(plan), plan.notes) == ({"changed": 1, "unchanged": 2}, [])
+
+
+def test_a_returned_copy_that_is_edited_further_goes_on_from_itself(lsh):
+    path = lsh.export()
+    first = cells(path, {(NOUR, MEMBERS): 30, (AMAL, NOTES): "جديد"})
+    lsh.take(first)
+    lsh.take(cells(first, {(NOUR, MEMBERS): 31}, to=path.with_name("second.xlsx")))
+    assert (lsh.shown(lsh.nour)["members"], lsh.disputes()) == (31, [])
+    lsh.take(cells(path, {(NOUR, MEMBERS): 32}, to=path.with_name("another copy.xlsx")))
+    assert [d.key for d in lsh.disputes()] == ["members"]
+
+
 def many(office, count=60):
     return [office.add(name_ar=f"جمعية رقم {n}", number=f"LSH-{n + 10:04d}", members=n * 7 % 61) for n in range(count)]
 
@@ -366,6 +385,26 @@ def test_a_decision_written_into_the_sheet_of_conflicts_settles_it(lsh, dod):
     assert lsh.shown(lsh.nour)["members"] == 45
     dod.take(lsh.export())
     assert dod.disputes() == []
+
+
+def test_decisions_and_cells_of_one_record_all_count(lsh, dod):
+    dod.take(lsh.export())
+    dod.put(lsh.nour, members=50, women=7)
+    dod.delete(lsh.amal)
+    lsh.take(dod.export())
+    assert len(lsh.disputes()) == 3
+    path = cells(lsh.export(), {(NOUR, NOTES): "خانة", (AMAL, NOTES): "خانة"})
+
+    def decide(sheet):
+        kept = column(sheet, "القيمة التي تُحفظ")
+        for row in range(2, 5):
+            whole = sheet.cell(row, column(sheet, "الحقل")).value == "السجل بكامله"
+            sheet.cell(row, kept).value = "الإبقاء على السجل" if whole else 45
+
+    lsh.take(edited(path, decide, "التعارضات", to=path.with_name("decided.xlsx")))
+    assert lsh.disputes() == []
+    nour = lsh.shown(lsh.nour)
+    assert (nour["members"], nour["women"], nour["notes"], lsh.shown(lsh.amal)["notes"]) == (45, 45, "خانة", "خانة")
 
 
 def test_a_reference_is_changed_by_a_name_or_a_number(lsh):

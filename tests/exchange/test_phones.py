@@ -43,6 +43,10 @@ def test_two_numbers_in_one_cell(first, second, one, other, joint):
     assert found.rest == ""
 
 
+def test_each_part_of_a_slashed_cell_is_read_as_it_would_be_alone():
+    assert phones_in("+2125 - 1.4-1 7 3197 / 0742623667") == (["+212514173197", "+212742623667"], "")
+
+
 @given(st.text(max_size=80))
 def test_any_text_gives_numbers_and_never_an_error(text):
     assert all(number.startswith("+") and number[1:].isdigit() for number in phones_in(text).numbers)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from coalition_desktop.exchange.columns import Confidence
 from coalition_desktop.exchange.dates import Order
 from coalition_desktop.exchange.decisions import DateOrder, Prepared, WordMeaning
 from coalition_desktop.exchange.reading import Correction, read_tables
+from coalition_desktop.exchange.sheets import Sheet
+from coalition_desktop.exchange.tables import _highest_score, _labels
 from coalition_desktop.exchange.vocabulary import headers, label_words
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.work import finish
@@ -72,6 +77,20 @@ def test_two_header_rows_of_merged_groups(tmp_path):
     assert table.rows[0].values == {
         "name_ar": AR[0], "name_fr": FR[0], "receipt_no": "1/2015", "receipt_date": "2015-02-13", "phone": ["+212522000001", *e164(0)]
     }  # fmt: skip
+
+
+CELLS = st.sampled_from(
+    [None, 12.0, "a@b.ma", "الاسم", "Nom", "Téléphone", "Récépissé", "Date", "N°", "xyz", "0661001090"]
+)
+
+
+@given(st.lists(st.tuples(*[CELLS] * 6), min_size=1, max_size=3))
+def test_a_line_that_is_not_looked_at_could_not_be_the_header(lines):
+    sheet = Sheet(
+        "s", numbers=list(range(1, len(lines) + 1)), columns=[list(column) for column in zip(*lines, strict=True)]
+    )
+    for line in range(len(lines)):
+        assert _labels(sheet, "association", line).score <= _highest_score(sheet, line)
 
 
 def test_a_list_without_any_header(tmp_path):

@@ -112,7 +112,8 @@ class Desktop:
         found = self.window.page()
         waiting = False
         if isinstance(found, AssociationsPage):
-            waiting = found._follow.isActive() or found.list._rest.isActive() or found.list._typing.isActive()
+            clocks = (found._follow, found.list._rest, found.list._typing, found.panel._filling)
+            waiting = any(clock.isActive() for clock in clocks)
         return waiting or self.program.context.busy()
 
     def names(self) -> list[str]:

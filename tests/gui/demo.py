@@ -412,7 +412,7 @@ PAGES = (
     ),
     PageSpec("list", Text("Association", "Associations"), "building-community", Section.REGISTRY, ListPage),
     PageSpec("form", Text("Letter", "Letter"), "certificate", Section.WORK, FormPage),
-    PageSpec("import", Text("Sidebar", "Shared"), "arrows-exchange", Section.SHARED, ImportPage, lambda: 4),
+    PageSpec("import", Text("Sidebar", "Shared"), "arrows-exchange", Section.SHARED, ImportPage, lambda _context: 4),
     PageSpec("parts", Text("Sidebar", "Work"), "settings", Section.BOTTOM, PartsPage),
 )
 SOURCES = (Source(Text("Association", "Association"), _found),)

@@ -219,6 +219,23 @@ def test_discarded_changes_come_back_from_the_toast(three: Desktop) -> None:
     assert three.page.form.fields["acronym"].value() == "ANS"
 
 
+def test_discarded_changes_come_back_as_they_were_though_another_form_was_opened(three: Desktop) -> None:
+    form = edit(three)
+    rid = form.rid
+    before = form.fields["name_ar"].value()
+    write(form, "name_ar", "جمعية الأفق")
+    form.discard()
+    bring_back = three.toast.action
+    other = next(one for one in three.page.list.model.ids() if one != rid)
+    three.page.open(edit=other)
+    write(form, "acronym", "XYZ")
+    three.page.open(edit=other)
+    bring_back.click()
+    three.settle()
+    assert form.rid == rid and form.fields["name_ar"].value() == "جمعية الأفق"
+    assert kept_drafts(three)[rid].values["before"] == {"name_ar": before}
+
+
 def test_a_new_association_that_was_left_can_be_continued(three: Desktop) -> None:
     form = begin(three)
     write(form, "name_ar", "جمعية البدايات")

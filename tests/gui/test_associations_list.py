@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from coalition_desktop.desk.records import save
 from coalition_desktop.gui.bidi import plain
 from coalition_desktop.gui.pages.associations_data import LIGHT, Asked
 from coalition_desktop.gui.pages.associations_filters import OptionsPopover
@@ -16,7 +18,7 @@ from coalition_desktop.gui.table.model import WINDOW
 from coalition_desktop.gui.widgets.feedback import EmptyState
 from coalition_desktop.gui.widgets.panels import ErrorPanel
 from coalition_desktop.store import finding
-from tests.gui.associations import AHMED, JOUSSOUR, NAKHIL, Desktop, Flashes, Open, ctrl, many
+from tests.gui.associations import AHMED, JOUSSOUR, NAKHIL, Desktop, Flashes, Open, ctrl, make, many
 
 
 @pytest.fixture
@@ -210,6 +212,27 @@ def test_the_built_in_views_count_the_legal_files(three: Desktop) -> None:
     assert counts == ["3", "2", "0"]
 
 
+# -- panel ---------------------------------------------------------------------------------------
+
+
+def test_the_first_record_comes_into_the_panel_section_by_section(three: Desktop) -> None:
+    three.window.rebuild()
+    page, panel = three.page, three.page.panel
+    assert not panel.is_made()
+    page._make_panel(None)
+    assert panel.is_made() and panel.rid is None
+    page._show_current()
+    assert panel.rid == page.list.table.current_id()
+    assert [one._body for one in panel.sections] == [None] * len(panel.sections)
+    panel._fill_next()
+    assert panel.section("identity")._body is not None and panel.section("contact")._body is None
+    three.settle()
+    assert all(panel.section(key)._body is not None for key in ("contact", "legal"))
+    page.list.table.go_to(page.list.model.id_at(1))
+    page._show_current()  # the next one comes at once
+    assert panel.section("legal")._body is not None and not panel._filling.isActive()
+
+
 # -- selection, deletion, undo ---------------------------------------------------------------------
 
 
@@ -249,6 +272,61 @@ def test_space_and_control_a_select_several(three: Desktop) -> None:
     three.page.delete_selected()
     three.settle()
     assert living(three) == set()
+
+
+def test_the_selection_goes_with_the_list(three: Desktop) -> None:
+    page = three.page
+    page.list.table.selectAll()
+    assert page.list.selection.isVisible()
+    three.filter("qz")
+    assert not page.list.selection.isVisible()
+    three.filter("")
+    assert not page.list.selection.isVisible()
+    page.list.table.selectAll()
+    page.list.filters.set_values("status", ["suspended"])
+    three.settle()
+    assert not page.list.selection.isVisible() and page.list.table.selected_count() == 1
+
+
+def test_a_panel_over_the_list_gives_way_to_what_several_can_have_done(three: Desktop) -> None:
+    three.window.set_look("light", 150)
+    three.settle()
+    page = three.page
+    page.show_panel()
+    assert page._floats() and page.panel.isVisible()
+    page.list.table.selectAll()
+    assert page.list.selection.isVisible() and not page.panel.isVisible()
+
+
+@pytest.mark.parametrize("done", ["undo", "another"])
+def test_the_way_back_of_a_toast_goes_with_the_next_thing_done(three: Desktop, done: str) -> None:
+    page = three.page
+    rids = list(page.list.model.ids())
+    page.delete([rids[0]])
+    toast = three.toast
+    assert toast.offers()
+    if done == "undo":
+        three.program.context.undo()
+    else:
+        save(three.registry, "association", rids[1], {"acronym": "JR"})
+        three.program.context.tell({"association"})
+    assert three.toast is None and not toast.isVisible()
+    assert (rids[0] in living(three)) == (done == "undo")
+
+
+def test_a_backup_leaves_the_toast_alone(three: Desktop) -> None:
+    three.page.delete([three.page.list.table.current_id()])
+    toast = three.toast
+    three.program.context.tell(())
+    assert three.toast is toast and toast.isVisible()
+
+
+def test_another_registry_is_not_offered_the_way_back_of_the_former_one(three: Desktop, tmp_path: Path) -> None:
+    make(tmp_path / "other.coalition", JOUSSOUR)
+    three.page.delete([three.page.list.table.current_id()])
+    three.program.open(tmp_path / "other.coalition")
+    three.settle()
+    assert three.toast is None and len(three.names()) == 1
 
 
 def test_undo_of_the_window_gives_back_what_was_deleted(three: Desktop) -> None:

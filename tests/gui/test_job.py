@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from coalition_desktop.errors import UserError
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.job import Job
-from coalition_desktop.gui.messages import LOG, Messages, log_to_file
+from coalition_desktop.gui.messages import Messages
 from coalition_desktop.gui.widgets.panels import ConfirmDialog, ErrorPanel, ProgressPanel
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language
+from coalition_desktop.log import LOG, logged
 from coalition_desktop.paths import data_dir
 from coalition_desktop.work import Progress, Work
 
@@ -100,9 +101,9 @@ def test_what_went_wrong_reaches_the_one_door(context: Context, window: Any, qtb
 def test_a_bug_is_logged_and_shown_with_its_details(qtbot: Any) -> None:
     owner = QWidget()
     qtbot.addWidget(owner)
-    log_to_file()
     messages = Messages(owner, Language("ar"))
-    messages.trouble(ZeroDivisionError("by nobody"))
+    with logged():
+        messages.trouble(ZeroDivisionError("by nobody"))
     assert "by nobody" in (data_dir() / LOG).read_text(encoding="utf-8")
     assert messages.last
     panel = owner.findChild(ErrorPanel)
@@ -140,7 +141,9 @@ def test_stopping_tells_once(qtbot: Any) -> None:
 
 
 def test_what_cannot_be_undone_asks_for_a_reason(qtbot: Any) -> None:
-    dialog = ConfirmDialog(None, "t", "text", "do", "keep", reason="Why")
+    over = QWidget()
+    qtbot.addWidget(over)
+    dialog = ConfirmDialog(over, "t", "text", "do", "keep", reason="Why")
     qtbot.addWidget(dialog)
     dialog.open()
     dialog.go.click()

@@ -74,6 +74,10 @@ def texts(widget: Any) -> str:
     return " ".join(label.plain_text() for label in widget.findChildren(Label) if label.isVisibleTo(widget))
 
 
+def test_before_anybody_is_chosen_it_is_said_where_the_letter_appears(page: LettersPage) -> None:
+    assert page.issue_tab.tr("The letter appears here") in texts(page.issue_tab.desk)
+
+
 def test_a_few_letters_find_an_association_and_enter_adds_it(page: LettersPage, qtbot: Any) -> None:
     search = page.issue_tab.recipients.search
     qtbot.keyClicks(search, "nakh")

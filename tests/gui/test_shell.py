@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import pytest
@@ -18,10 +19,13 @@ from coalition_desktop.gui.shell.palette import Palette
 from coalition_desktop.gui.shell.sidebar import NavItem
 from coalition_desktop.gui.shell.window import MainWindow
 from coalition_desktop.gui.widgets.feedback import Toast
+from coalition_desktop.language import QT_TRANSLATE_NOOP
 from coalition_desktop.settings import load
+from coalition_desktop.work import Progress, Work
 from tests.gui import demo
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+TEXT = QT_TRANSLATE_NOOP("Test", "Counting")
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -134,7 +138,7 @@ def test_the_palette_is_all_keyboard(window: MainWindow) -> None:
     QTest.keyClick(palette.line, Qt.Key.Key_Down)
     assert palette.list.currentIndex().row() == 1
     palette._commands = [c for c in palette._commands if c.id == "go-import"]
-    palette.look_up("")
+    palette.look_up()
     QTest.keyClick(palette.line, Qt.Key.Key_Return)
     assert isinstance(window.page(), demo.ImportPage)
 
@@ -144,9 +148,11 @@ def test_the_palette_asks_its_sources_only_for_what_is_typed(window: MainWindow)
     palette = window.findChild(Palette)
     assert not any(getattr(e, "id", "") == "r0" for e in palette._entries.entries)
     palette.line.setText("نخيل")
+    palette.look_up()
     assert any(getattr(e, "id", "") == "r0" for e in palette._entries.entries)
     palette._sources = ()
-    palette.look_up("zzz")
+    palette.line.setText("zzz")
+    palette.look_up()
     assert palette._entries.entries == []
     assert "zzz" in palette._nothing.plain_text()
 
@@ -242,3 +248,45 @@ def test_every_look_can_be_pictured(window: MainWindow) -> None:
     for page in ("list", "form", "import", "parts"):
         window.go(page)
         assert not window.grab().isNull()
+
+
+def test_work_that_lasts_is_told_on_though_the_language_changes(
+    window: MainWindow, context: Context, qtbot: Any
+) -> None:
+    going = threading.Event()
+
+    def slow() -> Work[int]:
+        for step in range(1, 200):
+            going.wait(0.02)
+            yield Progress(step, 200, TEXT)
+            if going.is_set():
+                break
+        return 7
+
+    seen: list[int] = []
+    context.run(slow(), "slow work", seen.append, changes={"letter"})
+    told: list[frozenset[str]] = []
+    context.changed.connect(told.append)
+    window.set_language("fr")
+    qtbot.waitUntil(lambda: context.language.code == "fr" and window.page() is not None)
+    window.statusbar._first()
+    qtbot.waitUntil(lambda: "200" in window.statusbar._work.text(), timeout=5000)
+    assert "slow work" in window.statusbar._work.text()
+    going.set()
+    qtbot.waitUntil(lambda: not context.busy(), timeout=5000)
+    assert window.statusbar._work.text() == ""
+    assert told == [frozenset({"letter"})] and seen == [7]
+
+
+def test_work_that_was_stopped_leaves_the_status_bar(window: MainWindow, context: Context, qtbot: Any) -> None:
+    def endless() -> Work[None]:
+        while True:
+            yield Progress(1, 200, TEXT)
+
+    context.run(endless(), "endless work", print)
+    window.statusbar._first()
+    assert "endless work" in window.statusbar._work.text()
+    context.stop_jobs()
+    qtbot.waitUntil(lambda: window.statusbar._work.text() == "", timeout=5000)
+    context.run(endless(), "more work", print)  # the one before is gone
+    context.stop_jobs()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -19,9 +20,14 @@ from coalition_desktop.errors import UserError
 from coalition_desktop.paths import backups_dir
 from coalition_desktop.store import backups, derived, migrating, numbering
 from coalition_desktop.store import registry as registry_module
+from coalition_desktop.store.checking import check
+from coalition_desktop.store.files import side_files
+from coalition_desktop.store.finding import values_of
 from coalition_desktop.store.meta import drafts, drop_draft, keep_draft, keep_mapping, mapping_for
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.tables import kept as kept_tables
+from coalition_desktop.store.upgrading import rebuild
+from coalition_desktop.work import finish
 from tests.store.conftest import OFFICE
 from tests.store.doing import add, assert_whole, bring_in, edit, errors, ids, kept, put_away, revision, shown
 
@@ -142,13 +148,23 @@ def test_a_second_program_is_told_who_has_it_and_may_read(path, registry):
 def test_a_reader_sees_one_state_while_another_writes(path, registry):
     rid = add(registry, name_ar="أثر")
     with Registry(path, read_only=True) as reader, reader.read() as session:
-        from coalition_desktop.store.finding import values_of
-
         assert values_of(session, rid)[1]["name_ar"] == "أثر"
         edit(registry, rid, name_ar="ب")
         assert values_of(session, rid)[1]["name_ar"] == "أثر"
     with Registry(path, read_only=True) as reader:
         assert shown(reader, rid) == {"name_ar": "ب"}
+
+
+def test_where_nothing_can_be_written_a_registry_is_read_all_the_same(path, registry, monkeypatch):
+    """On a write-protected key SQLite may not make the side files that it reads with."""
+    rid = add(registry, name_ar="أثر")
+    registry.close()
+    assert not any(side.exists() for side in side_files(path))
+    monkeypatch.setattr(os, "access", lambda place, mode: not (mode == os.W_OK and Path(place) == path.parent))
+    with Registry(path, read_only=True) as reader, reader.read() as session:
+        assert values_of(session, rid)[1]["name_ar"] == "أثر"
+        assert not any(side.exists() for side in side_files(path))
+    assert backups.look_into(backups.back_up(path, "manual")).whole
 
 
 # ------------------------------------------------------------------ upgrades
@@ -167,7 +183,8 @@ def test_the_migrated_tables_are_the_declared_ones(registry):
     assert revision(registry.path) == migrating.LATEST
 
 
-def test_an_older_registry_is_saved_then_brought_up_to_date(path, registry, monkeypatch):
+@pytest.mark.parametrize("read_only", [False, True])
+def test_an_older_registry_is_saved_then_brought_up_to_date(path, registry, monkeypatch, read_only):
     rid = add(registry, name_ar="أحمد", themes=["youth"])
     put_away(registry, add(registry, name_ar="ب"))
     before = kept(registry)
@@ -177,15 +194,14 @@ def test_an_older_registry_is_saved_then_brought_up_to_date(path, registry, monk
         raw.execute("UPDATE entry SET text = 'old folding'")
         raw.commit()
     monkeypatch.setattr(derived, "DERIVATION", derived.DERIVATION + 1)
-    with pytest.raises(UserError, match="older version"):
-        Registry(path, read_only=True)
     steps = []
-    with Registry(path, told=steps.append) as opened:
-        assert [b.reason for b in backups.backups(path)] == ["upgrade"]
+    with Registry(path, read_only=read_only, told=steps.append) as opened:
+        [copy] = backups.backups(path)
+        assert steps and copy.reason == "upgrade" and opened.notice.values["path"] == str(copy.path)
         assert kept(opened) == before and ids(opened, "احمد") == [rid]
-        assert_whole(opened)
-    with Registry(path):
-        assert len(backups.backups(path)) == 1  # once is enough
+        assert errors(opened) == []
+    with Registry(path) as opened:
+        assert len(backups.backups(path)) == 1 and opened.notice is None  # once is enough
 
 
 SINCE_THE_FIRST = (  # what later revisions have brought
@@ -226,11 +242,10 @@ def test_check_names_what_differs_and_rebuild_mends_it(registry):
         raw.execute("DELETE FROM entry WHERE rid = ?", (other,))
         raw.execute("INSERT INTO conflict VALUES (?, 'notes', '[1]')", ("9" * 26,))
         raw.commit()
-    found = [(m.values["id"], m.values["where"]) for m in errors(registry)]
+    looked_at = finish(check(registry))
+    found = [(m.values["id"], m.values["where"]) for m in looked_at.stale]
     assert sorted(found) == sorted([(rid, "association"), (other, "entry"), ("9" * 26, "conflict")])
-    from coalition_desktop.store.upgrading import rebuild
-    from coalition_desktop.work import finish
-
+    assert looked_at.remedy == "rebuild"
     assert finish(rebuild(registry)) == 3
     assert errors(registry) == [] and shown(registry, rid) == {"name_ar": "أثر"}
 
@@ -240,16 +255,28 @@ def test_check_finds_an_altered_history(registry):
     with closing(sqlite3.connect(registry.path)) as raw:
         raw.execute("UPDATE change SET author = 'x' WHERE seq = 2")
         raw.commit()
-    assert [m.text.source.split(":")[0] for m in errors(registry)] == ["A change of the history was altered"]
+    found = finish(check(registry))
+    assert [m.text.source.split(":")[0] for m in found.errors] == ["A change of the history was altered"]
+    assert found.remedy == "restore"
 
 
 def test_check_finds_a_false_search_index(registry):
     add(registry, name_ar="أثر")
     with closing(sqlite3.connect(registry.path)) as raw:
-        raw.execute("DROP TRIGGER entry_new")
-        raw.execute("UPDATE entry SET text = 'xyz'")
+        raw.execute("INSERT INTO entry_words(entry_words, rowid, text) SELECT 'delete', n, text FROM entry")
         raw.commit()
-    assert any("file is damaged" in m.text.source for m in errors(registry))
+    with Registry(registry.path, read_only=True) as reader:  # the terminal looks so
+        found = finish(check(reader))
+    assert found.remedy == "rebuild"
+    assert [m.text.source.split(" of")[0] for m in found.errors] == ["The index"]
+
+
+def test_check_says_when_it_could_not_look_at_the_search_index(registry):
+    add(registry, name_ar="أثر")
+    with closing(sqlite3.connect(registry.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        found = finish(check(registry))
+    assert found.errors == [] and [m.text.source.split(" was")[0] for m in found.remarks] == ["The index of the search"]
 
 
 # ------------------------------------------------------------------ backups

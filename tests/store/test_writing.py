@@ -6,12 +6,16 @@ import ast
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlalchemy import select
 
 from coalition_desktop import store
 from coalition_desktop.changes.change import DELETED, OFFICE, make, stamp
+from coalition_desktop.changes.fold import RecordState, arrive
 from coalition_desktop.store import writing
 from coalition_desktop.store.arriving import take_in
+from coalition_desktop.store.deriving import first_row, row_of
 from coalition_desktop.store.finding import last_values
 from coalition_desktop.store.operations import operations
 from coalition_desktop.store.reading import changes_at, history, load
@@ -218,6 +222,52 @@ def test_an_erasure_that_comes_first_leaves_only_skeletons(registry, tmp_path):
         assert_whole(other)
 
 
+def begun(rid: str, values: dict, **other):
+    """A change of another office that replaces nothing."""
+    parts = {"entity": "association", "rid": rid, "values": values, "preds": dict.fromkeys(values, ())}
+    return make(**(parts | {"hlc": 5, "site": "DOD:2", "author": "إلياس", "salt": bytes(8)} | other))
+
+
+def test_records_that_begin_come_with_others(registry):
+    """Beside records that are there: begun once, begun twice, erased at once."""
+    there = add(registry, name_ar="أثر")
+    once, twice, gone = "0" * 26, "1" * 26, "Z" * 26
+    changes = [begun(rid, {"name_ar": "ب", OFFICE: "DOD"}) for rid in (once, twice, gone)]
+    more = [begun(twice, {"notes": "ج"}), elsewhere(registry, there, {"name_ar": "د"})]
+    receive(registry, *changes, *more, begun(gone, {}, kind="erase"))
+    assert shown(registry, once) == {"name_ar": "ب"} and shown(registry, twice) == {"name_ar": "ب", "notes": "ج"}
+    assert shown(registry, there) == {"name_ar": "د"} and shown(registry, gone) is None
+    assert_whole(registry)
+
+
+VALUES = st.fixed_dictionaries(
+    {OFFICE: st.sampled_from(["LSH", None])},
+    optional={
+        "name_ar": st.text(),
+        "members": st.none() | st.integers(0, 99),
+        "phone": st.lists(st.text("+0123456789", max_size=12)),
+        "themes\x1fyouth": st.booleans(),
+        "themes\x1fwomen": st.booleans(),
+        DELETED: st.none() | st.just(False),  # nobody deletes in the change that begins a record
+        "_later": st.text(),
+    },
+)
+
+
+@given(VALUES, st.sets(st.sampled_from(["name_ar", "notes", "themes\x1fenvironment"])))
+def test_a_record_of_one_change_is_derived_as_any_other(values, others):
+    """Whether its heads are looked at or not; also where a foreign change names other fields than it has."""
+    change = begun("r", values, preds=dict.fromkeys([*values, *others], ()))
+    first = first_row(7, change)
+    state: RecordState[int] = RecordState()
+    arrive(state, change.id, 7, change.preds, {}.get)
+    assert first == row_of("r", "association", state, {7: change})
+    state.heads["other"] = [8]  # a second head, for which all are looked at
+    general = row_of("r", "association", state, {7: change, 8: change}).view
+    assert general.values.pop("other") is None
+    assert general == first.view
+
+
 # ------------------------------------------------------------------ one writer
 
 
@@ -245,3 +295,12 @@ def test_nothing_outside_the_store_writes_tables():
         source = path.read_text(encoding="utf-8")
         assert "store.deriving" not in source and "store.bulk" not in source, path
         assert "session.add(" not in source and "session.merge(" not in source, path
+
+
+def test_a_request_to_erase_what_is_not_here_shows_nothing(registry):
+    asked = make(
+        entity="association", rid="Z" * 26, values={}, preds={}, hlc=1, site="DOD:1", author="", salt=b"", kind="erase"
+    )
+    receive(registry, asked)
+    assert shown(registry, "Z" * 26) is None
+    assert_whole(registry)

@@ -13,14 +13,14 @@ from typing import BinaryIO
 from coalition_desktop.documents.letters.page import compose
 from coalition_desktop.documents.sheet import Metadata, Sheet
 from coalition_desktop.documents.template import plain
-from coalition_desktop.errors import UserError
+from coalition_desktop.errors import UserError, cause_of
 from coalition_desktop.language import QT_TRANSLATE_NOOP
 from coalition_desktop.work import Progress, Work
 
 PRINTING = QT_TRANSLATE_NOOP("Letters", "Preparing the letters")
 NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "Letters",
-    "The file {file} could not be written. It may be open in another program, or the disk may be full. Nothing was changed.",
+    "The file {file} could not be written: {reason}. Nothing was changed.",
 )
 
 Values = Mapping[str, str]
@@ -68,11 +68,11 @@ def _deliver(data: bytes, to: Path | BinaryIO) -> None:
     try:
         handle, draft = tempfile.mkstemp(dir=to.parent, prefix=f".{to.name[:40]}.")
     except OSError as error:
-        raise UserError(NOT_WRITTEN, file=to.name) from error
+        raise UserError(NOT_WRITTEN, file=to.name, reason=cause_of(error)) from error
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
         os.replace(draft, to)
     except OSError as error:
         Path(draft).unlink(missing_ok=True)
-        raise UserError(NOT_WRITTEN, file=to.name) from error
+        raise UserError(NOT_WRITTEN, file=to.name, reason=cause_of(error)) from error

@@ -47,7 +47,6 @@ class AssociationForm(QWidget):
         self.rid, self.new = "", False
         self._base: dict[str, Any] = {}
         self._visited: set[str] = set()
-        self._discarded: tuple[str, bool, dict[str, Any], dict[str, str]] | None = None
         self._kept_at: datetime | None = None  # when the draft was written
         self._kept = True  # whether what was typed is in the drafts
         self._loading = False
@@ -384,19 +383,17 @@ class AssociationForm(QWidget):
 
     def discard(self) -> None:
         """Let the changes go; the toast brings them back."""
-        self._discarded = (self.rid, self.new, self.changed_values(), self.typed_only())
-        self._desk.drop_draft(self.rid)
+        rid, new, changed, typed, base = self.rid, self.new, self.changed_values(), self.typed_only(), self._base
+        self._desk.drop_draft(rid)
         self._kept = True
         self._close()
         self.left.emit()
-        self._context.toast(self.tr("The changes were discarded"), self.tr("Undo"), self._take_back_discard, "trash")
 
-    def _take_back_discard(self) -> None:
-        if self._discarded is None:
-            return
-        rid, new, changed, typed = self._discarded
-        self._desk.keep_draft(rid, changed, typed, self._base)
-        self._context.go("associations", **({"draft": rid} if new else {"edit": rid}))
+        def take_back() -> None:
+            self._desk.keep_draft(rid, changed, typed, base)
+            self._context.go("associations", **({"draft": rid} if new else {"edit": rid}))
+
+        self._context.toast(self.tr("The changes were discarded"), self.tr("Undo"), take_back, "trash")
 
     # -- saving ---------------------------------------------------------------------------------
 

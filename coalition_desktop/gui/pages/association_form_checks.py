@@ -14,7 +14,7 @@ from coalition_desktop.name_keys import name_key
 from coalition_desktop.records import places, rules
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Kind
-from coalition_desktop.records.showing import phone
+from coalition_desktop.records.showing import phone, title
 from coalition_desktop.store import finding
 from coalition_desktop.store.meta import drop_draft, keep_draft
 from coalition_desktop.store.numbering import association_numbers
@@ -65,10 +65,14 @@ class FormDesk:
     def _search(self, entity: str, typed: str) -> Sequence[Option]:
         with self.registry.read() as session:
             ids = finding.find(session, finding.Query(entity, typed), 12)
-            return [(row["id"], self.data.name(row)) for row in finding.rows(session, entity, ids)]
+            return [(row["id"], title(entity, row, self.language)) for row in finding.rows(session, entity, ids)]
 
     def _title(self, entity: str, rid: str) -> str:
-        return self.data.name(self.data.values(rid) or {})
+        with self.registry.read() as session:
+            try:
+                return title(entity, finding.last_values(session, rid)[1], self.language)
+            except KeyError:
+                return ""
 
     # -- checks ---------------------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """How the form is laid out: sections, and rows of fields that follow from the declarations.
 
 A pair of names stands first, side by side, the reading language first; long texts and sets take a
-whole line; the rest goes three to a row, two in the legal file and where it is narrow.
+whole line; the rest goes three to a row, two in the legal file, fewer where it is narrow.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ from coalition_desktop.records.field import Field, Group, Kind
 translate = QCoreApplication.translate
 
 COLUMNS = 6  # of the grid: three fields to a row take two each, a pair takes three each
-NARROW = 560  # a card below this width holds two fields to a row, pixels at 100 %
+# a card of this width holds three fields to a row, two, or else one; pixels at 100 %
+WIDTHS = ((600, 3), (360, 2))
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ def rows_of(listed: Sequence[Field], per_row: int, rtl: bool) -> list[list[str]]
     pair = [one.key for one in listed if one.kind is Kind.NAME and one.script]
     if not rtl:
         pair.reverse()
-    rows = [pair] if pair else []
+    rows = [pair] if pair and per_row > 1 else [[key] for key in pair]
     line: list[str] = []
     for one in listed:
         if one.key in pair:
@@ -128,7 +129,7 @@ class FormCard(QFrame):
     def _wide(self, keys: Sequence[str], per_row: int) -> int:
         declared = fields(ENTITY)
         if declared[keys[0]].kind is Kind.NAME:
-            return COLUMNS // 2
+            return COLUMNS // min(per_row, 2)
         return COLUMNS if declared[keys[0]].kind in WIDE else COLUMNS // per_row
 
     def _stretches(self, key: str) -> bool:
@@ -136,7 +137,8 @@ class FormCard(QFrame):
 
     def set_width(self, width: float) -> None:
         """The effective width the form has."""
-        self.arrange(min(self.section.per_row, 3 if width >= NARROW else 2))
+        fitting = next((fields for least, fields in WIDTHS if width >= least), 1)
+        self.arrange(min(self.section.per_row, fitting))
 
 
 class SectionNav(QAbstractButton):

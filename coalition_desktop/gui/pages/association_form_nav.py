@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coalition_desktop.gui import bidi, theme
 from coalition_desktop.gui.pages.association_form_layout import SectionNav
@@ -13,7 +13,7 @@ from coalition_desktop.gui.pages.associations_columns import moment_words, names
 from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.feedback import Avatar
 from coalition_desktop.gui.widgets.label import ElidedLabel, Label
-from coalition_desktop.gui.widgets.layout import column, fill, frame, row
+from coalition_desktop.gui.widgets.layout import column, column_layout, frame, row, scrolled
 from coalition_desktop.language import Language
 
 WIDTH = 216
@@ -27,16 +27,14 @@ class FormNav(QWidget):
         self._avatar = Avatar("", theme.px(44))
         self._name = ElidedLabel("", "strong")
         self._number = Label("", "caption", "muted")
-        self._who = Label("", "label")
+        self._who = Label("", "label", wrap=True)
         self.history = Button(self.tr("See the whole history"), "link", small=True)
         title = Label(self.tr("Last changed by"), "caption", "muted")
         margins = (12, 10, 12, 10)
         self._last = frame("well", title, self._who, row(self.history, None), gap=2, margins=margins)
         head = row(self._avatar, (column(self._name, self._number, gap=0), 1), gap=10)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 16, 16, 14)
-        box.setSpacing(2)
-        fill(box, (head, 8, *sections, None, self._last))
+        inside = column(head, 8, *sections, None, self._last, gap=2, margins=(16, 16, 16, 14))
+        self.setLayout(column_layout(scrolled(inside), gap=0))
         self.setFixedWidth(theme.px(WIDTH) + 16)
         self.setAccessibleName(self.tr("Sections of the form"))
 

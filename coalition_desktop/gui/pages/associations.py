@@ -30,7 +30,10 @@ FOLLOW_LATER_MS = 400  # and later while one types, or until the first list stan
 
 
 class AssociationsPage(Page):
-    """``open(record=id)`` shows one, ``edit=id`` edits it, ``new=True`` begins one, ``asked=…`` filters."""
+    """``open``: ``record`` (id) shows one, ``edit`` (id) edits it, ``new`` or ``draft`` (id) begins one.
+
+    ``text`` and ``imported`` (the id of an import) narrow the list.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -68,9 +71,10 @@ class AssociationsPage(Page):
         self.panel.setMinimumWidth(theme.px(320))
 
     def _connect(self) -> None:
-        self._follow.timeout.connect(self._show_current)
+        self._follow.timeout.connect(self._rested)
         self.list.current.connect(self._follow_current)
         self.list.opened.connect(lambda _rid: self.show_panel())
+        self.list.table.many.connect(self._make_way)
         self.list.new_wanted.connect(self.new)
         self.list.import_wanted.connect(lambda: self.context.go("exchange"))
         self.list.export_wanted.connect(self.export)
@@ -163,6 +167,11 @@ class AssociationsPage(Page):
             self._leave_form()
             self.list.go_to(str(wanted["record"]))
             self.show_panel()
+            self.list.table.setFocus()
+        elif wanted.get("text"):
+            self._leave_form()
+            self.list.show_asked(Asked(str(wanted["text"])))
+            self.list.table.setFocus()
         elif wanted.get("imported"):
             self._leave_form()
             self.list.show_asked(Asked(filters={BROUGHT: (str(wanted["imported"]),)}))
@@ -196,6 +205,17 @@ class AssociationsPage(Page):
         later = self.list.line.hasFocus() or not self.panel.is_made()
         self._follow.start(FOLLOW_LATER_MS if later else FOLLOW_MS)
 
+    def _rested(self) -> None:
+        """The cursor rests.  The first time the panel is still to be made: in steps, so that no pause is long."""
+        if self.panel.is_made() or not self.panel.isVisibleTo(self):
+            self._show_current()
+        else:
+            self.context.run(self.data.get_ready(), self.tr("Preparing the side panel"), self._make_panel)
+
+    def _make_panel(self, _ready: None) -> None:
+        self.panel.make()
+        self._follow.start(0)
+
     def _show_current(self) -> None:
         if self.panel.isVisibleTo(self):
             self.panel.show_record(self.list.table.current_id())
@@ -212,6 +232,11 @@ class AssociationsPage(Page):
         self._panel_open = False
         self.panel.hide()
         self.list.table.setFocus()
+
+    def _make_way(self, selected: int) -> None:
+        """A panel that lies over the list gives way to what can be done with several associations."""
+        if selected > 1 and self._floats() and self.panel.isVisible():
+            self.close_panel()
 
     def switch_panel(self) -> None:
         """Open it or close it."""
@@ -265,8 +290,6 @@ class AssociationsPage(Page):
     def set_room(self, room: Room) -> None:
         changed = room != self._room
         self._room = room
-        self.list.set_room(room)
-        self.panel.set_small(room < Room.NARROW)
         if changed or not self.panel.isVisible():
             if room < Room.NARROW:
                 self._panel_open = False

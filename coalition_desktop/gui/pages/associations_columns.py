@@ -62,6 +62,18 @@ def named(row: Row, language: Language) -> cells.Named:
     return cells.Named(first, second, paint.initials(first), number, bool(row.get("draft")))
 
 
+def summary(row: Row, language: Language) -> str:
+    """Number, place and first phone of an association in one line."""
+    number, phones = row.get("number"), row.get("phone") or ()
+    place = row.get("commune") or row.get("province") or row.get("region")
+    parts = (
+        bidi.ltr(number) if number else "",
+        places.name(place, language.code) if place else "",
+        bidi.ltr(phone(phones[0])) if phones else "",
+    )
+    return " · ".join(part for part in parts if part)
+
+
 def city(row: Row, language: Language) -> str:
     """The commune, or the province where the commune is not known."""
     code = row.get("commune") or row.get("province") or ""

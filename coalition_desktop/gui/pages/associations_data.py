@@ -189,6 +189,12 @@ class Associations:
             row["draft"] = rid in unsaved
         return [found.get(rid) for rid in ids]
 
+    def found(self, typed: str, most: int) -> tuple[list[dict[str, Any]], bool]:
+        """The values of the first records that the list shows for a text, and whether it shows more."""
+        with self.registry.read() as session:
+            ids = finding.find(session, self._query(Asked(typed)), most + 1)
+            return finding.rows(session, ENTITY, ids[:most]), len(ids) > most
+
     # -- filters --------------------------------------------------------------------------------
 
     def filter_label(self, key: str) -> str:
@@ -249,6 +255,11 @@ class Associations:
         if declared.kind in (Kind.DATE, Kind.FLAG):  # newest first, yes before no
             return sorted(given, reverse=True)
         return sorted(given, key=lambda code: self.value_words(key, code))
+
+    def get_ready(self) -> Work[None]:
+        """Load what says dates: it takes a while, once, and not in the window's thread."""
+        yield Progress(0, 0, LOOKING)
+        self.language.date(date.today())
 
     # -- one record -----------------------------------------------------------------------------
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from coalition_desktop.gui import bidi, theme, tokens
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.job import Job
-from coalition_desktop.gui.page import Room
 from coalition_desktop.gui.pages.associations_columns import columns
 from coalition_desktop.gui.pages.associations_data import FIRST, LIGHT, Asked, Associations, Found, asked_of
 from coalition_desktop.gui.pages.associations_filters import FilterBar
@@ -22,11 +21,13 @@ from coalition_desktop.gui.table.view import ListTable
 from coalition_desktop.gui.widgets.buttons import Button, IconButton
 from coalition_desktop.gui.widgets.feedback import Badge, EmptyState, SkeletonRows
 from coalition_desktop.gui.widgets.label import Label
-from coalition_desktop.gui.widgets.layout import column_layout, frame, row, rule
+from coalition_desktop.gui.widgets.layout import column_layout, frame, rule
 from coalition_desktop.gui.widgets.lines import LineEdit
+from coalition_desktop.gui.widgets.yielding import YieldingRow
 
 REST_MS = 400  # the ids after the first ones are fetched when the hand rests
 COUNTED = 5000  # legal files are counted for the tabs up to this many associations
+LINE_WIDTH = 200  # buttons lose their words before the line gets narrower
 NAME_WIDTH = 264  # columns yield before names get narrower, pixels at 100 %
 
 
@@ -44,6 +45,11 @@ class AssociationTable(ListTable):
 
     def selectionChanged(self, selected: Any, deselected: Any) -> None:
         super().selectionChanged(selected, deselected)
+        self.many.emit(self.selected_count())
+
+    def reset(self) -> None:
+        """Another list: the selection goes with the former one, of which Qt tells nobody."""
+        super().reset()
         self.many.emit(self.selected_count())
 
     def selected_count(self) -> int:
@@ -83,12 +89,12 @@ class AssociationList(QWidget):
         self.line = LineEdit(placeholder=self.tr("Filter by name, place, number or phone…"))
         self.line.add_icon("search")
         self.line.setClearButtonEnabled(True)
+        self.line.setMinimumWidth(theme.px(LINE_WIDTH))
         self.line.setAccessibleName(self.tr("Filter the list"))
         self.model = WindowedModel(columns(self._data.language), self._data.rows, self)
         self.table = AssociationTable(self.model, self.tr("Associations"), many=True)
         self.filters = FilterBar(self._data)
         self.export = Button(self.tr("Export"), "plain", "file-spreadsheet")
-        self.export_small = IconButton("file-spreadsheet", self.tr("Export"))
         self.new = Button(self.tr("New association"), "primary", "plus")
         self.new.setEnabled(not self._read_only)
         self.selection = SelectionBar(self._read_only)
@@ -104,7 +110,9 @@ class AssociationList(QWidget):
         reading = Badge(self.tr("Read only"), "warn", "lock")
         if not self._read_only:
             reading.hide()
-        tools = row((self.line, 1), reading, self.export, self.export_small, self.new, margins=(16, 10, 16, 0))
+        tools = YieldingRow(
+            (self.line, 1), reading, self.export, self.new, yields=(self.export, self.new), margins=(16, 10, 16, 0)
+        )
         head = frame("panel", tools, self.filters, gap=0, margins=(0, 0, 0, 0))
         self.setLayout(column_layout(self.tabs, head, rule(), (self.stack, 1), self.selection, gap=0))
 
@@ -123,7 +131,6 @@ class AssociationList(QWidget):
         self.table.opened.connect(self.opened)
         self.table.many.connect(self._selected)
         self.export.clicked.connect(lambda: self.export_wanted.emit(None))
-        self.export_small.clicked.connect(lambda: self.export_wanted.emit(None))
         self.new.clicked.connect(self.new_wanted)
         self.selection.letters.clicked.connect(lambda: self.letters_wanted.emit(self.table.selected_ids()))
         self.selection.export.clicked.connect(lambda: self.export_wanted.emit(self.table.selected_ids()))
@@ -347,11 +354,6 @@ class AssociationList(QWidget):
         for place in range(len(self.model.columns)):
             self.table.setColumnHidden(place, place not in shown)
 
-    def set_room(self, room: Room) -> None:
-        """Buttons lose their words where it is narrow."""
-        self.export.setVisible(room >= Room.REGULAR)
-        self.export_small.setVisible(room < Room.REGULAR)
-
     # -- remembering ----------------------------------------------------------------------------
 
     def state(self) -> dict[str, Any]:
@@ -388,7 +390,10 @@ class SelectionBar(QFrame):
         self.letters.setEnabled(not read_only)
         self.delete.setEnabled(not read_only)
         self.setFixedHeight(theme.px(tokens.ACTION_BAR))
-        box = row((self.count, 1), self.export, self.delete, self.letters, self.none, margins=(16, 0, 16, 0))
+        yields = (self.delete, self.export, self.letters)
+        box = YieldingRow(
+            self.count, None, self.export, self.delete, self.letters, self.none, yields=yields, margins=(16, 0, 16, 0)
+        )
         self.setLayout(column_layout(box, gap=0))
 
     def put(self, number: int) -> None:

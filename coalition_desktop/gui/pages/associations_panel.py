@@ -21,6 +21,7 @@ from coalition_desktop.gui.widgets.feedback import Avatar, Badge, EmptyState
 from coalition_desktop.gui.widgets.flow import FlowLayout
 from coalition_desktop.gui.widgets.label import Label
 from coalition_desktop.gui.widgets.layout import clear, column, column_layout, frame, row, row_layout, rule, scrolled
+from coalition_desktop.gui.widgets.yielding import YieldingRow
 from coalition_desktop.records import places
 from coalition_desktop.records.field import Group
 from coalition_desktop.records.showing import described
@@ -52,12 +53,15 @@ class AssociationPanel(QFrame):
         self._documents: list[dict[str, Any]] = []
         self._all_steps = False
         self._hands = parts.Hands(self.edit_wanted.emit, self.put_back.emit, self.copied.emit, read_only)
-        self._small = False
         self._floating = False
         self._edge = rule(vertical=True)
         self._edge.setParent(self)
         self._goal: parts.Section | None = None
         self._open_first: Sequence[str] = OPEN_FIRST
+        self._slowly = False  # whether the next record comes section by section
+        self._unfilled: list[parts.Section] = []
+        self._filling = QTimer(self, interval=0)
+        self._filling.timeout.connect(self._fill_next)
         self.setAccessibleName(self.tr("The chosen association"))
 
     # -- building -------------------------------------------------------------------------------
@@ -68,6 +72,11 @@ class AssociationPanel(QFrame):
         made = self._make_sections()
         self._build(made)
         return made
+
+    def make(self) -> None:
+        """Make the parts, before the first record comes into them one after the other: no pause is long then."""
+        _ = self.sections
+        self._slowly = True
 
     def is_made(self) -> bool:
         """Whether the parts of the panel exist."""
@@ -128,14 +137,13 @@ class AssociationPanel(QFrame):
         self.close_button = IconButton("x", self.tr("Close"), keys="Esc")
         self.edit.setEnabled(not self._read_only)
         self.letter.setEnabled(not self._read_only)
-        if self._small:
-            self.letter.hide()
         self.edit.clicked.connect(lambda: self.edit_wanted.emit(None))
         self.letter.clicked.connect(self.letter_wanted)
         self.full.clicked.connect(self.full_wanted)
         self.close_button.clicked.connect(self.closed)
         self.more.clicked.connect(self._menu)
-        return row(self.edit, self.letter, None, self.more, self.full, self.close_button, gap=4, margins=(12, 8, 8, 4))
+        held = (self.edit, self.letter, None, self.more, self.full, self.close_button)
+        return YieldingRow(*held, yields=(self.letter, self.edit), gap=4, margins=(12, 8, 8, 4))
 
     def _header(self) -> QWidget:
         self._avatar = Avatar("", theme.px(46))
@@ -171,6 +179,7 @@ class AssociationPanel(QFrame):
             self._all_steps = False
             self._area.verticalScrollBar().setValue(0)
         self.rid = rid
+        self._filling.stop()
         values = self._data.whole(rid) if rid else None
         self._stack.setCurrentIndex(int(values is not None))
         if rid is None or values is None:
@@ -219,7 +228,17 @@ class AssociationPanel(QFrame):
             section.setVisible(there)
             button.setVisible(there)
             section.filled = True
-            section.renew()
+        self._unfilled = list(self.sections)
+        if self._slowly:
+            self._slowly = False
+            self._filling.start()
+        while self._unfilled and not self._filling.isActive():
+            self._fill_next()
+
+    def _fill_next(self) -> None:
+        self._unfilled.pop(0).renew()
+        if not self._unfilled:
+            self._filling.stop()
 
     def _rows_or_nothing(self, rows: list[QWidget], group: Group) -> QWidget:
         return parts.body(*(rows or [parts.nothing(self.tr("Nothing is known yet."), group, self._hands)]))
@@ -300,12 +319,6 @@ class AssociationPanel(QFrame):
             bidi.plain("\n".join(f"{label}: {words}" for label, words in lines.items()))
         )
         self.copied.emit(self._name.plain_text())
-
-    def set_small(self, small: bool) -> None:
-        """Where it is narrow the attestation button keeps only its icon's words in the tip."""
-        self._small = small
-        if self.is_made():
-            self.letter.setVisible(not small)
 
     def set_floating(self, on: bool) -> None:
         """Over the list it needs an edge of its own."""

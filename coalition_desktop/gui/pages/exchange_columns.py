@@ -142,7 +142,7 @@ class ColumnsStep(QWidget):
     def _foot(self) -> QWidget:
         self.back = Button(self.tr("Another file"), "ghost", "chevron-left")
         self.back.clicked.connect(self.left)
-        self._open = Label("", "caption", "warn")
+        self._open = ElidedLabel("", "caption", "warn", snug=True)
         self._leave = Button(self.tr("Cancel"), "ghost")
         self._leave.clicked.connect(self.left)
         self.next = Button(self.tr("See what would change"), "primary", "arrow-right", icon_after=True)

@@ -167,7 +167,7 @@ class RowDetail(QWidget):
 
     def button(self, words: str, kind: str, icon: str, run: Any) -> Button:
         """One of them."""
-        button = Button(words, kind, icon)
+        button = Button(words, kind, icon, small=kind != "link")
         button.clicked.connect(lambda _on=False: run())
         return button
 

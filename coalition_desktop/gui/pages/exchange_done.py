@@ -19,7 +19,7 @@ from coalition_desktop.gui.pages.exchange_session import ImportSession
 from coalition_desktop.gui.pages.exchange_steps import Middle
 from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.feedback import Banner
-from coalition_desktop.gui.widgets.flow import FlowLayout
+from coalition_desktop.gui.widgets.flow import flowing
 from coalition_desktop.gui.widgets.label import Label, Picture
 from coalition_desktop.gui.widgets.layout import frame, row
 
@@ -55,11 +55,7 @@ class DoneStep(Middle):
         leave.clicked.connect(self.left)
         self._first = first[0] if first else leave
         ways = [*first, *([self.undo] if undoable else []), leave]
-        holder = QWidget()
-        flow = FlowLayout(holder)
-        for button in ways:
-            flow.addWidget(button)
-        return frame("card", head, *lines, 4, holder, margins=(20, 18, 20, 16))
+        return frame("card", head, *lines, 4, flowing(*ways), margins=(20, 18, 20, 16))
 
     def _show_list(self, result: ImportResult) -> None:
         written = result.new + result.changed

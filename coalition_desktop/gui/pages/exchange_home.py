@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -25,10 +24,11 @@ from coalition_desktop.gui.table.view import ListTable
 from coalition_desktop.gui.widgets.buttons import Button, Chip
 from coalition_desktop.gui.widgets.feedback import Banner, EmptyState
 from coalition_desktop.gui.widgets.label import Label
-from coalition_desktop.gui.widgets.layout import clear, column_layout, frame, row_layout
+from coalition_desktop.gui.widgets.layout import AtLeast, clear, column, column_layout, frame, row_layout, scrolled
 from coalition_desktop.records.showing import SEPARATOR
 from coalition_desktop.store import disputes
 
+HISTORY_HEIGHT = 112  # a title and a row and a half, pixels at 100 %
 CONFLICTS = "conflicts"  # the page where they are decided
 NAMED = 6  # names that a banner lists
 EVERY, INCOMING, OUTGOING = "all", "in", "out"
@@ -98,7 +98,8 @@ class ExchangeHome(QWidget):
             Label(self.tr("Exchanges so far"), "h3"), None, *self.chips.values(), gap=8, margins=(20, 2, 20, 8)
         )
         history = frame("panel", (self._stack, 1), gap=0, margins=(0, 0, 0, 0))
-        self.setLayout(column_layout(top, title, (history, 1), gap=0))
+        everything = column(top, title, (AtLeast(history, theme.px(HISTORY_HEIGHT)), 1), gap=0)
+        self.setLayout(column_layout(scrolled(everything), gap=0))
 
     def _connect(self) -> None:
         self.zone.wanted.connect(self.file_wanted)
@@ -125,10 +126,15 @@ class ExchangeHome(QWidget):
         with self.context.registry.read() as session:
             found = exchanges(session, self.context.registry.identity.office)
             self._names = office_names(session, self.context.language)
-            waiting = disputes.count(session)
+            waiting = self._to_decide(disputes.deciders(session, self.context.registry.identity.office))
         self.found = {_key(one): one for one in found}
         self._say_waiting(waiting)
         self._list()
+
+    @staticmethod
+    def _to_decide(fields: Mapping[str, Mapping[str, bool]]) -> int:
+        """How many fields in conflict this office may decide; the rest waits for others."""
+        return sum(sum(may.values()) for may in fields.values())
 
     def show_only(self, wanted: str) -> None:
         """All, what came in, or what went out."""
@@ -155,7 +161,7 @@ class ExchangeHome(QWidget):
 
     def _file(self, values: Row) -> cells.Words:
         one: Exchange = values["one"]
-        file = say.file_words(Path(one.name))
+        file = say.file_words(one.name)
         code = one.to if isinstance(one, Sent) else one.office
         tone = "text3" if isinstance(one, PastImport) and one.operation is None else "text"
         if code:
@@ -272,4 +278,5 @@ class ExchangeHome(QWidget):
     def set_room(self, room: Room) -> None:
         """Counts yield where it is narrow."""
         self.table.hide_from({Room.SMALL: 2, Room.NARROW: 3}.get(room, 9))
+        self.zone.set_narrow(room < Room.NARROW)
         self.zone.choose.setMinimumWidth(theme.px(120))

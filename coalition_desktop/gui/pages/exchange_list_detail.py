@@ -17,7 +17,7 @@ from coalition_desktop.gui.pages.exchange_candidates import CandidateCard
 from coalition_desktop.gui.pages.exchange_detail import RowDetail
 from coalition_desktop.gui.pages.exchange_search import SearchDialog
 from coalition_desktop.gui.widgets.buttons import Button
-from coalition_desktop.gui.widgets.flow import FlowLayout
+from coalition_desktop.gui.widgets.flow import flowing
 from coalition_desktop.gui.widgets.label import Label
 from coalition_desktop.gui.widgets.layout import rule
 from coalition_desktop.records.catalogue import fields
@@ -138,7 +138,7 @@ class ListDetail(RowDetail):
             later.clicked.connect(lambda: self.answer(Answer(Said.SKIP)))
             other = Button(self.tr("Another association…"), "link", small=True)
             other.clicked.connect(self.search)
-            yield _links(*([] if answered else [later]), other)
+            yield flowing(*([] if answered else [later]), other, gap=4)
             return
         if found.outcome in WRITTEN:
             words = self.tr("Do not import this row") if found.taken else self.tr("Import this row")
@@ -153,12 +153,3 @@ class ListDetail(RowDetail):
 
     def _is_new(self) -> None:
         self.answer(Answer(Said.NEW))
-
-
-def _links(*buttons: Button) -> QWidget:
-    """Side by side, or one under the other where they are too long."""
-    holder = QWidget()
-    flow = FlowLayout(holder, gap=4)
-    for button in buttons:
-        flow.addWidget(button)
-    return holder

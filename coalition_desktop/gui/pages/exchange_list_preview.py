@@ -12,7 +12,7 @@ from coalition_desktop.exchange.plan import Outcome, PlanRow
 from coalition_desktop.gui import bidi
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.pages import exchange_words as say
-from coalition_desktop.gui.pages.associations_columns import names
+from coalition_desktop.gui.pages.associations_columns import names, summary
 from coalition_desktop.gui.pages.exchange_list_detail import ListDetail
 from coalition_desktop.gui.pages.exchange_preview import NAME, Preview
 from coalition_desktop.gui.pages.exchange_rejected import RejectedButton
@@ -125,7 +125,7 @@ class ListPreview(Preview):
         return cells.Words(bidi.fill(self.tr("Same association as row {row}"), row=bidi.ltr(first.row)), tone="text2")
 
     def _summary(self, found: PlanRow) -> cells.Cell:
-        words = say.summary(found.values, self.context.language)
+        words = summary(found.values, self.context.language)
         if not found.remarks:
             return cells.Words(words, tone="text2")
         remark = self.context.say(found.remarks[0].why)

@@ -42,7 +42,7 @@ class LockedStep(Middle):
             Picture("lock", "accent", 28), (Label(self.tr("This packet is protected"), "h2", wrap=True), 1), gap=12
         )
         said = self.tr("The office that sent it has protected it by a passphrase. Ask its secretary by telephone.")
-        name = Label(say.file_words(self._session.path), "caption", "muted")
+        name = Label(say.file_words(self._session.path.name), "caption", "muted")
         card = frame(
             "card",
             head,

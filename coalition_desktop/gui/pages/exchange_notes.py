@@ -32,10 +32,9 @@ class NotesDialog(Dialog):
     """A list of notes: the sheet where there are several, the row, why it was not taken, the cell."""
 
     def __init__(self, over: QWidget, context: Context, notes: Sequence[Problem], *, sheets: bool = False) -> None:
-        super().__init__(over, "")
+        super().__init__(over, "", 680)
         title = self.tr("What is not imported, and why")
         self.setWindowTitle(title)
-        self.setMinimumWidth(min(theme.px(680), over.width() - 40))
         self._context = context
         self._notes = notes
         columns = [

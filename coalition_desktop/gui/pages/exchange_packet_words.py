@@ -10,14 +10,14 @@ from coalition_desktop.changes.canon import Value
 from coalition_desktop.changes.change import DELETED, Change
 from coalition_desktop.changes.fold import office_of_site
 from coalition_desktop.desk.exchanges import office_names
-from coalition_desktop.desk.history import FOR_MACHINES, value_words
+from coalition_desktop.desk.records import FOR_MACHINES, value_words
 from coalition_desktop.exchange.conflict_sheet import WHOLE_RECORD
 from coalition_desktop.exchange.packet_plan import PacketRow
 from coalition_desktop.exchange.plan import FieldChange
 from coalition_desktop.gui import bidi
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.pages import exchange_words as say
-from coalition_desktop.gui.pages.associations_columns import day_words
+from coalition_desktop.gui.pages.associations_columns import day_words, summary
 from coalition_desktop.gui.pages.exchange_session import ImportSession
 from coalition_desktop.records.catalogue import RECORDS, fields
 from coalition_desktop.records.field import Kind
@@ -99,7 +99,7 @@ class PacketWords:
     def summary(self, row: PacketRow) -> str:
         """A new record in one line."""
         if row.entity == "association":
-            return say.summary(row.values, self._context.language)
+            return summary(row.values, self._context.language)
         titles = {key for keys in RECORDS[row.entity].title.values() for key in keys}
         keys = (key for key in fields(row.entity) if key not in titles | FOR_MACHINES and row.values.get(key))
         return " · ".join(

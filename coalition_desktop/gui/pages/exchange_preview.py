@@ -27,12 +27,13 @@ from coalition_desktop.gui.table.model import Row, WindowedModel
 from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.feedback import Badge, EmptyState
 from coalition_desktop.gui.widgets.label import ElidedLabel, Picture
-from coalition_desktop.gui.widgets.layout import clear, column, column_layout, frame, row, rule
+from coalition_desktop.gui.widgets.layout import AtLeast, clear, column, column_layout, frame, row, rule, scrolled
 from coalition_desktop.gui.widgets.steps import Ribbon
 
 FOLLOW_MS = 90
 PANEL, PANEL_SMALL = 320, 288
 SMALL = 1100  # pixels of the page below which the panel is the small one
+ROWS_HEIGHT = 190  # a title and three rows, pixels at 100 %
 NAME = "name"  # the column that takes a third of the table
 
 
@@ -88,7 +89,8 @@ class Preview(PreviewContent):
         self.splitter.addWidget(self.detail)
         self.splitter.setStretchFactor(0, 1)
         self.detail.setMinimumWidth(theme.px(280))
-        self.setLayout(column_layout(self._head, rule(), (self.splitter, 1), self.bar, gap=0))
+        everything = column(self._head, rule(), (AtLeast(self.splitter, theme.px(ROWS_HEIGHT)), 1), gap=0)
+        self.setLayout(column_layout((scrolled(everything), 1), self.bar, gap=0))
 
     def _connect(self) -> None:
         self.table.ticked.connect(lambda place, _column: self.toggle(place))
@@ -130,8 +132,8 @@ class Preview(PreviewContent):
         """The plan was made, or made again."""
         if self.session.plan is None and self.session.packet is None:
             return
-        assert self.session.path is not None
-        self._name.setText(say.file_words(self.session.path))
+        assert self.session.source is not None
+        self._name.setText(say.file_words(self.session.source.name))
         self._below.setText(self.told())
         notes = len(self.notes())
         self._notes.set_text(self.tr("%n note(s) on the file", "", notes))

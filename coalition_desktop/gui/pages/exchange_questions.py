@@ -18,7 +18,7 @@ from coalition_desktop.gui.pages.exchange_planning import ENTITY
 from coalition_desktop.gui.pages.exchange_session import ImportSession
 from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.choices import ComboBox
-from coalition_desktop.gui.widgets.flow import FlowLayout
+from coalition_desktop.gui.widgets.flow import flowing
 from coalition_desktop.gui.widgets.label import Label, Picture
 from coalition_desktop.gui.widgets.layout import clear, column_layout, row, row_layout
 from coalition_desktop.records.catalogue import fields
@@ -123,14 +123,12 @@ class Questions(QWidget):
 
     def _words_box(self, table: ParsedTable, column: Column, name: str) -> QFrame:
         likely = {q.word: q.likely for q in table.questions if isinstance(q, WordMeaning) and q.column == column.index}
-        holder = QWidget()
-        flow = FlowLayout(holder, gap=10)
-        for word, count in column.unknown.most_common(MOST_WORDS):
-            flow.addWidget(self._word(name, word, count, likely.get(word, "")))
+        listed = column.unknown.most_common(MOST_WORDS)
+        answers = flowing(*(self._word(name, word, count, likely.get(word, "")) for word, count in listed), gap=10)
         title = bidi.fill(self.tr("Unknown values in the column “{column}”"), column=column.label or column.letter)
         below = self.tr("Choose what each one means; the answer is remembered for the next lists.")
         settled = all(self._meaning(name, word) is not None for word in column.unknown)
-        return _box(settled, title, below, holder, self._suggestions(name, likely))
+        return _box(settled, title, below, answers, self._suggestions(name, likely))
 
     def _word(self, name: str, word: str, count: int, likely: str) -> QWidget:
         words = fields(ENTITY)[name].choices or {}

@@ -39,7 +39,7 @@ class RejectedButton(Button):
         """Where to?"""
         if self._session.plan is None:
             return
-        source = self._session.plan.reading.source.path
+        source = Path(self._session.plan.reading.source.name)
         proposed = bidi.fill(self.tr("{name} - to correct.xlsx"), name=source.stem)
         title, kind = self.tr("Save the refused rows"), self.tr("Excel workbooks")
         named, _ = QFileDialog.getSaveFileName(self, title, bidi.plain(proposed), f"{kind} (*.xlsx)")

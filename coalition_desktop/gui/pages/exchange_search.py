@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from coalition_desktop.exchange.plan import PlanRow
 from coalition_desktop.gui import bidi, theme, tokens
 from coalition_desktop.gui.context import Context
-from coalition_desktop.gui.pages import exchange_words as say
-from coalition_desktop.gui.pages.associations_columns import names
+from coalition_desktop.gui.pages.associations_columns import names, summary
 from coalition_desktop.gui.table import cells
 from coalition_desktop.gui.table.model import Column, Row, WindowedModel
 from coalition_desktop.gui.table.view import ListTable
@@ -37,11 +36,10 @@ class SearchDialog(Dialog):
     new = Signal()
 
     def __init__(self, over: QWidget, context: Context, found: PlanRow) -> None:
-        super().__init__(over, "")
+        super().__init__(over, "", 720)
         self._context = context
         title = self.tr("Which association is it?")
         self.setWindowTitle(title)
-        self.setMinimumWidth(min(theme.px(720), over.width() - 40))
         name = names(found.values, context.language)[0]
         self.line = LineEdit()
         self.line.add_icon("search")
@@ -129,4 +127,4 @@ class SearchDialog(Dialog):
         return cells.Named(first, second)
 
     def _where(self, values: Row) -> cells.Words:
-        return cells.Words(say.summary(values, self._context.language), tone="text2")
+        return cells.Words(summary(values, self._context.language), tone="text2")

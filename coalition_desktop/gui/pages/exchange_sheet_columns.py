@@ -15,6 +15,7 @@ from coalition_desktop.gui.table import cells
 from coalition_desktop.gui.table.model import Column, Row, WindowedModel
 from coalition_desktop.gui.table.view import ListTable
 from coalition_desktop.gui.widgets.buttons import Button, IconButton
+from coalition_desktop.gui.widgets.flow import flowing
 from coalition_desktop.gui.widgets.layout import column_layout, frame, row
 from coalition_desktop.records.catalogue import fields
 
@@ -58,7 +59,7 @@ class ColumnChoice(QWidget):
         self.down = IconButton("arrow-down", self.tr("Move down"), size=tokens.COMPACT, keys="Alt+↓")
         self.usual = Button(self.tr("Usual columns"), "link", small=True)
         self.all = Button(self.tr("All columns"), "link", small=True)
-        foot = row(self.usual, self.all, None, self.up, self.down, gap=4)
+        foot = row((flowing(self.usual, self.all, gap=4), 1), self.up, self.down, gap=4)
         self.table.setMinimumHeight(theme.px(tokens.ROW_ONE) * 4)
         box = frame("regbox", (self.table, 1), foot, gap=4, margins=(2, 4, 2, 4))
         self.setLayout(column_layout((box, 1)))

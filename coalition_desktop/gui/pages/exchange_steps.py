@@ -10,7 +10,7 @@ from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.pages import exchange_words as say
 from coalition_desktop.gui.pages.exchange_session import ImportSession
 from coalition_desktop.gui.widgets.buttons import Button
-from coalition_desktop.gui.widgets.layout import clear, column_layout, frame, row
+from coalition_desktop.gui.widgets.layout import clear, column, column_layout, frame, row, scrolled
 from coalition_desktop.gui.widgets.panels import ErrorPanel, ProgressPanel
 from coalition_desktop.work import Progress
 
@@ -24,7 +24,8 @@ class Middle(QWidget):
         holder = QWidget()
         holder.setMaximumWidth(theme.px(640))
         holder.setLayout(self._box)
-        self.setLayout(column_layout(None, row(None, (holder, 20), None), None, margins=(20, 16, 20, 16)))
+        middle = column(None, row(None, (holder, 20), None), None, margins=(20, 16, 20, 16))
+        self.setLayout(column_layout(scrolled(middle), gap=0))
 
     def put(self, *widgets: QWidget) -> None:
         """Show these instead of what was here."""
@@ -54,7 +55,7 @@ class WorkStep(Middle):
         self._start(ProgressPanel(title, safe, self.tr("Stop the import")))
 
     def _name(self) -> str:
-        return say.file_words(self._session.path) if self._session.path is not None else ""
+        return say.file_words(self._session.path.name) if self._session.path is not None else ""
 
     def _start(self, panel: ProgressPanel) -> None:
         self.panel = panel

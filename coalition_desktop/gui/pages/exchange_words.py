@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSizePolicy
@@ -99,24 +97,6 @@ def wrapped(words: str, role: str = "body", tone: str = "") -> Label:
     return label
 
 
-def place_words(values: Mapping[str, Any], language: Language) -> str:
-    """Where an association is: the most precise place that is known."""
-    declared = fields(ENTITY)
-    found = (shown(declared[key], values.get(key), language) for key in ("commune", "province", "region"))
-    return next((words for words in found if words), "")
-
-
-def summary(values: Mapping[str, Any], language: Language) -> str:
-    """Number, place and first phone of an association in one line."""
-    phones = values.get("phone") or ()
-    parts = [
-        bidi.ltr(values["number"]) if values.get("number") else "",
-        place_words(values, language),
-        bidi.ltr(phone(phones[0])) if phones else "",
-    ]
-    return " · ".join(part for part in parts if part)
-
-
 def records_words(entity: str, count: int, language: Language) -> str:
     """How many records of a kind."""
     words = translate("ImportWords", "{kind}: {count}")
@@ -137,10 +117,10 @@ def reading_words(reading: Reading, counted: Sequence[str]) -> str:
     return " · ".join([*counted, sheets])
 
 
-def file_words(path: Path) -> str:
+def file_words(name: str) -> str:
     """The name of a file; «2026.xlsx» at the end of an Arabic name keeps its order."""
-    head, blank, last = path.name.rpartition(" ")
-    return bidi.fsi(path.name if bidi.has_arabic(last) else f"{head}{blank}{bidi.ltr(last)}")
+    head, blank, last = name.rpartition(" ")
+    return bidi.fsi(name if bidi.has_arabic(last) else f"{head}{blank}{bidi.ltr(last)}")
 
 
 def moment_of(at: str) -> datetime:

@@ -95,7 +95,7 @@ class FileForm(QWidget):
     def show_file(self, path: Path, words: str) -> None:
         """The file is there: ``words`` say what is in it."""
         self._saved = path
-        self._name.setText(file_words(path))
+        self._name.setText(file_words(path.name))
         self.made.show()
         self.context.toast(words, self.tr("Open the file"), lambda: open_file(path), "file-spreadsheet")
 

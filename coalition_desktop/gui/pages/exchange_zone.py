@@ -35,7 +35,13 @@ class ImportZone(QFrame):
         )
         words = column_layout(title, below, gap=2)
         picture = Picture("package-import", "accent", 28)
-        self.setLayout(row_layout(picture, (words, 1), self.choose, gap=14, margins=(20, 18, 20, 18)))
+        said = row_layout(picture, (words, 1), gap=14)
+        self._box = row_layout((said, 1), self.choose, gap=14, margins=(20, 18, 20, 18))
+        self.setLayout(self._box)
+
+    def set_narrow(self, on: bool) -> None:
+        """The button under the words, or beside them."""
+        self._box.setDirection(self._box.Direction.TopToBottom if on else self._box.Direction.LeftToRight)
 
     def _light(self, on: bool) -> None:
         self.setProperty("over", on)

@@ -76,9 +76,8 @@ class HistoryPage(Page):
         self._clock = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
 
     def _lay_out(self) -> None:
-        bar = frame(
-            "bartop", (self.line, 1), self._chips, self.kinds, self.count, gap=8, margins=(16, 10, 16, 10), across=True
-        )
+        asked = row_layout((self.line, 1), self.kinds, self.count, gap=8)
+        bar = frame("bartop", asked, self._chips, gap=8, margins=(16, 10, 16, 10))
         lists = frame("panel", bar, (self._stack, 1), gap=0, margins=(0, 0, 0, 0))
         self.setLayout(row_layout((lists, 1), rule(vertical=True), self.panel, gap=0))
 
@@ -88,7 +87,6 @@ class HistoryPage(Page):
         self.kinds.changed.connect(self._show)
         self.table.current.connect(self._look_at)
         self.table.opened.connect(lambda _id: self.panel.focus_first())
-        self.panel.taken_back.connect(self._taken_back)
         self.panel.record_wanted.connect(self._open_record)
 
     def _columns(self) -> list[Column]:
@@ -169,9 +167,10 @@ class HistoryPage(Page):
             except KeyError:
                 self._record = ""
                 return
-        chip = Chip(title(entity, values, self.context.language)[:40], closable=True)
+        chip = Chip(title(entity, values, self.context.language), closable=True)
         chip.removed.connect(self._all_records)
         self._chips.addWidget(chip)
+        self._chips.addStretch(1)
 
     def _all_records(self) -> None:
         self._set_record("")
@@ -180,9 +179,6 @@ class HistoryPage(Page):
     def _look_at(self, operation_id: Any) -> None:
         self.panel.put(operation_id)
         self.commands_changed.emit()
-
-    def _taken_back(self) -> None:
-        self.context.tell()
 
     def _open_record(self, entity: str, rid: str) -> None:
         if entity == "association":

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from coalition_desktop.desk import history
 from coalition_desktop.desk.history import Details, Line, TakenBack, Touched, details, take_back
 from coalition_desktop.gui import bidi
-from coalition_desktop.gui.context import Context
+from coalition_desktop.gui.context import EVERYTHING, Context
 from coalition_desktop.gui.job import Job
 from coalition_desktop.gui.pages.associations_columns import moment_words
 from coalition_desktop.gui.widgets.buttons import Button
@@ -30,9 +30,8 @@ CUT = 160  # characters of a long text
 
 
 class DetailsPanel(QFrame):
-    """``taken_back``: the registry changed; ``record_wanted``: entity and id of a record to open."""
+    """``record_wanted``: entity and id of a record to open."""
 
-    taken_back = Signal()
     record_wanted = Signal(str, str)
 
     def __init__(self, context: Context) -> None:
@@ -224,13 +223,13 @@ class DetailsPanel(QFrame):
             return
         self._taking = self._shown.operation.id
         work = take_back(self.context.registry, self._taking, self.context.language)
-        self._job = self.context.run(work, self.tr("Taking back"), self._done, failed=self._failed)
+        self._job = self.context.run(work, self.tr("Taking back"), self._done, failed=self._failed, changes=EVERYTHING)
         self._settle()
 
     def _done(self, answer: TakenBack) -> None:
         self._job = None
         self._answer = (self._taking, answer)
-        self.taken_back.emit()
+        self._build()
         words = self.tr("%n record(s) given back", "", answer.records)
         self.context.toast(words, icon="arrow-back-up")
 

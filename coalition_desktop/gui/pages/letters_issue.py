@@ -64,6 +64,7 @@ class IssueTab(QWidget):
         self._lay_out()
         self._connect()
         self.read_office()
+        self._show_one("")
         self._settle()
 
     # -- building -------------------------------------------------------------------------------
@@ -300,6 +301,7 @@ class IssueTab(QWidget):
             failed=self._not_issued,
             cancelled=self._stopped,
             progress=self.bar.show_progress,
+            changes={"letter", "office"},
         )
         self._settle()
 
@@ -323,7 +325,6 @@ class IssueTab(QWidget):
     def _issued(self, letters: list[Issued]) -> None:
         self.last_file = letters[0].path
         self._over()
-        self.context.tell({"letter", "office"})
         self.recipients.clear()
         self._show_result(letters)
         ready = letters[0].path.read_bytes()

@@ -19,6 +19,8 @@ from coalition_desktop.gui.pages.settings_office import OfficeSection
 from coalition_desktop.gui.pages.settings_parts import Section, SectionButton
 from coalition_desktop.gui.widgets.layout import column_layout, row_layout, scrolled
 
+RAIL = 94  # icons and marks alone
+
 
 class SettingsPage(Page):
     """``reopen`` opens a registry again after a backup was put in its place.
@@ -132,5 +134,8 @@ class SettingsPage(Page):
         self._room = room
         for section in self.sections.values():
             section.set_room(room)
-        self._nav.setFixedWidth(theme.px(244 if room >= Room.REGULAR else 216))
+        for button in self._buttons.values():
+            button.set_rail(room < Room.NARROW)
+        wide = theme.px(244 if room >= Room.REGULAR else 216)
+        self._nav.setFixedWidth(wide if room >= Room.NARROW else RAIL)
         self._nav.setFocusPolicy(Qt.FocusPolicy.NoFocus)

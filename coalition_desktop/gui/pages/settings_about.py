@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coalition_desktop import __version__
 from coalition_desktop.documents.letters.catalogue import KINDS
@@ -13,7 +13,8 @@ from coalition_desktop.gui import bidi
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.pages.settings_parts import Section, facts, page_of, setting, settings_card
 from coalition_desktop.gui.widgets.feedback import Mark
-from coalition_desktop.gui.widgets.label import Key, Label
+from coalition_desktop.gui.widgets.key_list import key_list
+from coalition_desktop.gui.widgets.label import Label
 from coalition_desktop.gui.widgets.layout import clear, column, column_layout, frame, row
 from coalition_desktop.records.choices import LETTER_KIND
 from coalition_desktop.store.numbering import association_numbers, next_letter_number
@@ -66,17 +67,7 @@ class KeysSection(Section):
     def refresh(self) -> None:
         clear(self._box)
         stage = self.context.stage
-        commands = [c for c in stage.commands() if c.keys] if stage is not None else []
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(8)
-        half = (len(commands) + 1) // 2
-        for place, command in enumerate(commands):
-            words = Label(command.title, wrap=True)
-            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            grid.addWidget(row(Key(command.keys), (words, 1), gap=12), place % half, place // half)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        grid = key_list(stage.commands() if stage is not None else ())
         said = Label(self.tr("Each page has keys of its own: press F1 there to see them."), tone="muted", wrap=True)
         self._box.addWidget(page_of(frame("card", grid), said))
 

@@ -42,7 +42,7 @@ class Section(QWidget):
 
 def setting(title: str, below: str, *controls: QWidget) -> QWidget:
     """One setting: its name, what it does, and its control at the trailing edge."""
-    texts = [Label(title, "strong")]
+    texts = [Label(title, "strong", wrap=True)]
     if below:
         texts.append(Label(below, "caption", "muted", wrap=True))
     return row((column(*texts, gap=2), 1), *controls, gap=14, margins=(18, 12, 18, 12))
@@ -70,7 +70,7 @@ class SectionButton(QAbstractButton):
 
     def __init__(self, title: str, icon: str) -> None:
         super().__init__()
-        self._title, self._icon, self._mark = title, icon, ""
+        self._title, self._icon, self._mark, self._rail = title, icon, "", False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -80,7 +80,15 @@ class SectionButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(theme.metrics("body", 600).horizontalAdvance(self._title)) + 74, self.height())
+        words = 0 if self._rail else round(theme.metrics("body", 600).horizontalAdvance(self._title)) + 10
+        return QSize(words + 64, self.height())
+
+    def set_rail(self, on: bool) -> None:
+        """Only the icon and the mark."""
+        self._rail = on
+        self.setToolTip(self._title if on else "")
+        self.updateGeometry()
+        self.update()
 
     def set_mark(self, mark: str, words: str) -> None:
         """``ok``, ``warn`` or nothing, and what it means in words."""
@@ -101,7 +109,8 @@ class SectionButton(QAbstractButton):
         if self._mark:
             icon = "circle-check" if self._mark == "ok" else "alert-circle"
             paint.picture(painter, flow.trail(tokens.ICON_M, 8), icon, self._mark, tokens.ICON_M)
-        paint.text(painter, flow.rest, self._title, "body", "accent" if on else "text2", 600 if on else 400)
+        if not self._rail:
+            paint.text(painter, flow.rest, self._title, "body", "accent" if on else "text2", 600 if on else 400)
         if self.hasFocus():
             focus_ring(painter, rect)
 

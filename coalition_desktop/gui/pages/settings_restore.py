@@ -42,8 +42,7 @@ class RestoreDialog(Dialog):
     """The backup beside the present state; going on is a choice, nothing is preselected."""
 
     def __init__(self, parent: QWidget, context: Context, backup: Path, holds: Contents, now: Contents) -> None:
-        super().__init__(parent, self.tr("Restore a backup"))
-        self.setMinimumWidth(520)
+        super().__init__(parent, self.tr("Restore a backup"), 520)
         when = moment_words(datetime.fromtimestamp(backup.stat().st_mtime))
         self.restore = Button(self.tr("Restore this backup"), "danger", "restore")
         self.restore.setAutoDefault(False)
@@ -103,9 +102,7 @@ def restore_into(window: QWidget, context: Context, backup: Path, reopen: Callab
     context.close()
     registry.close()
     veil = Dialog(window, translate("RestoreDialog", "Restore a backup"))
-    panel = ProgressPanel(translate("RestoreDialog", "Restoring the backup"), " ")
-    panel.stop.hide()
-    veil.put(panel)
+    veil.put(ProgressPanel(translate("RestoreDialog", "Restoring the backup"), stoppable=False))
     veil.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     veil.open()
 

@@ -28,6 +28,9 @@ def _pages(window: MainWindow) -> list[Command]:
         keys = f"Ctrl+{place}" if place <= 9 else ""
         title = window.context.say(spec.title)
         found.append(Command(f"go-{spec.id}", title, functools.partial(window.go, spec.id), spec.icon, keys))
+    for spec in window.inner_pages():
+        title = window.context.say(spec.title)
+        found.append(Command(f"go-{spec.id}", title, functools.partial(window.go, spec.id), spec.icon))
     return found
 
 

@@ -4,34 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from coalition_desktop.gui import theme
 from coalition_desktop.gui.page import Command
 from coalition_desktop.gui.widgets.buttons import Button
-from coalition_desktop.gui.widgets.label import Key, Label
-from coalition_desktop.gui.widgets.layout import row, scrolled
+from coalition_desktop.gui.widgets.key_list import key_list
+from coalition_desktop.gui.widgets.label import Label
+from coalition_desktop.gui.widgets.layout import column, row, scrolled
 from coalition_desktop.gui.widgets.panels import Dialog
+
+HEIGHT = 360
 
 
 class KeySheet(Dialog):
     """All commands that have keys, in two columns."""
 
     def __init__(self, parent: QWidget, commands: Sequence[Command]) -> None:
-        super().__init__(parent, self.tr("Keys"))
+        super().__init__(parent, self.tr("Keys"), 680)
         close = Button(self.tr("Close"), "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        sheet = scrolled(self._sheet([c for c in commands if c.keys]))
-        sheet.setMinimumSize(620, 340)
+        sheet = scrolled(column(key_list(commands), None, margins=(0, 0, 4, 0)))
+        sheet.setMinimumHeight(min(theme.px(HEIGHT), parent.height() - 200))
         self.put(Label(self.tr("Keys"), "h3"), sheet, row(None, close))
-
-    def _sheet(self, commands: Sequence[Command]) -> QWidget:
-        sheet = QWidget()
-        grid = QGridLayout(sheet)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(24)
-        half = (len(commands) + 1) // 2
-        for place, command in enumerate(commands):
-            grid.addWidget(row(Key(command.keys), Label(command.title), None), place % half, place // half)
-        grid.setRowStretch(half, 1)
-        return sheet

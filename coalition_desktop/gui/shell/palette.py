@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, Union
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -30,6 +30,7 @@ from coalition_desktop.gui.widgets.layout import row, rule
 from coalition_desktop.language import Language
 
 ENTRY = int(Qt.ItemDataRole.UserRole)
+_CHOOSING = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PER_SOURCE = 6
 HEADING, LINE = 30, 44  # heights at 100 %
 
@@ -129,9 +130,12 @@ class Palette(QWidget):
         self.line = QLineEdit()
         self.line.setFrame(False)
         self.line.setStyleSheet(f"border: 0; background: transparent; font-size: {theme.px(16)}px; padding: 0;")
+        self.line.setAlignment(bidi.leading() | Qt.AlignmentFlag.AlignVCenter)
         self.line.setPlaceholderText(self.tr("Search or run a command…"))
         self.line.setAccessibleName(self.tr("Search or run a command…"))
-        self.line.textChanged.connect(self.look_up)
+        self._typing = QTimer(self, singleShot=True, interval=0)  # letters typed meanwhile are looked up together
+        self._typing.timeout.connect(self.look_up)
+        self.line.textChanged.connect(lambda _text: self._typing.start())
         self.line.installEventFilter(self)
         self.list = QListView()
         self.list.setProperty("role", "palette")
@@ -173,7 +177,7 @@ class Palette(QWidget):
 
     def open(self) -> None:
         """Show it with the commands of the page."""
-        self.look_up("")
+        self.look_up()
         self.show()
         self.raise_()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -188,9 +192,10 @@ class Palette(QWidget):
         height = self._card.sizeHint().height()
         self._card.setGeometry((self.width() - width) // 2, min(110, (self.height() - height) // 3), width, height)
 
-    def look_up(self, typed: str) -> None:
-        """List what fits, by source, and choose the first."""
-        typed = bidi.plain(typed)
+    def look_up(self) -> None:
+        """List what fits what is typed, by source, and choose the first."""
+        self._typing.stop()
+        typed = bidi.plain(self.line.text())
         entries: list[Entry] = []
         commands = matching(self._commands, typed)
         if commands:
@@ -234,7 +239,10 @@ class Palette(QWidget):
         return False
 
     def _key(self, event: QKeyEvent) -> bool:
-        key, at = event.key(), self.list.currentIndex().row()
+        key = event.key()
+        if key in _CHOOSING and self._typing.isActive():
+            self.look_up()  # what is chosen is among what was typed last
+        at = self.list.currentIndex().row()
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             step = 1 if key == Qt.Key.Key_Down else -1
             self._choose(at + step, step)

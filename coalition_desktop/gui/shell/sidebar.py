@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from coalition_desktop.gui import paint, theme, tokens
+from coalition_desktop.gui import bidi, paint, theme, tokens
 from coalition_desktop.gui.page import PageSpec, Section
 from coalition_desktop.gui.paint import Flow
 from coalition_desktop.gui.widgets.feedback import Mark
@@ -16,6 +17,9 @@ from coalition_desktop.gui.widgets.label import ElidedLabel, Label, Picture
 from coalition_desktop.gui.widgets.layout import column_layout, frame, row, row_layout, rule
 from coalition_desktop.gui.widgets.steps import focus_ring
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Text
+
+if TYPE_CHECKING:
+    from coalition_desktop.gui.context import Context
 
 SECTIONS: dict[Section, Text] = {
     Section.REGISTRY: QT_TRANSLATE_NOOP("Sidebar", "Registry"),
@@ -49,6 +53,9 @@ class NavItem(QAbstractButton):
         """What waits there; 0 shows nothing."""
         self._count = count
         self.setAccessibleDescription(str(count) if count else "")
+        if self._rail:
+            waiting = self.tr("{page} ({count})")
+            self.setToolTip(bidi.fill(waiting, page=self._title, count=bidi.ltr(count)) if count else self._title)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -62,6 +69,7 @@ class NavItem(QAbstractButton):
             painter.drawRoundedRect(rect, 6, 6)
         if self._rail:
             paint.picture(painter, rect, self._icon, "accent" if on else "text2")
+            self._paint_dot(painter, rect)
         else:
             self._paint_row(painter, rect, on)
         if self.hasFocus():
@@ -75,6 +83,14 @@ class NavItem(QAbstractButton):
         if self._count:
             self._paint_count(painter, flow)
         paint.text(painter, flow.rest, self._title, "body", "accent" if on else "text", 600 if on else 400)
+
+    def _paint_dot(self, painter: QPainter, rect: QRectF) -> None:
+        """There is no room for the number: only that something waits."""
+        if self._count:
+            corner = Flow(rect.adjusted(6, 0, -6, 0)).trail(9)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("warn"))
+            painter.drawEllipse(QRectF(corner.left(), rect.top() + 6, 9, 9))
 
     def _paint_count(self, painter: QPainter, flow: Flow) -> None:
         words = str(self._count)
@@ -152,7 +168,7 @@ class Sidebar(QFrame):
 
     def set_open(self, is_open: bool, office: str) -> None:
         """Whether a registry is open, and whose it is."""
-        self._office.setText(office or self.tr("No registry yet"))
+        self._office.setText(office or self.tr("No registry is open"))
         for item in self._items.values():
             item.setEnabled(is_open)
             item.setVisible(is_open)
@@ -164,11 +180,11 @@ class Sidebar(QFrame):
         if page in self._items:
             self._items[page].setChecked(True)
 
-    def count(self) -> None:
+    def count(self, context: Context) -> None:
         """Ask the pages again what waits there."""
         for page in self._pages:
             if page.count is not None and self._items[page.id].isEnabled():
-                self._items[page.id].set_count(page.count())
+                self._items[page.id].set_count(page.count(context))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from typing import Any
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
+from shiboken6 import isValid
 
 from coalition_desktop.gui import bidi, theme, tokens
 from coalition_desktop.gui.job import Job
@@ -36,6 +40,9 @@ class StatusBar(QFrame):
         self._undo = Button(self.tr("Undo"), "link", small=True)
         self._undo.clicked.connect(self.undo)
         self._job: Job | None = None
+        self._title, self._late = "", False
+        self._clock = QTimer(self, singleShot=True, interval=WORK_SHOWN_MS)
+        self._clock.timeout.connect(self._first)
         box = QHBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)
         box.setSpacing(10)
@@ -62,24 +69,30 @@ class StatusBar(QFrame):
 
     def follow(self, job: Job, title: str) -> None:
         """Show a work once it lasts longer than five seconds."""
-        self._job = job
-        job.progress.connect(lambda step: self._progress(job, title, step))
-        job.ended.connect(lambda: self._over(job))
-        QTimer.singleShot(WORK_SHOWN_MS, self, lambda: self._first(job, title))
+        if self._job is not None and isValid(self._job):
+            for signal, told in self._told_by(self._job):
+                signal.disconnect(told)
+        self._over()
+        self._job, self._title = job, title
+        for signal, told in self._told_by(job):
+            signal.connect(told)
+        self._clock.start()
 
-    def _first(self, job: Job, title: str) -> None:
-        if self._job is job:
-            self._work.setText(title)
-            self._work.setProperty("late", True)
+    def _told_by(self, job: Job) -> Iterable[tuple[Any, Callable[..., object]]]:
+        """Methods, not lambdas: these connections end with the bar.  A job that was stopped only goes."""
+        return ((job.progress, self._progress), (job.ended, self._over), (job.destroyed, self._over))
 
-    def _progress(self, job: Job, title: str, step: Progress) -> None:
-        if self._job is job and self._work.property("late"):
+    def _first(self) -> None:
+        self._late = True
+        self._work.setText(self._title)
+
+    def _progress(self, step: Progress) -> None:
+        if self._late:
             words = self.tr("{title} {done} / {total}")
-            counted = bidi.fill(words, title=title, done=bidi.ltr(step.done), total=bidi.ltr(step.total))
-            self._work.setText(counted if step.total else title)
+            counted = bidi.fill(words, title=self._title, done=bidi.ltr(step.done), total=bidi.ltr(step.total))
+            self._work.setText(counted if step.total else self._title)
 
-    def _over(self, job: Job) -> None:
-        if self._job is job:
-            self._job = None
-            self._work.setProperty("late", False)
-            self._work.setText("")
+    def _over(self) -> None:
+        self._job, self._late = None, False
+        self._clock.stop()
+        self._work.setText("")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from coalition_desktop.gui import bidi, theme, tokens
 from coalition_desktop.gui.widgets.buttons import IconButton
 from coalition_desktop.gui.widgets.feedback import Avatar
-from coalition_desktop.gui.widgets.label import ElidedLabel, Key, Label, Picture
+from coalition_desktop.gui.widgets.label import ElidedLabel, Key, Picture
 from coalition_desktop.gui.widgets.layout import fill, rule
 from coalition_desktop.gui.widgets.steps import focus_ring
 
@@ -62,9 +62,9 @@ class TopBar(QFrame):
         super().__init__()
         self.setProperty("role", "topbar")
         self.setFixedHeight(theme.px(tokens.TOP_BAR))
-        self.title = Label("", "h2")
+        self.title = ElidedLabel("", "h2", snug=True)
         self._chevron = Picture("chevron-right", "text3", tokens.ICON_M)
-        self._crumb = Label("", tone="soft")
+        self._crumb = ElidedLabel("", tone="soft", snug=True)
         self.search = Omnibox()
         self.undo = IconButton("arrow-back-up", self.tr("Undo"), keys="Ctrl+Z")
         self.redo = IconButton("arrow-forward-up", self.tr("Redo"), keys="Ctrl+Y")

@@ -68,6 +68,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(root)
         root.show()  # after a deleted one Qt leaves the next hidden
         self._connect_bars()
+        for job, title in self.context.jobs().items():
+            self._follow(job, title)
         self._show_state()
 
     def _make_sidebar(self) -> Sidebar:
@@ -126,7 +128,7 @@ class MainWindow(QMainWindow):
             self._remember(self._shown)
             self._shown = page
             self._stack.setCurrentWidget(found)
-            self.sidebar.set_current(page)
+            self.sidebar.set_current(self._listed())
             self._bind_keys()
             QTimer.singleShot(0, self, self._focus_page)  # a page is visible once it is laid out
         if wanted:
@@ -166,10 +168,25 @@ class MainWindow(QMainWindow):
         listed = [spec for spec in self._specs.values() if spec.section is not Section.HIDDEN]
         return sorted(listed, key=lambda spec: order.index(spec.section))
 
+    def inner_pages(self) -> list[PageSpec]:
+        """The pages that belong to one of the sidebar and are reached from it."""
+        return [spec for spec in self._specs.values() if spec.within]
+
+    def _listed(self) -> str:
+        """What the sidebar marks: the page that is shown, or the one that it belongs to."""
+        spec = self._specs.get(self._shown)
+        return "" if spec is None else spec.within or spec.id
+
     def _show_place(self) -> None:
         page = self.page()
-        if page is not None:
-            self.topbar.show_place(self.context.say(self._specs[self._shown].title), page.breadcrumb())
+        if page is None:
+            return
+        spec = self._specs[self._shown]
+        title = self.context.say(spec.title)
+        if spec.within:
+            self.topbar.show_place(self.context.say(self._specs[spec.within].title), page.breadcrumb() or title)
+        else:
+            self.topbar.show_place(title, page.breadcrumb())
 
     def _remembered(self, page: str) -> Mapping[str, Any]:
         found = self.context.settings.pages.get(page)
@@ -192,6 +209,7 @@ class MainWindow(QMainWindow):
             page.deleteLater()
         self._pages.clear()
         self._shown = ""
+        self._end_offer()
         self._show_office()
         QTimer.singleShot(0, self, self._telling.start)  # counted from when the page is made, not from before
         listed = self.pages()
@@ -202,6 +220,8 @@ class MainWindow(QMainWindow):
             self.go(last if last in {spec.id for spec in listed} else listed[0].id)
 
     def _changed(self, kinds: frozenset[str]) -> None:
+        if kinds:
+            self._end_offer()
         for page in self._pages.values():
             page.refresh(kinds)
         self._show_state()
@@ -213,11 +233,11 @@ class MainWindow(QMainWindow):
     def _show_office(self) -> None:
         desk = self.context.desk
         self.sidebar.set_open(desk is not None, desk.office(self.context.language) if desk else "")
-        self.sidebar.count()
         self.statusbar.show_saved(desk is not None)
 
     def _show_operations(self) -> None:
         desk, language = self.context.desk, self.context.language
+        self.sidebar.count(self.context)
         self.undo_label = desk.undo_label(language) if desk else ""
         self.redo_label = desk.redo_label(language) if desk else ""
         self.topbar.show_history(self.undo_label, self.redo_label)
@@ -297,6 +317,11 @@ class MainWindow(QMainWindow):
     def _toast_gone(self, toast: Toast) -> None:
         if self._toast is toast:
             self._toast = None
+
+    def _end_offer(self) -> None:
+        """The way back that a toast offers is from what was done last: it goes with the next thing done."""
+        if self._toast is not None and self._toast.offers():
+            self._toast.close()
 
     def messages(self) -> Any:
         """The one door for what went wrong (``gui.messages.Messages``)."""
@@ -394,7 +419,7 @@ class MainWindow(QMainWindow):
         old.hide()
         old.deleteLater()
         self._show_state()
-        self.sidebar.set_current(self._shown)
+        self.sidebar.set_current(self._listed())
         for page in self._pages.values():
             page.set_room(room)
 

@@ -6,21 +6,57 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolButton,
+)
 
 from coalition_desktop.gui import bidi, icons, theme, tokens
+
+LEAST = 72  # pixels at 100 % that a button with shortened words keeps
 
 _INK = {"primary": "onAccent", "danger": "danger", "link": "accent", "soft": "accent"}
 
 
-class Button(QPushButton):
+class _Worded(QPushButton):
+    """Words that end in … where they have no room, and then stand whole in the tool tip.
+
+    Only one that may shrink (its size policy) takes less room than its words; any other is laid out whole.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), theme.px(LEAST)), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.width() - self.sizeHint().width()
+        if self.toolTip() in ("", self.accessibleName()) and self.text():
+            self.setToolTip(self.accessibleName() if room < 0 else "")
+        if room >= 0:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        words = self.fontMetrics().horizontalAdvance(self.text()) + room
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words)  # type: ignore[attr-defined]
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+
+class Button(_Worded):
     """A button with words.  ``kind``: primary, danger, ghost, soft, link or plain."""
 
     def __init__(
         self, text: str, kind: str = "plain", icon: str = "", *, small: bool = False, icon_after: bool = False
     ) -> None:
         super().__init__()
-        self._icon, self._after = icon, icon_after
+        self._icon, self._after, self._folded, self._words = icon, icon_after, False, ""
         self.setProperty("kind", kind)
         if small:
             self.setProperty("sz", "s")
@@ -38,8 +74,24 @@ class Button(QPushButton):
         spaced = text
         if self._icon:
             spaced = text + bidi.NBSP if self._after else bidi.NBSP + text
-        self.setText((bidi.RLM if bidi.direction(text) == bidi.RTL else "") + spaced.replace("&", "&&"))
+        self._words = (bidi.RLM if bidi.direction(text) == bidi.RTL else "") + spaced.replace("&", "&&")
+        self.setText("" if self._folded else self._words)
         self.setAccessibleName(text)
+
+    def fold(self, on: bool) -> None:
+        """Show the icon alone; the words are in the tool tip."""
+        if on != self._folded:
+            self._folded = on
+            self.setText("" if on else self._words)
+            self.setToolTip(self.accessibleName() if on else "")
+
+    def is_folded(self) -> bool:
+        """Whether only its icon is shown."""
+        return self._folded
+
+    def words_width(self) -> int:
+        """What ``fold`` saves."""
+        return self.fontMetrics().horizontalAdvance(self._words)
 
 
 class IconButton(QToolButton):
@@ -67,7 +119,7 @@ class IconButton(QToolButton):
         self.setToolTip(f"{name}  {bidi.keys(keys)}" if keys else name)
 
 
-class Chip(QPushButton):
+class Chip(_Worded):
     """A pill: a filter that is on, a choice, or (dashed) a place to add one."""
 
     removed = Signal()
@@ -78,6 +130,7 @@ class Chip(QPushButton):
         super().__init__()
         self.setProperty("kind", "chip")
         self.setProperty("dashed", dashed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCheckable(not closable and not dashed)
         self._closable = closable
         if closable:

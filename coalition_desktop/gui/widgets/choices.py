@@ -6,9 +6,27 @@ import functools
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, QStringListModel, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QMenu, QWidget
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    QSortFilterProxyModel,
+    QStringListModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from coalition_desktop.gui import bidi, theme, tokens
 from coalition_desktop.gui.widgets.buttons import Chip, Segmented
@@ -18,12 +36,15 @@ from coalition_desktop.gui.widgets.layout import clear
 from coalition_desktop.gui.widgets.lines import LineEdit
 
 Option = tuple[str, str]  # code, words
-LEAST = 10  # characters of a list that are seen however narrow it is
+LEAST = 96  # pixels at 100 %
 FOLDED = int(Qt.ItemDataRole.UserRole) + 1
 
 
 class ComboBox(QComboBox):
-    """A combo box that only its owner's hand changes: the wheel scrolls the page."""
+    """A combo box that only its owner's hand changes: the wheel scrolls the page.
+
+    It may be narrower than its longest choice: what is chosen ends in … then.
+    """
 
     changed = Signal()
     left = Signal()
@@ -34,8 +55,6 @@ class ComboBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(12)
         self.setView(QListView())
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(LEAST)  # long names are cut off rather than the form that holds them
         self.activated.connect(lambda _row: self._chosen())
 
     def _chosen(self) -> None:
@@ -44,6 +63,25 @@ class ComboBox(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(LEAST), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        cut = words != self.currentText() and not self.isEditable()
+        self.setToolTip(bidi.plain(self.currentText()) if cut else "")
+        if not cut:
+            super().paintEvent(event)
+            return
+        option.currentText = words  # type: ignore[attr-defined]
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def put(self, options: Iterable[Option], empty: str | None = "—") -> None:
         """Fill with (code, words); ``empty`` are the words of "no value", None leaves it out."""

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from coalition_desktop.gui import bidi, paint, theme, tokens
-from coalition_desktop.gui.widgets.label import Label, Picture
-from coalition_desktop.gui.widgets.layout import column_layout, row, row_layout
+from coalition_desktop.gui.widgets.label import ElidedLabel, Label, Picture
+from coalition_desktop.gui.widgets.layout import column, column_layout, row, row_layout, scrolled
 
 TOAST_MS = 8000
 
@@ -117,19 +117,18 @@ class EmptyState(QWidget):
         title_label, text_label = Label(title, "h3"), Label(text, tone="muted", wrap=True, centred=True)
         if not text:  # setVisible(True) before there is a parent flashes as a window of its own
             text_label.hide()
-        self.setLayout(
-            column_layout(
-                None,
-                row(None, halo, None),
-                4,
-                row(None, title_label, None),
-                row((text_label, 1), margins=(24, 0, 24, 0)),
-                4,
-                row(None, *actions, None),
-                None,
-                margins=(16, 16, 16, 16),
-            )
+        said = column(
+            None,
+            row(None, halo, None),
+            4,
+            row(None, title_label, None),
+            row((text_label, 1), margins=(24, 0, 24, 0)),
+            4,
+            row(None, *actions, None),
+            None,
+            margins=(16, 16, 16, 16),
         )
+        self.setLayout(column_layout(scrolled(said), gap=0))
         self.setAccessibleName(f"{title} {text}")
 
 
@@ -196,7 +195,7 @@ class Toast(QFrame):
         box = QHBoxLayout(self)
         box.setContentsMargins(14, 0, 8, 0) if not bidi.rtl() else box.setContentsMargins(8, 0, 14, 0)
         box.setSpacing(10)
-        self.words = Label(text)
+        self.words = ElidedLabel(text, snug=True)
         for widget in (Picture(icon, "onInverse"), self.words):
             box.addWidget(widget)
         box.addSpacing(24)
@@ -217,6 +216,10 @@ class Toast(QFrame):
         self._clock.start()
         self.setAccessibleName(self.words.plain_text())
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def offers(self) -> bool:
+        """Whether it has a button."""
+        return self._run is not None
 
     def _place(self) -> None:
         self.resize(min(self.sizeHint().width(), self._over.width() - 40), self.height())

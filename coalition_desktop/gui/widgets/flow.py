@@ -8,6 +8,15 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from coalition_desktop.gui import bidi
 
 
+def flowing(*children: QWidget, gap: int = 8) -> QWidget:
+    """A widget with its children side by side, on as many lines as they need."""
+    widget = QWidget()
+    layout = FlowLayout(widget, gap)
+    for child in children:
+        layout.addWidget(child)
+    return widget
+
+
 class FlowLayout(QLayout):
     """Children side by side from the leading edge, on as many lines as they need."""
 
@@ -54,7 +63,7 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, move: bool) -> int:
         x = y = line = 0
         for item in self._items:
-            hint = item.sizeHint()
+            hint = item.sizeHint().boundedTo(QSize(rect.width(), item.sizeHint().height()))
             if x and x + hint.width() > rect.width():
                 x, y, line = 0, y + line + self._gap, 0
             if move:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from coalition_desktop.gui import tokens
 from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.editor import Editor
-from coalition_desktop.gui.widgets.label import Label, Picture
+from coalition_desktop.gui.widgets.label import ElidedLabel, Label, Picture
 from coalition_desktop.gui.widgets.layout import row
 
 
@@ -38,7 +38,7 @@ class FormField(QWidget):
         self.set_error("")
 
     def _build(self) -> None:
-        title = Label(f"{self.label} *" if self._required else self.label, "label")
+        title = ElidedLabel(f"{self.label} *" if self._required else self.label, "label", snug=True)
         title.setBuddy(self.widget)
         self.widget.setAccessibleName(self.label)
         box = QVBoxLayout(self)

@@ -51,12 +51,18 @@ class Label(QLabel):
 
 
 class ElidedLabel(Label):
-    """One line that shortens with … and then tells the whole in its tool tip."""
+    """One line that shortens with … and then tells the whole in its tool tip.
 
-    def __init__(self, text: str = "", role: str = "body", tone: str = "", trailing: bool = False) -> None:
+    It fills the room it is given, or with ``snug`` takes what its words need and no more.
+    """
+
+    def __init__(
+        self, text: str = "", role: str = "body", tone: str = "", trailing: bool = False, snug: bool = False
+    ) -> None:
         super().__init__(text, role, tone)
         self._edge = bidi.trailing() if trailing else bidi.leading()
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy.Policy.Maximum if snug else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(20, super().minimumSizeHint().height())

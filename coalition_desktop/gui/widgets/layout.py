@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Union
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 Margins = tuple[int, int, int, int]
@@ -95,6 +95,21 @@ def scrolled(widget: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+class AtLeast(QWidget):
+    """Gives a widget the height that is left, and never less than ``height``: what is round it scrolls then."""
+
+    def __init__(self, widget: QWidget, height: int) -> None:
+        super().__init__()
+        self.setMinimumHeight(height)
+        self.setLayout(column_layout((widget, 1), gap=0))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 def clear(box: QLayout) -> None:

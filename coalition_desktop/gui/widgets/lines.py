@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from coalition_desktop.gui import bidi, icons, theme, tokens
 from coalition_desktop.gui.widgets.editor import read_amount, read_number, western_digits
 from coalition_desktop.gui.widgets.label import restyle
 
+LEAST = 96  # pixels at 100 %: Qt would ask for the widest letter of the font, twice that
 _CONTROL = re.compile("[\x00-\x1f\x7f]")  # pasted from other programs
 
 
@@ -44,6 +45,9 @@ class LineEdit(QLineEdit):
         edge = {"ar": Qt.AlignmentFlag.AlignRight, "fr": Qt.AlignmentFlag.AlignLeft}.get(self._script)
         align = bidi.leading() if edge is None else edge | Qt.AlignmentFlag.AlignAbsolute
         self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(LEAST), super().minimumSizeHint().height())
 
     def value(self) -> Any:
         """The text without spaces round it and without direction marks; None when empty."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
-from coalition_desktop.gui import bidi, tokens
+from coalition_desktop.gui import bidi, theme, tokens
 from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.form_field import FormField
 from coalition_desktop.gui.widgets.label import Label, Picture
@@ -61,12 +61,12 @@ class ErrorPanel(QWidget):
 class ProgressPanel(QWidget):
     """A long work: its phase, n / total, the time left after three seconds, and a way to stop it.
 
-    ``safe`` says beside the button what stopping leaves behind.
+    ``safe`` says beside the button what stopping leaves behind; ``stoppable`` leaves the button out.
     """
 
     cancelled = Signal()
 
-    def __init__(self, title: str, safe: str = "", stop: str = "") -> None:
+    def __init__(self, title: str, safe: str = "", stop: str = "", stoppable: bool = True) -> None:
         super().__init__()
         self._since = QElapsedTimer()
         self._since.start()
@@ -77,11 +77,14 @@ class ProgressPanel(QWidget):
         self._left = Label("", "caption", "muted")
         self.stop = Button(stop or self.tr("Stop"))
         self.stop.clicked.connect(self._cancel)
-        note = Label(safe or self.tr("Stopping puts the registry back as it was."), "caption", "muted")
+        if not stoppable:
+            self.stop.hide()
+        elif not safe:
+            safe = self.tr("Stopping puts the registry back as it was.")
+        note = Label(safe, "caption", "muted", wrap=True)
+        foot = row((note, 1), self.stop)
         self.setLayout(
-            column_layout(
-                Label(title, "h3"), self._phase, self._bar, self._left, None, 4, row(note, None, self.stop), gap=6
-            )
+            column_layout(Label(title, "h3", wrap=True), self._phase, self._bar, self._left, None, 4, foot, gap=6)
         )
 
     def show_progress(self, phase: str, done: int, total: int) -> None:
@@ -109,26 +112,31 @@ class ProgressPanel(QWidget):
 
 
 class Dialog(QDialog):
-    """A small window with a title, its content and its buttons; Esc closes it."""
+    """A small window with a title, its content and its buttons; Esc closes it.
 
-    def __init__(self, parent: QWidget | None, title: str) -> None:
+    It is never smaller than its content, which has at least ``width`` pixels at 100 %.
+    """
+
+    def __init__(self, parent: QWidget, title: str, width: int = 440) -> None:
         super().__init__(parent)
+        self._width = min(theme.px(width), parent.window().width() - 40)
         self.setWindowTitle(title)
         self.setModal(True)
-        self.setMinimumWidth(440)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def put(self, *widgets: QWidget) -> None:
         """The content, from top to bottom."""
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(frame("panel", *widgets, gap=12, margins=(20, 18, 20, 18)))
+        content = frame("panel", *widgets, gap=12, margins=(20, 18, 20, 18))
+        content.setMinimumWidth(self._width)
+        box.addWidget(content)
 
 
 class ConfirmDialog(Dialog):
     """Only for what cannot be taken back: says so, and asks for the reason when one is needed."""
 
-    def __init__(self, parent: QWidget | None, title: str, text: str, action: str, keep: str, reason: str = "") -> None:
+    def __init__(self, parent: QWidget, title: str, text: str, action: str, keep: str, reason: str = "") -> None:
         super().__init__(parent, title)
         self.reason = LineEdit()
         self._field = FormField(reason, self.reason, required=True)

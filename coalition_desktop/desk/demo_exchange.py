@@ -1,0 +1,144 @@
+"""Three offices that exchange, disagree, decide and end with the same registry: a part of the demonstration."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any, Protocol
+
+from coalition_desktop.desk import conflicts, packets
+from coalition_desktop.desk.erasing import erase
+from coalition_desktop.desk.office import make_registry
+from coalition_desktop.exchange.hand_edit import edit_cell
+from coalition_desktop.exchange.packet_applying import PacketResult
+from coalition_desktop.exchange.packet_writing import Wish
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message, Text
+from coalition_desktop.records.catalogue import fields
+from coalition_desktop.store import finding, writing
+from coalition_desktop.store.registry import Registry
+from coalition_desktop.work import Work
+
+SENT = QT_TRANSLATE_NOOP("Demo", "{office} sends a packet of %n record(s): {path}", "", 1)
+TAKEN = QT_TRANSLATE_NOOP("Demo", "{office} takes in {file}: {taken} records, {conflicts} conflicts")
+EDITED = QT_TRANSLATE_NOOP("Demo", "A member corrects a cell of the packet in Excel and sends it back: {path}")
+DECIDED = QT_TRANSLATE_NOOP("Demo", "{office} decides %n conflict(s)", "", 1)
+ERASED = QT_TRANSLATE_NOOP("Demo", "{office} erases a person at that person’s request")
+EQUAL = QT_TRANSLATE_NOOP("Demo", "The three registries are the same: {words}")
+DIFFERENT = QT_TRANSLATE_NOOP("Demo", "The three registries differ: {words}")
+WAITING = QT_TRANSLATE_NOOP("Demo", "A packet that nobody has taken in yet, to be looked at in the window: {path}")
+WORK = QT_TRANSLATE_NOOP("Operation", "Work of the demonstration")
+
+NEXT_PACKET = "packet-next.xlsx"
+OTHERS = {"DOD": "كريم المثالي", "GON": "مليكة النموذجي"}  # invented people
+PERSON: Mapping[str, Any] = {"name_ar": "سعيد المثالي", "phone": ["+212661900009"]}
+
+
+class Stage(Protocol):
+    """Where the demonstration is told."""
+
+    folder: Path
+    language: Language
+
+    def tell(self, key: str, value: Any, line: Message) -> None:
+        """One thing that was done."""
+
+
+def exchange(stage: Stage, lsh: Registry) -> Work[None]:
+    """Play the exchange beside the registry of the sample."""
+    with ExitStack() as open_ones:
+        offices = {"LSH": lsh}
+        for code, author in OTHERS.items():
+            path = stage.folder / f"{code}.coalition"
+            offices[code] = open_ones.enter_context(make_registry(path, code, author))
+        yield from _Play(stage, offices).play()
+
+
+class _Play:
+    def __init__(self, stage: Stage, offices: Mapping[str, Registry]) -> None:
+        self.stage, self.offices = stage, offices
+        self.number = 0
+
+    def play(self) -> Work[None]:
+        lsh, dod, gon = self.offices.values()
+        with self._at_work(lsh) as session:
+            person = writing.create(session, "person", PERSON)
+        first = yield from self._send("LSH")
+        for code in OTHERS:
+            yield from self._take(code, first)
+        with lsh.read() as session:
+            rids = finding.find(session, finding.Query(), 3)
+            named = finding.rows(session, "association", rids, ["name_ar"])
+        for registry, members in ((lsh, 140), (dod, 135)):
+            with self._at_work(registry) as session:
+                writing.put(session, rids[0], {"members": members})
+        with self._at_work(gon) as session:
+            writing.create(
+                session, "association", {"name_ar": "جمعية واحة المثال", "number": "GON-0001", "region": "10"}
+            )
+        returned = self.stage.folder / "packet-corrected.xlsx"
+        header = self.stage.language.plain(fields("association")["notes"].label)
+        edit_cell(first, str(named[1]["name_ar"]), header, "تصحيح بخط اليد", returned)
+        self.stage.tell("packet_corrected", str(returned), Message(EDITED, {"path": str(returned)}))
+        for code in OTHERS:
+            yield from self._take("LSH", (yield from self._send(code)))
+        yield from self._take("LSH", returned)
+        self._decide(lsh)
+        erase(lsh, person, "request", self.stage.language)
+        self.stage.tell("erased", person, Message(ERASED, {"office": "LSH"}))
+        last = yield from self._send("LSH")
+        for code in OTHERS:
+            yield from self._take(code, last)
+        self._compare()
+        yield from self._leave_one(lsh, dod, rids[1:])
+
+    def _leave_one(self, lsh: Registry, dod: Registry, rids: Sequence[str]) -> Work[None]:
+        """A packet that nobody has taken in yet, with something new and something to be decided."""
+        for registry in (lsh, dod):
+            with self._at_work(registry) as session:
+                for rid in rids:
+                    writing.put(session, rid, {"email": f"contact@{registry.identity.office.lower()}.example"})
+        with self._at_work(dod) as session:
+            for number in (1, 2):
+                values = {"name_ar": f"جمعية الداخلة المثالية {number}", "number": f"DOD-000{number}", "region": "12"}
+                writing.create(session, "association", values)
+        path = self.stage.folder / NEXT_PACKET
+        yield from packets.send(dod, path, self.stage.language.code, Wish(to="LSH"))
+        self.stage.tell("packet_next", str(path), Message(WAITING, {"path": str(path)}))
+
+    @contextmanager
+    def _at_work(self, registry: Registry) -> Iterator[Any]:
+        with registry.write("edit", Message(WORK)) as session:
+            yield session
+
+    def _send(self, code: str) -> Work[Path]:
+        self.number += 1
+        path = self.stage.folder / f"packet-{self.number}-{code}.xlsx"
+        written = yield from packets.send(self.offices[code], path, self.stage.language.code, Wish())
+        told = Message(SENT, {"office": code, "path": str(path)}, written.records)
+        self.stage.tell(f"packet_{self.number}", str(path), told)
+        return path
+
+    def _take(self, code: str, path: Path) -> Work[None]:
+        registry = self.offices[code]
+        plan = yield from packets.prepare(registry, path)
+        result = yield from packets.apply(registry, plan)
+        assert isinstance(result, PacketResult)
+        counts = {"taken": result.taken, "conflicts": result.conflicts}
+        said: dict[str, str | int | Text | Message] = {"office": code, "file": path.name, **counts}
+        self.stage.tell(f"taken_{code}_{path.stem}", said, Message(TAKEN, said))
+
+    def _decide(self, registry: Registry) -> None:
+        """The owner takes the other office's number."""
+        language = self.stage.language
+        with registry.read() as session:
+            found = conflicts.conflicts(registry, session, language)
+        for one in found:
+            conflicts.decide(registry, one.rid, {one.key: one.sides[-1].value})
+        self.stage.tell("decided", len(found), Message(DECIDED, {"office": registry.identity.office}, len(found)))
+
+    def _compare(self) -> None:
+        words = [packets.fingerprint(registry, self.stage.language)[0] for registry in self.offices.values()]
+        same = len(set(words)) == 1
+        line = Message(EQUAL, {"words": words[0]}) if same else Message(DIFFERENT, {"words": " / ".join(words)})
+        self.stage.tell("same", same, line)

@@ -1,0 +1,146 @@
+"""Offices that exchange from the terminal: packets, conflicts, erasures, in one process each time."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from openpyxl import load_workbook
+
+from coalition_desktop import cli
+from coalition_desktop.desk.office import make_registry
+from coalition_desktop.language import Language, Message, Text
+from coalition_desktop.store import writing
+from tests.exchange.offices import cells
+
+NOUR = "جمعية النور"
+
+
+@pytest.fixture
+def said(capsys):
+    """Run a command at an office: exit code, its JSON, what stands on standard error."""
+
+    def run(path, *words):
+        code = cli.run(["--registry", str(path), "--lang", "en", "--json", *map(str, words)], Language("en"))
+        out, err = capsys.readouterr()
+        return code, json.loads(out) if out else {}, err
+
+    return run
+
+
+@pytest.fixture
+def offices(tmp_path):
+    """Two registries; the first has an association and a person."""
+    paths = {code: tmp_path / code / "registry.coalition" for code in ("LSH", "DOD")}
+    for code, path in paths.items():
+        with make_registry(path, code, f"كاتبة {code}") as registry:
+            if code == "LSH":
+                with registry.write("create", Message(Text("Test", "By hand"))) as session:
+                    writing.create(session, "association", {"name_ar": NOUR, "number": "LSH-0001", "members": 5})
+                    writing.create(session, "person", {"name_ar": "سعاد المثال", "phone": ["+212661000001"]}, "P" * 26)
+    return paths
+
+
+def edit(path, **values):
+    from coalition_desktop.store.finding import Query, find
+    from coalition_desktop.store.registry import Registry
+
+    with Registry(path, author="x") as registry:
+        with registry.read() as session:
+            (rid,) = find(session, Query())
+        with registry.write("edit", Message(Text("Test", "By hand"))) as session:
+            writing.put(session, rid, values)
+
+
+def test_a_packet_goes_there_and_a_decision_comes_back(said, offices, tmp_path):
+    lsh, dod = offices.values()
+    code, sent, _ = said(lsh, "export", "packet", "--to", tmp_path / "a.xlsx", "--for", "dod")
+    assert (code, sent["rows"], sent["personal"]) == (0, {"association": 1, "person": 1}, {})
+    code, dry, _ = said(dod, "import", tmp_path / "a.xlsx", "--dry-run")
+    assert (code, dry["new"], dry["import_id"], dry["sender"]["standing"]) == (0, 3, None, "first")
+    code, taken, _ = said(dod, "import", tmp_path / "a.xlsx")
+    assert (code, taken["new"], taken["conflicts"], taken["refused"]) == (0, 3, 0, [])
+    assert said(dod, "import", tmp_path / "a.xlsx")[1]["unchanged"] == 3
+    edit(lsh, members=6)
+    edit(dod, members=7)
+    said(dod, "export", "packet", "--to", tmp_path / "b.xlsx")
+    code, taken, _ = said(lsh, "import", tmp_path / "b.xlsx")
+    assert (code, taken["conflicts"]) == (3, 1)
+    code, found, _ = said(lsh, "conflicts")
+    assert [(c["field"], [s["words"] for s in c["sides"]]) for c in found["conflicts"]] == [("members", ["6", "7"])]
+    assert said(dod, "resolve", "LSH-0001", "members", "--take", "mine")[0] == 1  # it does not know of one
+    code, _, _ = said(lsh, "resolve", "LSH-0001", "members", "--take", "theirs")
+    assert code == 0
+    said(lsh, "export", "packet", "--to", tmp_path / "c.xlsx", "--since-last")
+    said(dod, "import", tmp_path / "c.xlsx")
+    assert said(dod, "conflicts")[1]["count"] == 0
+    words = [said(path, "fingerprint")[1]["words"] for path in (lsh, dod)]
+    assert words[0] == words[1] and len(words[0].split(" - ")) == 4
+    code, undone, _ = said(dod, "undo-import", "last")
+    assert (code, undone["records"]) == (0, 1)
+
+
+def test_another_office_only_proposes(said, offices, tmp_path):
+    lsh, dod = offices.values()
+    said(lsh, "export", "packet", "--to", tmp_path / "a.xlsx")
+    said(dod, "import", tmp_path / "a.xlsx")
+    edit(dod, members=7)
+    assert said(dod, "conflicts")[1]["conflicts"][0]["may_decide"] is False
+    code, done, _ = said(dod, "resolve", "LSH-0001", "members", "--value", "8")
+    assert (code, done["open"]) == (3, ["members"])
+    assert said(dod, "resolve", "LSH-0001", "members", "--take", "shown")[0] == 0
+    assert said(dod, "conflicts")[1]["count"] == 0
+
+
+@pytest.mark.parametrize("words", [[], ["--take", "mine", "--value", "3"]])
+def test_a_decision_says_what_is_kept(said, offices, words):
+    code, _, err = said(offices["LSH"], "resolve", "LSH-0001", "members", *words)
+    assert (code, "Say which value" in err) == (1, True)
+
+
+def test_a_passphrase_from_a_file(said, offices, tmp_path):
+    lsh, dod = offices.values()
+    (tmp_path / "secret").write_text("كلمة سر\n", encoding="utf-8")
+    assert said(lsh, "export", "packet", "--to", tmp_path / "a.xlsx", "--passphrase-from", tmp_path / "secret")[1][
+        "protected"
+    ]
+    code, _, err = said(dod, "import", tmp_path / "a.xlsx")
+    assert (code, "protected by the passphrase" in err) == (1, True)
+    assert said(dod, "import", tmp_path / "a.xlsx", "--passphrase-from", tmp_path / "secret")[1]["new"] == 3
+
+
+def test_a_working_list_comes_back_with_its_corrections(said, offices, tmp_path):
+    lsh = offices["LSH"]
+    assert said(lsh, "export", "list", "--to", tmp_path / "a.xlsx", "--fields", "name_ar,members")[1]["rows"] == 1
+    back = cells(tmp_path / "a.xlsx", {(NOUR, "Adherents"): 9})
+    assert said(lsh, "import", back)[1]["changed"] == 1
+    assert said(lsh, "show", "LSH-0001")[1]["values"]["members"] == 9
+
+
+def test_a_packet_that_was_damaged_is_read_as_a_list_that_writes_nothing_over(said, offices, tmp_path):
+    lsh, dod = offices.values()
+    said(lsh, "export", "packet", "--to", tmp_path / "a.xlsx")
+    said(dod, "import", tmp_path / "a.xlsx")
+    edit(lsh, members=50)
+    said(lsh, "export", "packet", "--to", tmp_path / "b.xlsx")
+    said(dod, "import", tmp_path / "b.xlsx")
+    book = load_workbook(tmp_path / "a.xlsx")
+    book["_sync"]["C1"].value = "00"
+    book.save(tmp_path / "spoilt.xlsx")
+    _, answer, _ = said(dod, "import", tmp_path / "spoilt.xlsx")
+    assert "hidden_part_lost" in {remark["code"] for remark in answer["remarks"]}
+    assert (answer["entity"], answer["new"]) == ("association", 0)
+    assert said(dod, "show", "LSH-0001")[1]["values"]["members"] == 50
+
+
+def test_a_person_is_erased_everywhere(said, offices, tmp_path):
+    lsh, dod = offices.values()
+    said(lsh, "export", "packet", "--to", tmp_path / "a.xlsx", "--personal")
+    said(dod, "import", tmp_path / "a.xlsx")
+    assert said(dod, "erase", "P" * 26, "--why", "request")[0] == 3
+    code, done, _ = said(lsh, "erase", "P" * 26, "--why", "request")
+    assert (code, done["erased"]) == (0, True)
+    said(lsh, "export", "packet", "--to", tmp_path / "b.xlsx")
+    said(dod, "import", tmp_path / "b.xlsx")
+    assert said(dod, "search", "سعاد", "--entity", "person")[1]["count"] == 0
+    assert said(lsh, "erase", "LSH-0001", "--why", "request")[0] == 1
