@@ -69,19 +69,24 @@ def open_window(path: Path, settings: Settings) -> MainWindow:
     return program.window
 
 
-PICTURED = ("associations", "exchange", "letters", "history", "settings")
-
-
 def take_pictures(path: Path, folder: Path) -> list[Path]:
-    """The pages of the window over a registry, in Arabic and French, light and dark, as PNG files."""
-    from coalition_desktop.gui.pictures import take
+    """The pages of the window over a registry, in Arabic and French, light and dark, as PNG files.
 
+    A packet that the demonstration has left in the folder is shown before it is imported.
+    """
+    from coalition_desktop.desk.demo_exchange import NEXT_PACKET, OTHERS
+    from coalition_desktop.gui.pictures import Scene, take
+
+    scenes = [Scene("associations"), Scene("exchange"), Scene("send", "exchange", {"to": next(iter(OTHERS))}, "export")]
+    if (folder / NEXT_PACKET).exists():
+        scenes.append(Scene("packet", "exchange", {"file": folder / NEXT_PACKET}))
+    scenes += [Scene("letters"), Scene("history"), Scene("settings")]
     taken = []
     for language, theme in (("ar", "light"), ("fr", "light"), ("ar", "dark")):
         window = open_window(path, Settings(language=language, theme=theme))
         window.resize(1366, 768)
         window.show()
-        taken += take(window, window.context, PICTURED, folder, f"window-{language}-{theme}")
+        taken += take(window, window.context, scenes, folder, f"window-{language}-{theme}")
         window.close()
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -2187,6 +2187,10 @@
         <translation>عضو يصحح خانة من الحزمة في Excel ويعيد إرسالها: {path}</translation>
     </message>
     <message>
+        <source>A packet that nobody has taken in yet, to be looked at in the window: {path}</source>
+        <translation>حزمة لم يستوردها أحد بعد، للمعاينة في النافذة: {path}</translation>
+    </message>
+    <message>
         <source>Attestation {number}: {path}</source>
         <translation>شهادة {number}: {path}</translation>
     </message>
@@ -2590,6 +2594,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cell(s) or line(s) were not taken</source>
+        <translation>
+            <numerusform>أُخذت كل الخانات والأسطر</numerusform>
+            <numerusform>خانة أو سطر واحد لم يؤخذ</numerusform>
+            <numerusform>اثنان من الخانات أو الأسطر لم يؤخذا</numerusform>
+            <numerusform>%n من الخانات أو الأسطر لم تؤخذ</numerusform>
+            <numerusform>%n من الخانات أو الأسطر لم تؤخذ</numerusform>
+            <numerusform>%n من الخانات أو الأسطر لم تؤخذ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changed association(s)</source>
         <translation>
             <numerusform>لا جمعية معدَّلة</numerusform>
@@ -2598,6 +2613,17 @@
             <numerusform>%n جمعيات معدَّلة</numerusform>
             <numerusform>%n جمعية معدَّلة</numerusform>
             <numerusform>%n جمعية معدَّلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed record(s)</source>
+        <translation>
+            <numerusform>لا سجل معدَّل</numerusform>
+            <numerusform>سجل واحد معدَّل</numerusform>
+            <numerusform>سجلان معدَّلان</numerusform>
+            <numerusform>%n سجلات معدَّلة</numerusform>
+            <numerusform>%n سجلاً معدَّلاً</numerusform>
+            <numerusform>%n سجل معدَّل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2612,6 +2638,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n field(s) in conflict, to be decided</source>
+        <translation>
+            <numerusform>لا حقل متعارض</numerusform>
+            <numerusform>حقل واحد متعارض ينتظر الحسم</numerusform>
+            <numerusform>حقلان متعارضان ينتظران الحسم</numerusform>
+            <numerusform>%n حقول متعارضة تنتظر الحسم</numerusform>
+            <numerusform>%n حقلاً متعارضاً تنتظر الحسم</numerusform>
+            <numerusform>%n حقل متعارض تنتظر الحسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new association(s)</source>
         <translation>
             <numerusform>لا جمعية جديدة</numerusform>
@@ -2620,6 +2657,39 @@
             <numerusform>%n جمعيات جديدة</numerusform>
             <numerusform>%n جمعية جديدة</numerusform>
             <numerusform>%n جمعية جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>لا سجل جديد</numerusform>
+            <numerusform>سجل واحد جديد</numerusform>
+            <numerusform>سجلان جديدان</numerusform>
+            <numerusform>%n سجلات جديدة</numerusform>
+            <numerusform>%n سجلاً جديداً</numerusform>
+            <numerusform>%n سجل جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) imported</source>
+        <translation>
+            <numerusform>لم يُستورد أي سجل</numerusform>
+            <numerusform>استُورد سجل واحد</numerusform>
+            <numerusform>استُورد سجلان</numerusform>
+            <numerusform>استُوردت %n سجلات</numerusform>
+            <numerusform>استُورد %n سجلاً</numerusform>
+            <numerusform>استُورد %n سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left out by you</source>
+        <translation>
+            <numerusform>لم تستبعد أي سجل</numerusform>
+            <numerusform>سجل واحد استبعدته</numerusform>
+            <numerusform>سجلان استبعدتهما</numerusform>
+            <numerusform>%n سجلات استبعدتها</numerusform>
+            <numerusform>%n سجلاً استبعدتها</numerusform>
+            <numerusform>%n سجل استبعدتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2667,12 +2737,27 @@
         </translation>
     </message>
     <message>
-        <source>A backup was made just before. The import can be taken back from here, the list of imports or the history.</source>
-        <translation>أُخذت نسخة احتياطية قبل الاستيراد مباشرة. يمكن التراجع عنه من هنا أو من لائحة الاستيرادات أو من سجل التغييرات.</translation>
+        <source>A backup was made just before. The import can be taken back from here, the list of exchanges or the history.</source>
+        <translation>أُخذت نسخة احتياطية قبل الاستيراد مباشرة. يمكن التراجع عنه من هنا أو من سجل التبادل أو من سجل التغييرات.</translation>
+    </message>
+    <message>
+        <source>A receipt goes with your next packet and tells the sender.</source>
+        <translation>يُرسل تأكيد الاستلام مع حزمتكم المقبلة ويُعلم المرسِل.</translation>
     </message>
     <message>
         <source>Back to the start</source>
         <translation>العودة إلى البداية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارض للحسم</numerusform>
+            <numerusform>حسم تعارض واحد</numerusform>
+            <numerusform>حسم تعارضين</numerusform>
+            <numerusform>حسم %n تعارضات</numerusform>
+            <numerusform>حسم %n تعارضاً</numerusform>
+            <numerusform>حسم %n تعارض</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing had to be written</source>
@@ -2683,12 +2768,20 @@
         <translation>يمكن حفظها في ملف Excel، وتصحيح الخانات المعلَّمة فيه، ثم استيراده.</translation>
     </message>
     <message>
+        <source>See them</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
         <source>See them in the list</source>
         <translation>عرضها في اللائحة</translation>
     </message>
     <message>
         <source>Take the import back</source>
         <translation>التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>They are also kept with the import, in the list of exchanges.</source>
+        <translation>وهي محفوظة أيضاً مع هذا الاستيراد في سجل التبادل.</translation>
     </message>
 </context>
 <context>
@@ -2888,14 +2981,235 @@
     </message>
 </context>
 <context>
+    <name>ExchangeHome</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا معدَّلة</numerusform>
+            <numerusform>واحدة معدَّلة</numerusform>
+            <numerusform>اثنتان معدَّلتان</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضاً</numerusform>
+            <numerusform>%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for your decision</source>
+        <translation>
+            <numerusform>لا تعارض ينتظر قرارك</numerusform>
+            <numerusform>تعارض واحد ينتظر قرارك</numerusform>
+            <numerusform>تعارضان ينتظران قرارك</numerusform>
+            <numerusform>%n تعارضات تنتظر قرارك</numerusform>
+            <numerusform>%n تعارضاً تنتظر قرارك</numerusform>
+            <numerusform>%n تعارض تنتظر قرارك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديدة</numerusform>
+            <numerusform>واحدة جديدة</numerusform>
+            <numerusform>اثنتان جديدتان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) received it</source>
+        <translation>
+            <numerusform>لم يستلمها أي مكتب</numerusform>
+            <numerusform>استلمها مكتب واحد</numerusform>
+            <numerusform>استلمها مكتبان</numerusform>
+            <numerusform>استلمها %n مكاتب</numerusform>
+            <numerusform>استلمها %n مكتباً</numerusform>
+            <numerusform>استلمها %n مكتب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) sent</source>
+        <translation>
+            <numerusform>لم يُرسل أي سجل</numerusform>
+            <numerusform>أُرسل سجل واحد</numerusform>
+            <numerusform>أُرسل سجلان</numerusform>
+            <numerusform>أُرسلت %n سجلات</numerusform>
+            <numerusform>أُرسل %n سجلاً</numerusform>
+            <numerusform>أُرسل %n سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay: they were edited or used since</source>
+        <translation>
+            <numerusform>لم يبق أي سجل</numerusform>
+            <numerusform>بقي سجل واحد: عُدِّل أو استُعمل بعد الاستيراد</numerusform>
+            <numerusform>بقي سجلان: عُدِّلا أو استُعملا بعد الاستيراد</numerusform>
+            <numerusform>بقيت %n سجلات: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
+            <numerusform>بقي %n سجلاً: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
+            <numerusform>بقي %n سجل: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>لا مرفوضة</numerusform>
+            <numerusform>واحدة مرفوضة</numerusform>
+            <numerusform>اثنتان مرفوضتان</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken by them</source>
+        <translation>
+            <numerusform>لم يأخذوا شيئاً</numerusform>
+            <numerusform>أخذوا واحدة</numerusform>
+            <numerusform>أخذوا اثنتين</numerusform>
+            <numerusform>أخذوا %n</numerusform>
+            <numerusform>أخذوا %n</numerusform>
+            <numerusform>أخذوا %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>كل المكاتب</translation>
+    </message>
+    <message>
+        <source>Between you and: {offices}</source>
+        <translation>بينكم وبين: {offices}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Every import and every packet is noted here with its file; an import can be taken back as a whole.</source>
+        <translation>كل استيراد وكل حزمة يُسجَّلان هنا مع الملف، ويمكن التراجع عن أي استيراد كاملاً.</translation>
+    </message>
+    <message>
+        <source>Exchanges so far</source>
+        <translation>سجل التبادل</translation>
+    </message>
+    <message>
+        <source>Go on deciding</source>
+        <translation>متابعة الحسم</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>لائحة</translation>
+    </message>
+    <message>
+        <source>Lists cannot be imported into it. The roster can be exported.</source>
+        <translation>لا يمكن استيراد لوائح إليه، ويمكن تصدير لائحته.</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet</source>
+        <translation>لم يرد شيء بعد</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet</source>
+        <translation>لم يُتبادل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>لم يُرسل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Office and file</source>
+        <translation>الجهة والملف</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>استلموها</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>This registry is open for reading only.</source>
+        <translation>هذا السجل مفتوح للاطلاع فقط.</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Working list</source>
+        <translation>لائحة عمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} فقط</numerusform>
+            <numerusform>{names} وواحد آخر</numerusform>
+            <numerusform>{names} واثنان آخران</numerusform>
+            <numerusform>{names} و%n أخرى</numerusform>
+            <numerusform>{names} و%n أخرى</numerusform>
+            <numerusform>{names} و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Back to the columns</source>
         <translation>العودة إلى الأعمدة</translation>
     </message>
     <message>
-        <source>Choose a list to import</source>
-        <translation>اختيار لائحة لاستيرادها</translation>
+        <source>Choose a packet or a list to import</source>
+        <translation>اختيار حزمة أو لائحة للاستيراد</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2904,10 +3218,6 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
-    </message>
-    <message>
-        <source>Export the roster…</source>
-        <translation>تصدير اللائحة…</translation>
     </message>
     <message>
         <source>File</source>
@@ -2922,16 +3232,20 @@
         <translation>استيراد لائحة</translation>
     </message>
     <message>
-        <source>Import a list…</source>
-        <translation>استيراد لائحة…</translation>
+        <source>Import a packet</source>
+        <translation>استيراد حزمة</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>اللوائح</translation>
+        <source>Import a packet or a list…</source>
+        <translation>استيراد حزمة أو لائحة…</translation>
     </message>
     <message>
         <source>Next doubtful row</source>
         <translation>الصف التالي الذي يحتاج إلى تأكيد</translation>
+    </message>
+    <message>
+        <source>Packets and lists</source>
+        <translation>الحزم واللوائح</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2983,12 +3297,16 @@
         <translation>ملف Excel للقراءة أو الطباعة أو الإرسال، ويمكن استيراده من جديد.</translation>
     </message>
     <message>
+        <source>Back to the packet</source>
+        <translation>العودة إلى الحزمة</translation>
+    </message>
+    <message>
         <source>Columns of the sheet</source>
         <translation>أعمدة الورقة</translation>
     </message>
     <message>
-        <source>Excel workbooks</source>
-        <translation>ملفات Excel</translation>
+        <source>Export a list</source>
+        <translation>تصدير لائحة</translation>
     </message>
     <message>
         <source>Export the roster</source>
@@ -3001,6 +3319,10 @@
     <message>
         <source>Exporting the roster</source>
         <translation>جارٍ تصدير اللائحة</translation>
+    </message>
+    <message>
+        <source>For somebody who corrects it in Excel and sends it back: it holds hidden ids and no history.</source>
+        <translation>لمن يصححها في Excel ثم يعيدها: فيها معرّفات مخفية دون سجل التغييرات.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3020,14 +3342,6 @@
             <numerusform>الجمعيات الـ%n المحددة في اللائحة فقط</numerusform>
             <numerusform>الجمعيات الـ%n المحددة في اللائحة فقط</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -3053,12 +3367,27 @@
         </translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>فتح المجلد</translation>
+        <source>Save the working list</source>
+        <translation>حفظ لائحة العمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Working list written: %n association(s)</source>
+        <translation>
+            <numerusform>كُتبت لائحة العمل دون أي جمعية</numerusform>
+            <numerusform>كُتبت لائحة العمل: جمعية واحدة</numerusform>
+            <numerusform>كُتبت لائحة العمل: جمعيتان</numerusform>
+            <numerusform>كُتبت لائحة العمل: %n جمعيات</numerusform>
+            <numerusform>كُتبت لائحة العمل: %n جمعية</numerusform>
+            <numerusform>كُتبت لائحة العمل: %n جمعية</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Stopping leaves no file behind.</source>
-        <translation>الإيقاف لا يترك أي ملف.</translation>
+        <source>Working list…</source>
+        <translation>لائحة عمل…</translation>
+    </message>
+    <message>
+        <source>Writing the working list</source>
+        <translation>جارٍ كتابة لائحة العمل</translation>
     </message>
     <message>
         <source>{rows} in {columns}</source>
@@ -3105,6 +3434,29 @@
     <message>
         <source>written here</source>
         <translation>كُتبت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>FileForm</name>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>ملفات Excel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Stopping leaves no file behind.</source>
+        <translation>الإيقاف لا يترك أي ملف.</translation>
     </message>
 </context>
 <context>
@@ -3839,147 +4191,18 @@
     </message>
 </context>
 <context>
-    <name>ImportHome</name>
-    <message numerus="yes">
-        <source>%n association(s) stay: they were edited or used since</source>
-        <translation>
-            <numerusform>لم تبق أي جمعية</numerusform>
-            <numerusform>بقيت جمعية واحدة: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
-            <numerusform>بقيت جمعيتان: عُدِّلتا أو استُعملتا بعد الاستيراد</numerusform>
-            <numerusform>بقيت %n جمعيات: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
-            <numerusform>بقيت %n جمعية: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
-            <numerusform>بقيت %n جمعية: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>لا معدَّلة</numerusform>
-            <numerusform>واحدة معدَّلة</numerusform>
-            <numerusform>اثنتان معدَّلتان</numerusform>
-            <numerusform>%n معدَّلة</numerusform>
-            <numerusform>%n معدَّلة</numerusform>
-            <numerusform>%n معدَّلة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>لا جديدة</numerusform>
-            <numerusform>واحدة جديدة</numerusform>
-            <numerusform>اثنتان جديدتان</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused</source>
-        <translation>
-            <numerusform>لا صف مرفوض</numerusform>
-            <numerusform>صف واحد مرفوض</numerusform>
-            <numerusform>صفان مرفوضان</numerusform>
-            <numerusform>%n صفوف مرفوضة</numerusform>
-            <numerusform>%n صفاً مرفوضاً</numerusform>
-            <numerusform>%n صف مرفوض</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Every import is noted here with its file, and can be taken back as a whole.</source>
-        <translation>كل استيراد يُسجَّل هنا مع ملفه، ويمكن التراجع عنه كاملاً.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>Imports so far</source>
-        <translation>الاستيرادات السابقة</translation>
-    </message>
-    <message>
-        <source>Lists cannot be imported into it. The roster can be exported.</source>
-        <translation>لا يمكن استيراد لوائح إليه، ويمكن تصدير لائحته.</translation>
-    </message>
-    <message>
-        <source>No list was imported yet</source>
-        <translation>لم تُستورد أي لائحة بعد</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>تراجع عن الاستيراد</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>أُلغي</translation>
-    </message>
-    <message>
-        <source>This registry is open for reading only.</source>
-        <translation>هذا السجل مفتوح للاطلاع فقط.</translation>
-    </message>
-    <message>
-        <source>What it brought</source>
-        <translation>الأثر</translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} فقط</numerusform>
-            <numerusform>{names} وواحدة أخرى</numerusform>
-            <numerusform>{names} واثنتان أخريان</numerusform>
-            <numerusform>{names} و%n أخرى</numerusform>
-            <numerusform>{names} و%n أخرى</numerusform>
-            <numerusform>{names} و%n أخرى</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportSession</name>
-    <message numerus="yes">
-        <source>Import taken back: %n association(s)</source>
-        <translation>
-            <numerusform>تم التراجع عن الاستيراد دون أثر</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: جمعية واحدة</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: جمعيتان</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: %n جمعيات</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: %n جمعية</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: %n جمعية</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Importing</source>
         <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
-        <source>Reading the list</source>
-        <translation>جارٍ قراءة اللائحة</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
+        <source>Reading the file</source>
+        <translation>جارٍ قراءة الملف</translation>
     </message>
     <message>
         <source>Stopped: nothing was written</source>
         <translation>أُوقف الاستيراد: لم يُكتب أي شيء</translation>
-    </message>
-    <message>
-        <source>Taking the import back</source>
-        <translation>جارٍ التراجع عن الاستيراد</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4228,10 @@
         <translation>للتأكيد</translation>
     </message>
     <message>
+        <source>in conflict</source>
+        <translation>متعارضة</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>جديدة</translation>
     </message>
@@ -4020,6 +4247,14 @@
         <source>unchanged</source>
         <translation>دون تغيير</translation>
     </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
 </context>
 <context>
     <name>ImportZone</name>
@@ -4028,8 +4263,8 @@
         <translation>اختيار ملف…</translation>
     </message>
     <message>
-        <source>Drop your list here: Excel, LibreOffice or CSV</source>
-        <translation>يمكن إفلات اللائحة هنا: ملف Excel أو LibreOffice أو CSV</translation>
+        <source>Drop a packet or a list here: Excel, LibreOffice or CSV</source>
+        <translation>أفلت هنا حزمة أو لائحة: Excel أو LibreOffice أو CSV</translation>
     </message>
     <message>
         <source>You see everything that would change before anything is written, and it can be taken back.</source>
@@ -4634,6 +4869,226 @@
     </message>
 </context>
 <context>
+    <name>ListDetail</name>
+    <message numerus="yes">
+        <source>%n field(s) without change</source>
+        <translation>
+            <numerusform>لا حقل دون تغيير</numerusform>
+            <numerusform>حقل واحد دون تغيير</numerusform>
+            <numerusform>حقلان دون تغيير</numerusform>
+            <numerusform>%n حقول دون تغيير</numerusform>
+            <numerusform>%n حقلاً دون تغيير</numerusform>
+            <numerusform>%n حقل دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another association…</source>
+        <translation>جمعية أخرى…</translation>
+    </message>
+    <message>
+        <source>Do not import this row</source>
+        <translation>عدم استيراد هذا الصف</translation>
+    </message>
+    <message>
+        <source>Import this row</source>
+        <translation>استيراد هذا الصف</translation>
+    </message>
+    <message>
+        <source>Is this row one of these associations?</source>
+        <translation>هل هذا الصف إحدى هذه الجمعيات؟</translation>
+    </message>
+    <message>
+        <source>It is in the registry already…</source>
+        <translation>هي موجودة في السجل…</translation>
+    </message>
+    <message>
+        <source>Leave it out for now</source>
+        <translation>تركه الآن</translation>
+    </message>
+    <message>
+        <source>Left out for now. You can answer at any time.</source>
+        <translation>تُرك الآن. يمكن الجواب في أي وقت.</translation>
+    </message>
+    <message>
+        <source>None of these: a new association</source>
+        <translation>ليست منها: جمعية جديدة</translation>
+    </message>
+    <message>
+        <source>Not the same association…</source>
+        <translation>ليست نفس الجمعية…</translation>
+    </message>
+    <message>
+        <source>Recognised: {reasons}</source>
+        <translation>طابقت السجل: {reasons}</translation>
+    </message>
+    <message>
+        <source>Repeats “{row}” and completes it</source>
+        <translation>يكرر «{row}» ويكمله</translation>
+    </message>
+    <message>
+        <source>Take this answer back</source>
+        <translation>التراجع عن هذا الجواب</translation>
+    </message>
+    <message>
+        <source>You said that it is this association</source>
+        <translation>اخترت أنها هذه الجمعية</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا معدَّلة</numerusform>
+            <numerusform>واحدة معدَّلة</numerusform>
+            <numerusform>اثنتان معدَّلتان</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful row(s) stay out until you answer</source>
+        <translation>
+            <numerusform>لا صف ينتظر تأكيدك</numerusform>
+            <numerusform>صف واحد ينتظر تأكيدك</numerusform>
+            <numerusform>صفان ينتظران تأكيدك</numerusform>
+            <numerusform>%n صفوف تنتظر تأكيدك</numerusform>
+            <numerusform>%n صفاً تنتظر تأكيدك</numerusform>
+            <numerusform>%n صف تنتظر تأكيدك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديدة</numerusform>
+            <numerusform>واحدة جديدة</numerusform>
+            <numerusform>اثنتان جديدتان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>لا صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفاً</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will not be imported: {reasons}</source>
+        <translation>
+            <numerusform>كل الصفوف تُستورد: {reasons}</numerusform>
+            <numerusform>صف واحد لن يُستورد: {reasons}</numerusform>
+            <numerusform>صفان لن يُستوردا: {reasons}</numerusform>
+            <numerusform>%n صفوف لن تُستورد: {reasons}</numerusform>
+            <numerusform>%n صفاً لن تُستورد: {reasons}</numerusform>
+            <numerusform>%n صف لن تُستورد: {reasons}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>الجمعية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n association(s)</source>
+        <translation>
+            <numerusform>لا تعديل</numerusform>
+            <numerusform>تعديل جمعية واحدة</numerusform>
+            <numerusform>تعديل جمعيتين</numerusform>
+            <numerusform>تعديل %n جمعيات</numerusform>
+            <numerusform>تعديل %n جمعية</numerusform>
+            <numerusform>تعديل %n جمعية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n association(s): {new} and {changed}</source>
+        <translation>
+            <numerusform>استيراد %n جمعية: {new} و{changed}</numerusform>
+            <numerusform>استيراد جمعية واحدة: {new} و{changed}</numerusform>
+            <numerusform>استيراد جمعيتين: {new} و{changed}</numerusform>
+            <numerusform>استيراد %n جمعيات: {new} و{changed}</numerusform>
+            <numerusform>استيراد %n جمعية: {new} و{changed}</numerusform>
+            <numerusform>استيراد %n جمعية: {new} و{changed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n new association(s)</source>
+        <translation>
+            <numerusform>لا جمعية جديدة للاستيراد</numerusform>
+            <numerusform>استيراد جمعية جديدة واحدة</numerusform>
+            <numerusform>استيراد جمعيتين جديدتين</numerusform>
+            <numerusform>استيراد %n جمعيات جديدة</numerusform>
+            <numerusform>استيراد %n جمعية جديدة</numerusform>
+            <numerusform>استيراد %n جمعية جديدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it “{name}”?</source>
+        <translation>هل هي «{name}»؟</translation>
+    </message>
+    <message>
+        <source>No field is taken</source>
+        <translation>لا حقل مأخوذ</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>لا شيء للاستيراد</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Same association as row {row}</source>
+        <translation>نفس جمعية الصف {row}</translation>
+    </message>
+    <message>
+        <source>This very file was imported before. Only what is new since would be written.</source>
+        <translation>سبق استيراد هذا الملف نفسه. لن يُكتب إلا ما استجد بعده.</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>ما الذي سيتغير</translation>
+    </message>
+    <message>
+        <source>{reason} ({count})</source>
+        <translation>{reason} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>LockedStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Open the packet</source>
+        <translation>فتح الحزمة</translation>
+    </message>
+    <message>
+        <source>Passphrase of the coalition</source>
+        <translation>عبارة السر الخاصة بالائتلاف</translation>
+    </message>
+    <message>
+        <source>The office that sent it has protected it by a passphrase. Ask its secretary by telephone.</source>
+        <translation>المكتب الذي أرسلها حماها بعبارة سر. يمكن طلبها هاتفياً من كتابته.</translation>
+    </message>
+    <message>
+        <source>This packet is protected</source>
+        <translation>هذه الحزمة محمية</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Coalition Desktop</source>
@@ -4733,6 +5188,13 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Too short or too simple: three or four words make a good one.</source>
+        <translation>قصيرة أو سهلة جداً: ثلاث كلمات أو أربع تجعلها جيدة.</translation>
+    </message>
+</context>
+<context>
     <name>NotesDialog</name>
     <message>
         <source>Close</source>
@@ -4745,6 +5207,10 @@
     <message>
         <source>Row</source>
         <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>What is not imported, and why</source>
@@ -4930,6 +5396,28 @@
     <message>
         <source>Search or run a command…</source>
         <translation>ابحث أو نفّذ أمراً…</translation>
+    </message>
+</context>
+<context>
+    <name>OneWork</name>
+    <message numerus="yes">
+        <source>Import taken back: %n record(s)</source>
+        <translation>
+            <numerusform>تم التراجع عن الاستيراد: لا سجل</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: سجل واحد</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: سجلان</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: %n سجلات</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: %n سجلاً</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>جارٍ التراجع عن الاستيراد</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5880,285 @@
     </message>
 </context>
 <context>
+    <name>PacketDetail</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(دون اسم)</translation>
+    </message>
+    <message>
+        <source>An erasure is carried out everywhere: it cannot be left out.</source>
+        <translation>المحو يُنفَّذ في كل مكان: لا يمكن استبعاده.</translation>
+    </message>
+    <message>
+        <source>Do not import this record</source>
+        <translation>عدم استيراد هذا السجل</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>عندنا</translation>
+    </message>
+    <message>
+        <source>Import this record</source>
+        <translation>استيراد هذا السجل</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>في الحزمة</translation>
+    </message>
+    <message>
+        <source>One office deleted this record, another one edited it.</source>
+        <translation>حذف مكتب هذا السجل وعدّله مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>You decide after the import. Nothing is lost.</source>
+        <translation>يُحسم بعد الاستيراد. لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>{office} keeps this record and has changed it: its values are taken as they are.</source>
+        <translation>هذا السجل من اختصاص {office} وقد عدّلته: تؤخذ قيمه كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketPreview</name>
+    <message numerus="yes">
+        <source>%n cell(s) or line(s) cannot be taken</source>
+        <translation>
+            <numerusform>كل الخانات والأسطر تؤخذ</numerusform>
+            <numerusform>خانة أو سطر واحد لا يمكن أخذه</numerusform>
+            <numerusform>اثنان من الخانات أو الأسطر لا يمكن أخذهما</numerusform>
+            <numerusform>%n من الخانات أو الأسطر لا يمكن أخذها</numerusform>
+            <numerusform>%n من الخانات أو الأسطر لا يمكن أخذها</numerusform>
+            <numerusform>%n من الخانات أو الأسطر لا يمكن أخذها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) stay out until you say so</source>
+        <translation>
+            <numerusform>كل الأعمدة تؤخذ</numerusform>
+            <numerusform>عمود واحد ينتظر تأكيدك</numerusform>
+            <numerusform>عمودان ينتظران تأكيدك</numerusform>
+            <numerusform>%n أعمدة تنتظر تأكيدك</numerusform>
+            <numerusform>%n عموداً تنتظر تأكيدك</numerusform>
+            <numerusform>%n عمود تنتظر تأكيدك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) that were changed throughout are taken</source>
+        <translation>
+            <numerusform>لم يتغير أي عمود بكامله</numerusform>
+            <numerusform>يؤخذ عمود واحد تغيّر بكامله</numerusform>
+            <numerusform>يؤخذ عمودان تغيّرا بكاملهما</numerusform>
+            <numerusform>تؤخذ %n أعمدة تغيّرت بكاملها</numerusform>
+            <numerusform>يؤخذ %n عموداً تغيّرت بكاملها</numerusform>
+            <numerusform>يؤخذ %n عمود تغيّرت بكاملها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) were changed throughout. Is that meant?</source>
+        <translation>
+            <numerusform>لم يتغير أي عمود بكامله</numerusform>
+            <numerusform>تغيّر عمود واحد بكامله. هل هذا مقصود؟</numerusform>
+            <numerusform>تغيّر عمودان بكاملهما. هل هذا مقصود؟</numerusform>
+            <numerusform>تغيّرت %n أعمدة بكاملها. هل هذا مقصود؟</numerusform>
+            <numerusform>تغيّر %n عموداً بكاملها. هل هذا مقصود؟</numerusform>
+            <numerusform>تغيّر %n عمود بكاملها. هل هذا مقصود؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضين</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضاً</numerusform>
+            <numerusform>%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) more</source>
+        <translation>
+            <numerusform>لا حقل آخر</numerusform>
+            <numerusform>حقل آخر</numerusform>
+            <numerusform>حقلان آخران</numerusform>
+            <numerusform>%n حقول أخرى</numerusform>
+            <numerusform>%n حقلاً آخر</numerusform>
+            <numerusform>%n حقل آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Deleted by one office, edited by another</source>
+        <translation>حذفه مكتب وعدّله آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation>
+            <numerusform>لا سجل للاستيراد</numerusform>
+            <numerusform>استيراد سجل واحد</numerusform>
+            <numerusform>استيراد سجلين</numerusform>
+            <numerusform>استيراد %n سجلات</numerusform>
+            <numerusform>استيراد %n سجلاً</numerusform>
+            <numerusform>استيراد %n سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s), then decide {conflicts}</source>
+        <translation>
+            <numerusform>حسم {conflicts}</numerusform>
+            <numerusform>استيراد سجل واحد ثم حسم {conflicts}</numerusform>
+            <numerusform>استيراد سجلين ثم حسم {conflicts}</numerusform>
+            <numerusform>استيراد %n سجلات ثم حسم {conflicts}</numerusform>
+            <numerusform>استيراد %n سجلاً ثم حسم {conflicts}</numerusform>
+            <numerusform>استيراد %n سجل ثم حسم {conflicts}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be left out</source>
+        <translation>لا يمكن استبعاده</translation>
+    </message>
+    <message>
+        <source>Leave them out again</source>
+        <translation>استبعادها من جديد</translation>
+    </message>
+    <message>
+        <source>No field is taken</source>
+        <translation>لا حقل مأخوذ</translation>
+    </message>
+    <message>
+        <source>Note that it was received</source>
+        <translation>تسجيل الاستلام</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>لا شيء للاستيراد</translation>
+    </message>
+    <message>
+        <source>Only its history</source>
+        <translation>سجل تغييراته فقط</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
+        <source>The four words of the key: {words}</source>
+        <translation>كلمات المفتاح الأربع: {words}</translation>
+    </message>
+    <message>
+        <source>This very packet was imported before. Only what is new since would be written.</source>
+        <translation>سبق استيراد هذه الحزمة نفسها. لن يُكتب إلا ما استجد بعدها.</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>ما الذي سيتغير</translation>
+    </message>
+    <message>
+        <source>Yes, take them</source>
+        <translation>نعم، تؤخذ</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>ممحو</translation>
+    </message>
+    <message>
+        <source>in the packet: {value}</source>
+        <translation>في الحزمة: {value}</translation>
+    </message>
+    <message>
+        <source>key seen for the first time: {words}</source>
+        <translation>مفتاح يُرى لأول مرة: {words}</translation>
+    </message>
+    <message>
+        <source>known key: {words}</source>
+        <translation>مفتاح معروف: {words}</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>مسترجَع</translation>
+    </message>
+    <message>
+        <source>unknown key: {words}</source>
+        <translation>مفتاح غير معروف: {words}</translation>
+    </message>
+    <message>
+        <source>your own key: {words}</source>
+        <translation>مفتاحكم: {words}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{column}” of “{sheet}”, %n cell(s)</source>
+        <translation>
+            <numerusform>«{column}» من «{sheet}»، لا خانة</numerusform>
+            <numerusform>«{column}» من «{sheet}»، خانة واحدة</numerusform>
+            <numerusform>«{column}» من «{sheet}»، خانتان</numerusform>
+            <numerusform>«{column}» من «{sheet}»، %n خانات</numerusform>
+            <numerusform>«{column}» من «{sheet}»، %n خانة</numerusform>
+            <numerusform>«{column}» من «{sheet}»، %n خانة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{column}” of “{sheet}”, %n cell(s) emptied</source>
+        <translation>
+            <numerusform>«{column}» من «{sheet}»، لم تُفرغ أي خانة</numerusform>
+            <numerusform>«{column}» من «{sheet}»، أُفرغت خانة واحدة</numerusform>
+            <numerusform>«{column}» من «{sheet}»، أُفرغت خانتان</numerusform>
+            <numerusform>«{column}» من «{sheet}»، أُفرغت %n خانات</numerusform>
+            <numerusform>«{column}» من «{sheet}»، أُفرغت %n خانة</numerusform>
+            <numerusform>«{column}» من «{sheet}»، أُفرغت %n خانة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacketWords</name>
+    <message>
+        <source>It was erased for good</source>
+        <translation>مُحي نهائياً</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>الصف {row}</translation>
+    </message>
+    <message>
+        <source>Somebody in Excel</source>
+        <translation>شخص ما في Excel</translation>
+    </message>
+    <message>
+        <source>They have brought it back from the bin</source>
+        <translation>استرجعوه من المحذوفات</translation>
+    </message>
+    <message>
+        <source>They have put it into the bin</source>
+        <translation>نقلوه إلى المحذوفات</translation>
+    </message>
+</context>
+<context>
     <name>PairView</name>
     <message numerus="yes">
         <source>%n field(s) in which they agree</source>
@@ -5453,6 +6220,40 @@
     <message>
         <source>Preview of the letter</source>
         <translation>معاينة الوثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>إخفاء عبارة السر</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>إظهار عبارة السر</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Agree on it by telephone. Whoever has lost it cannot open the packet.</source>
+        <translation>يُتفق عليها هاتفياً. من أضاعها لا يستطيع فتح الحزمة.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it good.</source>
+        <translation>متوسطة. كلمة أخرى تجعلها جيدة.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the coalition</source>
+        <translation>عبارة السر الخاصة بالائتلاف</translation>
+    </message>
+    <message>
+        <source>Still weak: it can be guessed.</source>
+        <translation>ما زالت ضعيفة: يمكن تخمينها.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +6433,75 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n note(s) on the file</source>
+        <translation>
+            <numerusform>لا ملاحظة على الملف</numerusform>
+            <numerusform>ملاحظة واحدة على الملف</numerusform>
+            <numerusform>ملاحظتان على الملف</numerusform>
+            <numerusform>%n ملاحظات على الملف</numerusform>
+            <numerusform>%n ملاحظة على الملف</numerusform>
+            <numerusform>%n ملاحظة على الملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(دون اسم)</translation>
+    </message>
+    <message>
+        <source>Click the counter again to see all the rows.</source>
+        <translation>يكفي الضغط على العدّاد مرة أخرى لعرض كل الصفوف.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the registry already.</source>
+        <translation>كل ما في هذا الملف موجود في السجل.</translation>
+    </message>
+    <message>
+        <source>No row of this kind</source>
+        <translation>لا صف من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>لم يتغير شيء بعد</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>صفوف الملف</translation>
+    </message>
+    <message>
+        <source>See the columns</source>
+        <translation>عرض الأعمدة</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعَدة</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>A backup is made just before the import</source>
+        <translation>ستُؤخذ نسخة احتياطية قبل الاستيراد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The whole import can be taken back later</source>
+        <translation>يمكن التراجع عن الاستيراد كاملاً فيما بعد</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDesk</name>
     <message>
         <source>Larger</source>
@@ -5660,192 +6530,6 @@
     <message>
         <source>{number} of {total} · {name}</source>
         <translation>{number} من {total} · {name}</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewStep</name>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>لا معدَّلة</numerusform>
-            <numerusform>واحدة معدَّلة</numerusform>
-            <numerusform>اثنتان معدَّلتان</numerusform>
-            <numerusform>%n معدَّلة</numerusform>
-            <numerusform>%n معدَّلة</numerusform>
-            <numerusform>%n معدَّلة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful row(s) stay out until you answer</source>
-        <translation>
-            <numerusform>لا صف ينتظر تأكيدك</numerusform>
-            <numerusform>صف واحد ينتظر تأكيدك</numerusform>
-            <numerusform>صفان ينتظران تأكيدك</numerusform>
-            <numerusform>%n صفوف تنتظر تأكيدك</numerusform>
-            <numerusform>%n صفاً تنتظر تأكيدك</numerusform>
-            <numerusform>%n صف تنتظر تأكيدك</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>لا جديدة</numerusform>
-            <numerusform>واحدة جديدة</numerusform>
-            <numerusform>اثنتان جديدتان</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) on the file</source>
-        <translation>
-            <numerusform>لا ملاحظة على الملف</numerusform>
-            <numerusform>ملاحظة واحدة على الملف</numerusform>
-            <numerusform>ملاحظتان على الملف</numerusform>
-            <numerusform>%n ملاحظات على الملف</numerusform>
-            <numerusform>%n ملاحظة على الملف</numerusform>
-            <numerusform>%n ملاحظة على الملف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>لا صف</numerusform>
-            <numerusform>صف واحد</numerusform>
-            <numerusform>صفان</numerusform>
-            <numerusform>%n صفوف</numerusform>
-            <numerusform>%n صفاً</numerusform>
-            <numerusform>%n صف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) will not be imported: {reasons}</source>
-        <translation>
-            <numerusform>كل الصفوف تُستورد: {reasons}</numerusform>
-            <numerusform>صف واحد لن يُستورد: {reasons}</numerusform>
-            <numerusform>صفان لن يُستوردا: {reasons}</numerusform>
-            <numerusform>%n صفوف لن تُستورد: {reasons}</numerusform>
-            <numerusform>%n صفاً لن تُستورد: {reasons}</numerusform>
-            <numerusform>%n صف لن تُستورد: {reasons}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(دون اسم)</translation>
-    </message>
-    <message>
-        <source>A backup is made just before the import</source>
-        <translation>ستُؤخذ نسخة احتياطية قبل الاستيراد</translation>
-    </message>
-    <message>
-        <source>Association</source>
-        <translation>الجمعية</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n association(s)</source>
-        <translation>
-            <numerusform>لا تعديل</numerusform>
-            <numerusform>تعديل جمعية واحدة</numerusform>
-            <numerusform>تعديل جمعيتين</numerusform>
-            <numerusform>تعديل %n جمعيات</numerusform>
-            <numerusform>تعديل %n جمعية</numerusform>
-            <numerusform>تعديل %n جمعية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Click the counter again to see all the rows.</source>
-        <translation>يكفي الضغط على العدّاد مرة أخرى لعرض كل الصفوف.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n association(s): {new} and {changed}</source>
-        <translation>
-            <numerusform>استيراد %n جمعية: {new} و{changed}</numerusform>
-            <numerusform>استيراد جمعية واحدة: {new} و{changed}</numerusform>
-            <numerusform>استيراد جمعيتين: {new} و{changed}</numerusform>
-            <numerusform>استيراد %n جمعيات: {new} و{changed}</numerusform>
-            <numerusform>استيراد %n جمعية: {new} و{changed}</numerusform>
-            <numerusform>استيراد %n جمعية: {new} و{changed}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n new association(s)</source>
-        <translation>
-            <numerusform>لا جمعية جديدة للاستيراد</numerusform>
-            <numerusform>استيراد جمعية جديدة واحدة</numerusform>
-            <numerusform>استيراد جمعيتين جديدتين</numerusform>
-            <numerusform>استيراد %n جمعيات جديدة</numerusform>
-            <numerusform>استيراد %n جمعية جديدة</numerusform>
-            <numerusform>استيراد %n جمعية جديدة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Is it “{name}”?</source>
-        <translation>هل هي «{name}»؟</translation>
-    </message>
-    <message>
-        <source>No field is taken</source>
-        <translation>لا حقل مأخوذ</translation>
-    </message>
-    <message>
-        <source>No row of this kind</source>
-        <translation>لا صف من هذا النوع</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet</source>
-        <translation>لم يتغير شيء بعد</translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>لا شيء للاستيراد</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>الصف</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>صفوف الملف</translation>
-    </message>
-    <message>
-        <source>Same association as row {row}</source>
-        <translation>نفس جمعية الصف {row}</translation>
-    </message>
-    <message>
-        <source>See the columns</source>
-        <translation>عرض الأعمدة</translation>
-    </message>
-    <message>
-        <source>The whole import can be taken back later</source>
-        <translation>يمكن التراجع عن الاستيراد كاملاً فيما بعد</translation>
-    </message>
-    <message>
-        <source>This very file was imported before. Only what is new since would be written.</source>
-        <translation>سبق استيراد هذا الملف نفسه. لن يُكتب إلا ما استجد بعده.</translation>
-    </message>
-    <message>
-        <source>What will change</source>
-        <translation>ما الذي سيتغير</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>مستبعَدة</translation>
-    </message>
-    <message>
-        <source>{reason} ({count})</source>
-        <translation>{reason} ({count})</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +7115,13 @@
     </message>
 </context>
 <context>
+    <name>Repeated</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>Associations</source>
@@ -6537,68 +7228,9 @@
 </context>
 <context>
     <name>RowDetail</name>
-    <message numerus="yes">
-        <source>%n field(s) without change</source>
-        <translation>
-            <numerusform>لا حقل دون تغيير</numerusform>
-            <numerusform>حقل واحد دون تغيير</numerusform>
-            <numerusform>حقلان دون تغيير</numerusform>
-            <numerusform>%n حقول دون تغيير</numerusform>
-            <numerusform>%n حقلاً دون تغيير</numerusform>
-            <numerusform>%n حقل دون تغيير</numerusform>
-        </translation>
-    </message>
     <message>
         <source>(empty)</source>
         <translation>(فارغ)</translation>
-    </message>
-    <message>
-        <source>Another association…</source>
-        <translation>جمعية أخرى…</translation>
-    </message>
-    <message>
-        <source>Do not import this row</source>
-        <translation>عدم استيراد هذا الصف</translation>
-    </message>
-    <message>
-        <source>Import this row</source>
-        <translation>استيراد هذا الصف</translation>
-    </message>
-    <message>
-        <source>Is this row one of these associations?</source>
-        <translation>هل هذا الصف إحدى هذه الجمعيات؟</translation>
-    </message>
-    <message>
-        <source>It is in the registry already…</source>
-        <translation>هي موجودة في السجل…</translation>
-    </message>
-    <message>
-        <source>Leave it out for now</source>
-        <translation>تركه الآن</translation>
-    </message>
-    <message>
-        <source>Left out for now. You can answer at any time.</source>
-        <translation>تُرك الآن. يمكن الجواب في أي وقت.</translation>
-    </message>
-    <message>
-        <source>None of these: a new association</source>
-        <translation>ليست منها: جمعية جديدة</translation>
-    </message>
-    <message>
-        <source>Not the same association…</source>
-        <translation>ليست نفس الجمعية…</translation>
-    </message>
-    <message>
-        <source>Recognised: {reasons}</source>
-        <translation>طابقت السجل: {reasons}</translation>
-    </message>
-    <message>
-        <source>Repeats “{row}” and completes it</source>
-        <translation>يكرر «{row}» ويكمله</translation>
-    </message>
-    <message>
-        <source>Take this answer back</source>
-        <translation>التراجع عن هذا الجواب</translation>
     </message>
     <message>
         <source>The row that is looked at</source>
@@ -6607,10 +7239,6 @@
     <message>
         <source>Untick to keep what the registry has</source>
         <translation>تُزال العلامة للإبقاء على ما في السجل</translation>
-    </message>
-    <message>
-        <source>You said that it is this association</source>
-        <translation>اخترت أنها هذه الجمعية</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +7290,72 @@
     <message>
         <source>“{part}” ({few}) is more than “{whole}” ({all}).</source>
         <translation>«{part}» ({few}) يفوق «{whole}» ({all}).</translation>
+    </message>
+</context>
+<context>
+    <name>SafeCheck</name>
+    <message>
+        <source>Anybody who has the file can get at it. Protect the packet by the passphrase.</source>
+        <translation>يستطيع الوصول إليها كل من حصل على الملف. يُستحسن حماية الحزمة بعبارة السر.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>اختيار مكان الحفظ…</translation>
+    </message>
+    <message>
+        <source>For: {office}</source>
+        <translation>إلى: {office}</translation>
+    </message>
+    <message>
+        <source>Is it safe to send?</source>
+        <translation>هل الإرسال آمن؟</translation>
+    </message>
+    <message>
+        <source>Its hidden sheet holds only ids: no history, no other column</source>
+        <translation>ورقتها المخفية لا تضم إلا معرّفات: لا سجل تغييرات ولا أعمدة أخرى</translation>
+    </message>
+    <message>
+        <source>No personal column is in sight</source>
+        <translation>لا يظهر أي عمود شخصي</translation>
+    </message>
+    <message>
+        <source>Personal columns in sight: {kind}</source>
+        <translation>أعمدة شخصية ظاهرة: {kind}</translation>
+    </message>
+    <message>
+        <source>The hidden history holds no personal data</source>
+        <translation>سجل التغييرات المخفي لا يضم معطيات شخصية</translation>
+    </message>
+    <message>
+        <source>The hidden history holds personal data and is not protected</source>
+        <translation>سجل التغييرات المخفي يضم معطيات شخصية وهو غير محمي</translation>
+    </message>
+    <message>
+        <source>The hidden history opens only with the passphrase</source>
+        <translation>سجل التغييرات المخفي لا يُفتح إلا بعبارة السر</translation>
+    </message>
+    <message numerus="yes">
+        <source>They tell something of %n person(s) or association(s)</source>
+        <translation>
+            <numerusform>لا تخص أي شخص أو جمعية</numerusform>
+            <numerusform>تخص شخصاً أو جمعية واحدة</numerusform>
+            <numerusform>تخص اثنين من الأشخاص أو الجمعيات</numerusform>
+            <numerusform>تخص %n من الأشخاص أو الجمعيات</numerusform>
+            <numerusform>تخص %n من الأشخاص أو الجمعيات</numerusform>
+            <numerusform>تخص %n من الأشخاص أو الجمعيات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What anybody reads who opens the file</source>
+        <translation>ما يقرؤه كل من يفتح الملف</translation>
+    </message>
+    <message>
+        <source>What stands in the sheets can be read without it.</source>
+        <translation>ما في الأوراق الظاهرة يُقرأ من دونها.</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +7437,104 @@
     <message>
         <source>Select none</source>
         <translation>إلغاء التحديد</translation>
+    </message>
+</context>
+<context>
+    <name>SendPanel</name>
+    <message>
+        <source>All offices</source>
+        <translation>كل المكاتب</translation>
+    </message>
+    <message>
+        <source>Compare these words by telephone: where they are the same, both registries hold the same.</source>
+        <translation>تُقارن هذه الكلمات هاتفياً: إذا تطابقت فالسجلان متطابقان.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Excel list only</source>
+        <translation>لائحة Excel فقط</translation>
+    </message>
+    <message>
+        <source>Export a packet</source>
+        <translation>تصدير حزمة</translation>
+    </message>
+    <message>
+        <source>Export the packet…</source>
+        <translation>تصدير الحزمة…</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your registry</source>
+        <translation>بصمة سجلكم</translation>
+    </message>
+    <message>
+        <source>New since the last exchange</source>
+        <translation>الجديد منذ آخر تبادل</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to this office yet.</source>
+        <translation>لم يُرسل شيء إلى هذا المكتب بعد.</translation>
+    </message>
+    <message>
+        <source>One file, sent by USB stick, e-mail or messenger. The office that gets it imports it and decides the conflicts.</source>
+        <translation>ملف واحد يُرسل بمفتاح USB أو البريد أو واتساب. الجهة المستقبِلة تستورده وتحسم التعارضات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Packet written: %n record(s)</source>
+        <translation>
+            <numerusform>كُتبت الحزمة دون أي سجل</numerusform>
+            <numerusform>كُتبت الحزمة: سجل واحد</numerusform>
+            <numerusform>كُتبت الحزمة: سجلان</numerusform>
+            <numerusform>كُتبت الحزمة: %n سجلات</numerusform>
+            <numerusform>كُتبت الحزمة: %n سجلاً</numerusform>
+            <numerusform>كُتبت الحزمة: %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>المعطيات الشخصية</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails, birth dates, presidents, bank accounts: only for someone who needs them</source>
+        <translation>هواتف الأشخاص وبريدهم وتواريخ ميلادهم والرؤساء والحسابات البنكية: تُفعَّل فقط لمن يحتاج إليها</translation>
+    </message>
+    <message>
+        <source>Protect by the passphrase</source>
+        <translation>الحماية بعبارة السر</translation>
+    </message>
+    <message>
+        <source>Save the packet</source>
+        <translation>حفظ الحزمة</translation>
+    </message>
+    <message>
+        <source>Sent last {when}, and received by them.</source>
+        <translation>آخر إرسال: {when}، وقد استلموه.</translation>
+    </message>
+    <message>
+        <source>Sent last {when}. They have not told yet that it came: everything is safer.</source>
+        <translation>آخر إرسال: {when}. لم يصل منهم تأكيد بعد: إرسال كل شيء أضمن.</translation>
+    </message>
+    <message>
+        <source>Signed in the name of your office; it opens in this program or in Excel.</source>
+        <translation>الحزمة موقّعة باسم مكتبكم وتُفتح بهذا البرنامج أو بـExcel.</translation>
+    </message>
+    <message>
+        <source>The hidden history opens only with the passphrase of the coalition</source>
+        <translation>سجل التغييرات المخفي لا يُفتح إلا بعبارة السر الخاصة بالائتلاف</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>ما الذي يُرسَل</translation>
+    </message>
+    <message>
+        <source>Writing the packet</source>
+        <translation>جارٍ كتابة الحزمة</translation>
     </message>
 </context>
 <context>

@@ -2095,6 +2095,10 @@
         <translation>A member corrects a cell of the packet in Excel and sends it back: {path}</translation>
     </message>
     <message>
+        <source>A packet that nobody has taken in yet, to be looked at in the window: {path}</source>
+        <translation>A packet that nobody has taken in yet, to be looked at in the window: {path}</translation>
+    </message>
+    <message>
         <source>Attestation {number}: {path}</source>
         <translation>Attestation {number}: {path}</translation>
     </message>
@@ -2434,10 +2438,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cell(s) or line(s) were not taken</source>
+        <translation>
+            <numerusform>%n cell or line was not taken</numerusform>
+            <numerusform>%n cells or lines were not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changed association(s)</source>
         <translation>
             <numerusform>%n changed association</numerusform>
             <numerusform>%n changed associations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed record(s)</source>
+        <translation>
+            <numerusform>%n changed record</numerusform>
+            <numerusform>%n changed records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2448,10 +2466,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n field(s) in conflict, to be decided</source>
+        <translation>
+            <numerusform>%n field in conflict, to be decided</numerusform>
+            <numerusform>%n fields in conflict, to be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new association(s)</source>
         <translation>
             <numerusform>%n new association</numerusform>
             <numerusform>%n new associations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) imported</source>
+        <translation>
+            <numerusform>%n record imported</numerusform>
+            <numerusform>%n records imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left out by you</source>
+        <translation>
+            <numerusform>%n record left out by you</numerusform>
+            <numerusform>%n records left out by you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2483,12 +2529,23 @@
         </translation>
     </message>
     <message>
-        <source>A backup was made just before. The import can be taken back from here, the list of imports or the history.</source>
-        <translation>A backup was made just before. The import can be taken back from here, the list of imports or the history.</translation>
+        <source>A backup was made just before. The import can be taken back from here, the list of exchanges or the history.</source>
+        <translation>A backup was made just before. The import can be taken back from here, the list of exchanges or the history.</translation>
+    </message>
+    <message>
+        <source>A receipt goes with your next packet and tells the sender.</source>
+        <translation>A receipt goes with your next packet and tells the sender.</translation>
     </message>
     <message>
         <source>Back to the start</source>
         <translation>Back to the start</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n conflict(s)</source>
+        <translation>
+            <numerusform>Decide %n conflict</numerusform>
+            <numerusform>Decide %n conflicts</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing had to be written</source>
@@ -2499,12 +2556,20 @@
         <translation>Save them, correct the marked cells, and import that workbook.</translation>
     </message>
     <message>
+        <source>See them</source>
+        <translation>See them</translation>
+    </message>
+    <message>
         <source>See them in the list</source>
         <translation>See them in the list</translation>
     </message>
     <message>
         <source>Take the import back</source>
         <translation>Take the import back</translation>
+    </message>
+    <message>
+        <source>They are also kept with the import, in the list of exchanges.</source>
+        <translation>They are also kept with the import, in the list of exchanges.</translation>
     </message>
 </context>
 <context>
@@ -2700,14 +2765,195 @@
     </message>
 </context>
 <context>
+    <name>ExchangeHome</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for your decision</source>
+        <translation>
+            <numerusform>%n conflict waits for your decision</numerusform>
+            <numerusform>%n conflicts wait for your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) received it</source>
+        <translation>
+            <numerusform>Received by %n office</numerusform>
+            <numerusform>Received by %n offices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) sent</source>
+        <translation>
+            <numerusform>%n record sent</numerusform>
+            <numerusform>%n records sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay: they were edited or used since</source>
+        <translation>
+            <numerusform>%n record stays: it was edited or used since</numerusform>
+            <numerusform>%n records stay: they were edited or used since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken by them</source>
+        <translation>
+            <numerusform>%n taken by them</numerusform>
+            <numerusform>%n taken by them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>All offices</translation>
+    </message>
+    <message>
+        <source>Between you and: {offices}</source>
+        <translation>Between you and: {offices}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Every import and every packet is noted here with its file; an import can be taken back as a whole.</source>
+        <translation>Every import and every packet is noted here with its file; an import can be taken back as a whole.</translation>
+    </message>
+    <message>
+        <source>Exchanges so far</source>
+        <translation>Exchanges so far</translation>
+    </message>
+    <message>
+        <source>Go on deciding</source>
+        <translation>Go on deciding</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Incoming</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Lists cannot be imported into it. The roster can be exported.</source>
+        <translation>Lists cannot be imported into it. The roster can be exported.</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet</source>
+        <translation>Nothing came in yet</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet</source>
+        <translation>Nothing was exchanged yet</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Nothing was sent yet</translation>
+    </message>
+    <message>
+        <source>Office and file</source>
+        <translation>Office and file</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Outgoing</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>This registry is open for reading only.</source>
+        <translation>This registry is open for reading only.</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>What it brought</translation>
+    </message>
+    <message>
+        <source>Working list</source>
+        <translation>Working list</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Back to the columns</source>
         <translation>Back to the columns</translation>
     </message>
     <message>
-        <source>Choose a list to import</source>
-        <translation>Choose a list to import</translation>
+        <source>Choose a packet or a list to import</source>
+        <translation>Choose a packet or a list to import</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2716,10 +2962,6 @@
     <message>
         <source>Done</source>
         <translation>Done</translation>
-    </message>
-    <message>
-        <source>Export the roster…</source>
-        <translation>Export the roster…</translation>
     </message>
     <message>
         <source>File</source>
@@ -2734,16 +2976,20 @@
         <translation>Import a list</translation>
     </message>
     <message>
-        <source>Import a list…</source>
-        <translation>Import a list…</translation>
+        <source>Import a packet</source>
+        <translation>Import a packet</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>Lists</translation>
+        <source>Import a packet or a list…</source>
+        <translation>Import a packet or a list…</translation>
     </message>
     <message>
         <source>Next doubtful row</source>
         <translation>Next doubtful row</translation>
+    </message>
+    <message>
+        <source>Packets and lists</source>
+        <translation>Packets and lists</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2787,12 +3033,16 @@
         <translation>An Excel workbook to read, print or send. It can be imported again.</translation>
     </message>
     <message>
+        <source>Back to the packet</source>
+        <translation>Back to the packet</translation>
+    </message>
+    <message>
         <source>Columns of the sheet</source>
         <translation>Columns of the sheet</translation>
     </message>
     <message>
-        <source>Excel workbooks</source>
-        <translation>Excel workbooks</translation>
+        <source>Export a list</source>
+        <translation>Export a list</translation>
     </message>
     <message>
         <source>Export the roster</source>
@@ -2805,6 +3055,10 @@
     <message>
         <source>Exporting the roster</source>
         <translation>Exporting the roster</translation>
+    </message>
+    <message>
+        <source>For somebody who corrects it in Excel and sends it back: it holds hidden ids and no history.</source>
+        <translation>For somebody who corrects it in Excel and sends it back: it holds hidden ids and no history.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2820,14 +3074,6 @@
             <numerusform>Only the association chosen in the list</numerusform>
             <numerusform>Only the %n associations chosen in the list</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Open the file</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -2849,12 +3095,23 @@
         </translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>Show the folder</translation>
+        <source>Save the working list</source>
+        <translation>Save the working list</translation>
+    </message>
+    <message numerus="yes">
+        <source>Working list written: %n association(s)</source>
+        <translation>
+            <numerusform>Working list written: %n association</numerusform>
+            <numerusform>Working list written: %n associations</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Stopping leaves no file behind.</source>
-        <translation>Stopping leaves no file behind.</translation>
+        <source>Working list…</source>
+        <translation>Working list…</translation>
+    </message>
+    <message>
+        <source>Writing the working list</source>
+        <translation>Writing the working list</translation>
     </message>
     <message>
         <source>{rows} in {columns}</source>
@@ -2901,6 +3158,29 @@
     <message>
         <source>written here</source>
         <translation>written here</translation>
+    </message>
+</context>
+<context>
+    <name>FileForm</name>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Excel workbooks</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Show the folder</translation>
+    </message>
+    <message>
+        <source>Stopping leaves no file behind.</source>
+        <translation>Stopping leaves no file behind.</translation>
     </message>
 </context>
 <context>
@@ -3579,123 +3859,18 @@
     </message>
 </context>
 <context>
-    <name>ImportHome</name>
-    <message numerus="yes">
-        <source>%n association(s) stay: they were edited or used since</source>
-        <translation>
-            <numerusform>%n association stays: it was edited or used since</numerusform>
-            <numerusform>%n associations stay: they were edited or used since</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused</source>
-        <translation>
-            <numerusform>%n row refused</numerusform>
-            <numerusform>%n rows refused</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>Applied</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Every import is noted here with its file, and can be taken back as a whole.</source>
-        <translation>Every import is noted here with its file, and can be taken back as a whole.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Imports so far</source>
-        <translation>Imports so far</translation>
-    </message>
-    <message>
-        <source>Lists cannot be imported into it. The roster can be exported.</source>
-        <translation>Lists cannot be imported into it. The roster can be exported.</translation>
-    </message>
-    <message>
-        <source>No list was imported yet</source>
-        <translation>No list was imported yet</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Take back</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Taken back</translation>
-    </message>
-    <message>
-        <source>This registry is open for reading only.</source>
-        <translation>This registry is open for reading only.</translation>
-    </message>
-    <message>
-        <source>What it brought</source>
-        <translation>What it brought</translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} and %n more</numerusform>
-            <numerusform>{names} and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportSession</name>
-    <message numerus="yes">
-        <source>Import taken back: %n association(s)</source>
-        <translation>
-            <numerusform>Import taken back: %n association</numerusform>
-            <numerusform>Import taken back: %n associations</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Importing</source>
         <translation>Importing</translation>
     </message>
     <message>
-        <source>Reading the list</source>
-        <translation>Reading the list</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
+        <source>Reading the file</source>
+        <translation>Reading the file</translation>
     </message>
     <message>
         <source>Stopped: nothing was written</source>
         <translation>Stopped: nothing was written</translation>
-    </message>
-    <message>
-        <source>Taking the import back</source>
-        <translation>Taking the import back</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3896,10 @@
         <translation>doubtful</translation>
     </message>
     <message>
+        <source>in conflict</source>
+        <translation>in conflict</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>new</translation>
     </message>
@@ -3736,6 +3915,14 @@
         <source>unchanged</source>
         <translation>unchanged</translation>
     </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
 </context>
 <context>
     <name>ImportZone</name>
@@ -3744,8 +3931,8 @@
         <translation>Choose a file…</translation>
     </message>
     <message>
-        <source>Drop your list here: Excel, LibreOffice or CSV</source>
-        <translation>Drop your list here: Excel, LibreOffice or CSV</translation>
+        <source>Drop a packet or a list here: Excel, LibreOffice or CSV</source>
+        <translation>Drop a packet or a list here: Excel, LibreOffice or CSV</translation>
     </message>
     <message>
         <source>You see everything that would change before anything is written, and it can be taken back.</source>
@@ -4342,6 +4529,190 @@
     </message>
 </context>
 <context>
+    <name>ListDetail</name>
+    <message numerus="yes">
+        <source>%n field(s) without change</source>
+        <translation>
+            <numerusform>%n field without change</numerusform>
+            <numerusform>%n fields without change</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another association…</source>
+        <translation>Another association…</translation>
+    </message>
+    <message>
+        <source>Do not import this row</source>
+        <translation>Do not import this row</translation>
+    </message>
+    <message>
+        <source>Import this row</source>
+        <translation>Import this row</translation>
+    </message>
+    <message>
+        <source>Is this row one of these associations?</source>
+        <translation>Is this row one of these associations?</translation>
+    </message>
+    <message>
+        <source>It is in the registry already…</source>
+        <translation>It is in the registry already…</translation>
+    </message>
+    <message>
+        <source>Leave it out for now</source>
+        <translation>Leave it out for now</translation>
+    </message>
+    <message>
+        <source>Left out for now. You can answer at any time.</source>
+        <translation>Left out for now. You can answer at any time.</translation>
+    </message>
+    <message>
+        <source>None of these: a new association</source>
+        <translation>None of these: a new association</translation>
+    </message>
+    <message>
+        <source>Not the same association…</source>
+        <translation>Not the same association…</translation>
+    </message>
+    <message>
+        <source>Recognised: {reasons}</source>
+        <translation>Recognised: {reasons}</translation>
+    </message>
+    <message>
+        <source>Repeats “{row}” and completes it</source>
+        <translation>Repeats “{row}” and completes it</translation>
+    </message>
+    <message>
+        <source>Take this answer back</source>
+        <translation>Take this answer back</translation>
+    </message>
+    <message>
+        <source>You said that it is this association</source>
+        <translation>You said that it is this association</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful row(s) stay out until you answer</source>
+        <translation>
+            <numerusform>%n doubtful row stays out until you answer</numerusform>
+            <numerusform>%n doubtful rows stay out until you answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will not be imported: {reasons}</source>
+        <translation>
+            <numerusform>%n row will not be imported: {reasons}</numerusform>
+            <numerusform>%n rows will not be imported: {reasons}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n association(s)</source>
+        <translation>
+            <numerusform>Change %n association</numerusform>
+            <numerusform>Change %n associations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n association(s): {new} and {changed}</source>
+        <translation>
+            <numerusform>Import %n association: {new} and {changed}</numerusform>
+            <numerusform>Import %n associations: {new} and {changed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n new association(s)</source>
+        <translation>
+            <numerusform>Import %n new association</numerusform>
+            <numerusform>Import %n new associations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it “{name}”?</source>
+        <translation>Is it “{name}”?</translation>
+    </message>
+    <message>
+        <source>No field is taken</source>
+        <translation>No field is taken</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Same association as row {row}</source>
+        <translation>Same association as row {row}</translation>
+    </message>
+    <message>
+        <source>This very file was imported before. Only what is new since would be written.</source>
+        <translation>This very file was imported before. Only what is new since would be written.</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>What will change</translation>
+    </message>
+    <message>
+        <source>{reason} ({count})</source>
+        <translation>{reason} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>LockedStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Open the packet</source>
+        <translation>Open the packet</translation>
+    </message>
+    <message>
+        <source>Passphrase of the coalition</source>
+        <translation>Passphrase of the coalition</translation>
+    </message>
+    <message>
+        <source>The office that sent it has protected it by a passphrase. Ask its secretary by telephone.</source>
+        <translation>The office that sent it has protected it by a passphrase. Ask its secretary by telephone.</translation>
+    </message>
+    <message>
+        <source>This packet is protected</source>
+        <translation>This packet is protected</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Coalition Desktop</source>
@@ -4441,6 +4812,13 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Too short or too simple: three or four words make a good one.</source>
+        <translation>Too short or too simple: three or four words make a good one.</translation>
+    </message>
+</context>
+<context>
     <name>NotesDialog</name>
     <message>
         <source>Close</source>
@@ -4453,6 +4831,10 @@
     <message>
         <source>Row</source>
         <translation>Row</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>What is not imported, and why</source>
@@ -4634,6 +5016,24 @@
     <message>
         <source>Search or run a command…</source>
         <translation>Search or run a command…</translation>
+    </message>
+</context>
+<context>
+    <name>OneWork</name>
+    <message numerus="yes">
+        <source>Import taken back: %n record(s)</source>
+        <translation>
+            <numerusform>Import taken back: %n record</numerusform>
+            <numerusform>Import taken back: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Taking the import back</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5460,245 @@
     </message>
 </context>
 <context>
+    <name>PacketDetail</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>An erasure is carried out everywhere: it cannot be left out.</source>
+        <translation>An erasure is carried out everywhere: it cannot be left out.</translation>
+    </message>
+    <message>
+        <source>Do not import this record</source>
+        <translation>Do not import this record</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Import this record</source>
+        <translation>Import this record</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>In the packet</translation>
+    </message>
+    <message>
+        <source>One office deleted this record, another one edited it.</source>
+        <translation>One office deleted this record, another one edited it.</translation>
+    </message>
+    <message>
+        <source>You decide after the import. Nothing is lost.</source>
+        <translation>You decide after the import. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>{office} keeps this record and has changed it: its values are taken as they are.</source>
+        <translation>{office} keeps this record and has changed it: its values are taken as they are.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketPreview</name>
+    <message numerus="yes">
+        <source>%n cell(s) or line(s) cannot be taken</source>
+        <translation>
+            <numerusform>%n cell or line cannot be taken</numerusform>
+            <numerusform>%n cells or lines cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) stay out until you say so</source>
+        <translation>
+            <numerusform>%n column stays out until you say so</numerusform>
+            <numerusform>%n columns stay out until you say so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) that were changed throughout are taken</source>
+        <translation>
+            <numerusform>%n column that was changed throughout is taken</numerusform>
+            <numerusform>%n columns that were changed throughout are taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) were changed throughout. Is that meant?</source>
+        <translation>
+            <numerusform>%n column was changed throughout. Is that meant?</numerusform>
+            <numerusform>%n columns were changed throughout. Is that meant?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) more</source>
+        <translation>
+            <numerusform>%n field more</numerusform>
+            <numerusform>%n fields more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Deleted by one office, edited by another</source>
+        <translation>Deleted by one office, edited by another</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation>
+            <numerusform>Import %n record</numerusform>
+            <numerusform>Import %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s), then decide {conflicts}</source>
+        <translation>
+            <numerusform>Import %n record, then decide {conflicts}</numerusform>
+            <numerusform>Import %n records, then decide {conflicts}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be left out</source>
+        <translation>It cannot be left out</translation>
+    </message>
+    <message>
+        <source>Leave them out again</source>
+        <translation>Leave them out again</translation>
+    </message>
+    <message>
+        <source>No field is taken</source>
+        <translation>No field is taken</translation>
+    </message>
+    <message>
+        <source>Note that it was received</source>
+        <translation>Note that it was received</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>Only its history</source>
+        <translation>Only its history</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>See them</translation>
+    </message>
+    <message>
+        <source>The four words of the key: {words}</source>
+        <translation>The four words of the key: {words}</translation>
+    </message>
+    <message>
+        <source>This very packet was imported before. Only what is new since would be written.</source>
+        <translation>This very packet was imported before. Only what is new since would be written.</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>What will change</translation>
+    </message>
+    <message>
+        <source>Yes, take them</source>
+        <translation>Yes, take them</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <source>in the packet: {value}</source>
+        <translation>in the packet: {value}</translation>
+    </message>
+    <message>
+        <source>key seen for the first time: {words}</source>
+        <translation>key seen for the first time: {words}</translation>
+    </message>
+    <message>
+        <source>known key: {words}</source>
+        <translation>known key: {words}</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
+    <message>
+        <source>unknown key: {words}</source>
+        <translation>unknown key: {words}</translation>
+    </message>
+    <message>
+        <source>your own key: {words}</source>
+        <translation>your own key: {words}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{column}” of “{sheet}”, %n cell(s)</source>
+        <translation>
+            <numerusform>“{column}” of “{sheet}”, %n cell</numerusform>
+            <numerusform>“{column}” of “{sheet}”, %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{column}” of “{sheet}”, %n cell(s) emptied</source>
+        <translation>
+            <numerusform>“{column}” of “{sheet}”, %n cell emptied</numerusform>
+            <numerusform>“{column}” of “{sheet}”, %n cells emptied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacketWords</name>
+    <message>
+        <source>It was erased for good</source>
+        <translation>It was erased for good</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>Somebody in Excel</source>
+        <translation>Somebody in Excel</translation>
+    </message>
+    <message>
+        <source>They have brought it back from the bin</source>
+        <translation>They have brought it back from the bin</translation>
+    </message>
+    <message>
+        <source>They have put it into the bin</source>
+        <translation>They have put it into the bin</translation>
+    </message>
+</context>
+<context>
     <name>PairView</name>
     <message numerus="yes">
         <source>%n field(s) in which they agree</source>
@@ -5117,6 +5756,40 @@
     <message>
         <source>Preview of the letter</source>
         <translation>Preview of the letter</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Agree on it by telephone. Whoever has lost it cannot open the packet.</source>
+        <translation>Agree on it by telephone. Whoever has lost it cannot open the packet.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it good.</source>
+        <translation>Fair. One more word makes it good.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the coalition</source>
+        <translation>Passphrase of the coalition</translation>
+    </message>
+    <message>
+        <source>Still weak: it can be guessed.</source>
+        <translation>Still weak: it can be guessed.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5969,71 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n note(s) on the file</source>
+        <translation>
+            <numerusform>%n note on the file</numerusform>
+            <numerusform>%n notes on the file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Click the counter again to see all the rows.</source>
+        <translation>Click the counter again to see all the rows.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the registry already.</source>
+        <translation>Everything in this file is in the registry already.</translation>
+    </message>
+    <message>
+        <source>No row of this kind</source>
+        <translation>No row of this kind</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Nothing is changed yet</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>See the columns</source>
+        <translation>See the columns</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>A backup is made just before the import</source>
+        <translation>A backup is made just before the import</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The whole import can be taken back later</source>
+        <translation>The whole import can be taken back later</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDesk</name>
     <message>
         <source>Larger</source>
@@ -5324,156 +6062,6 @@
     <message>
         <source>{number} of {total} · {name}</source>
         <translation>{number} of {total} · {name}</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewStep</name>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful row(s) stay out until you answer</source>
-        <translation>
-            <numerusform>%n doubtful row stays out until you answer</numerusform>
-            <numerusform>%n doubtful rows stay out until you answer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) on the file</source>
-        <translation>
-            <numerusform>%n note on the file</numerusform>
-            <numerusform>%n notes on the file</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) will not be imported: {reasons}</source>
-        <translation>
-            <numerusform>%n row will not be imported: {reasons}</numerusform>
-            <numerusform>%n rows will not be imported: {reasons}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(no name)</translation>
-    </message>
-    <message>
-        <source>A backup is made just before the import</source>
-        <translation>A backup is made just before the import</translation>
-    </message>
-    <message>
-        <source>Association</source>
-        <translation>Association</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n association(s)</source>
-        <translation>
-            <numerusform>Change %n association</numerusform>
-            <numerusform>Change %n associations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Click the counter again to see all the rows.</source>
-        <translation>Click the counter again to see all the rows.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n association(s): {new} and {changed}</source>
-        <translation>
-            <numerusform>Import %n association: {new} and {changed}</numerusform>
-            <numerusform>Import %n associations: {new} and {changed}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n new association(s)</source>
-        <translation>
-            <numerusform>Import %n new association</numerusform>
-            <numerusform>Import %n new associations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Is it “{name}”?</source>
-        <translation>Is it “{name}”?</translation>
-    </message>
-    <message>
-        <source>No field is taken</source>
-        <translation>No field is taken</translation>
-    </message>
-    <message>
-        <source>No row of this kind</source>
-        <translation>No row of this kind</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet</source>
-        <translation>Nothing is changed yet</translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>Nothing to import</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Rows of the file</translation>
-    </message>
-    <message>
-        <source>Same association as row {row}</source>
-        <translation>Same association as row {row}</translation>
-    </message>
-    <message>
-        <source>See the columns</source>
-        <translation>See the columns</translation>
-    </message>
-    <message>
-        <source>The whole import can be taken back later</source>
-        <translation>The whole import can be taken back later</translation>
-    </message>
-    <message>
-        <source>This very file was imported before. Only what is new since would be written.</source>
-        <translation>This very file was imported before. Only what is new since would be written.</translation>
-    </message>
-    <message>
-        <source>What will change</source>
-        <translation>What will change</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>left out</translation>
-    </message>
-    <message>
-        <source>{reason} ({count})</source>
-        <translation>{reason} ({count})</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6627,13 @@
     </message>
 </context>
 <context>
+    <name>Repeated</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>The two are not the same.</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>Associations</source>
@@ -6145,64 +6740,9 @@
 </context>
 <context>
     <name>RowDetail</name>
-    <message numerus="yes">
-        <source>%n field(s) without change</source>
-        <translation>
-            <numerusform>%n field without change</numerusform>
-            <numerusform>%n fields without change</numerusform>
-        </translation>
-    </message>
     <message>
         <source>(empty)</source>
         <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>Another association…</source>
-        <translation>Another association…</translation>
-    </message>
-    <message>
-        <source>Do not import this row</source>
-        <translation>Do not import this row</translation>
-    </message>
-    <message>
-        <source>Import this row</source>
-        <translation>Import this row</translation>
-    </message>
-    <message>
-        <source>Is this row one of these associations?</source>
-        <translation>Is this row one of these associations?</translation>
-    </message>
-    <message>
-        <source>It is in the registry already…</source>
-        <translation>It is in the registry already…</translation>
-    </message>
-    <message>
-        <source>Leave it out for now</source>
-        <translation>Leave it out for now</translation>
-    </message>
-    <message>
-        <source>Left out for now. You can answer at any time.</source>
-        <translation>Left out for now. You can answer at any time.</translation>
-    </message>
-    <message>
-        <source>None of these: a new association</source>
-        <translation>None of these: a new association</translation>
-    </message>
-    <message>
-        <source>Not the same association…</source>
-        <translation>Not the same association…</translation>
-    </message>
-    <message>
-        <source>Recognised: {reasons}</source>
-        <translation>Recognised: {reasons}</translation>
-    </message>
-    <message>
-        <source>Repeats “{row}” and completes it</source>
-        <translation>Repeats “{row}” and completes it</translation>
-    </message>
-    <message>
-        <source>Take this answer back</source>
-        <translation>Take this answer back</translation>
     </message>
     <message>
         <source>The row that is looked at</source>
@@ -6211,10 +6751,6 @@
     <message>
         <source>Untick to keep what the registry has</source>
         <translation>Untick to keep what the registry has</translation>
-    </message>
-    <message>
-        <source>You said that it is this association</source>
-        <translation>You said that it is this association</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +6802,68 @@
     <message>
         <source>“{part}” ({few}) is more than “{whole}” ({all}).</source>
         <translation>“{part}” ({few}) is more than “{whole}” ({all}).</translation>
+    </message>
+</context>
+<context>
+    <name>SafeCheck</name>
+    <message>
+        <source>Anybody who has the file can get at it. Protect the packet by the passphrase.</source>
+        <translation>Anybody who has the file can get at it. Protect the packet by the passphrase.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>Choose where to save…</translation>
+    </message>
+    <message>
+        <source>For: {office}</source>
+        <translation>For: {office}</translation>
+    </message>
+    <message>
+        <source>Is it safe to send?</source>
+        <translation>Is it safe to send?</translation>
+    </message>
+    <message>
+        <source>Its hidden sheet holds only ids: no history, no other column</source>
+        <translation>Its hidden sheet holds only ids: no history, no other column</translation>
+    </message>
+    <message>
+        <source>No personal column is in sight</source>
+        <translation>No personal column is in sight</translation>
+    </message>
+    <message>
+        <source>Personal columns in sight: {kind}</source>
+        <translation>Personal columns in sight: {kind}</translation>
+    </message>
+    <message>
+        <source>The hidden history holds no personal data</source>
+        <translation>The hidden history holds no personal data</translation>
+    </message>
+    <message>
+        <source>The hidden history holds personal data and is not protected</source>
+        <translation>The hidden history holds personal data and is not protected</translation>
+    </message>
+    <message>
+        <source>The hidden history opens only with the passphrase</source>
+        <translation>The hidden history opens only with the passphrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>They tell something of %n person(s) or association(s)</source>
+        <translation>
+            <numerusform>They tell something of %n person or association</numerusform>
+            <numerusform>They tell something of %n persons or associations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What anybody reads who opens the file</source>
+        <translation>What anybody reads who opens the file</translation>
+    </message>
+    <message>
+        <source>What stands in the sheets can be read without it.</source>
+        <translation>What stands in the sheets can be read without it.</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +6941,100 @@
     <message>
         <source>Select none</source>
         <translation>Select none</translation>
+    </message>
+</context>
+<context>
+    <name>SendPanel</name>
+    <message>
+        <source>All offices</source>
+        <translation>All offices</translation>
+    </message>
+    <message>
+        <source>Compare these words by telephone: where they are the same, both registries hold the same.</source>
+        <translation>Compare these words by telephone: where they are the same, both registries hold the same.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Excel list only</source>
+        <translation>Excel list only</translation>
+    </message>
+    <message>
+        <source>Export a packet</source>
+        <translation>Export a packet</translation>
+    </message>
+    <message>
+        <source>Export the packet…</source>
+        <translation>Export the packet…</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your registry</source>
+        <translation>Fingerprint of your registry</translation>
+    </message>
+    <message>
+        <source>New since the last exchange</source>
+        <translation>New since the last exchange</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to this office yet.</source>
+        <translation>Nothing was sent to this office yet.</translation>
+    </message>
+    <message>
+        <source>One file, sent by USB stick, e-mail or messenger. The office that gets it imports it and decides the conflicts.</source>
+        <translation>One file, sent by USB stick, e-mail or messenger. The office that gets it imports it and decides the conflicts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Packet written: %n record(s)</source>
+        <translation>
+            <numerusform>Packet written: %n record</numerusform>
+            <numerusform>Packet written: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails, birth dates, presidents, bank accounts: only for someone who needs them</source>
+        <translation>Phones, e-mails, birth dates, presidents, bank accounts: only for someone who needs them</translation>
+    </message>
+    <message>
+        <source>Protect by the passphrase</source>
+        <translation>Protect by the passphrase</translation>
+    </message>
+    <message>
+        <source>Save the packet</source>
+        <translation>Save the packet</translation>
+    </message>
+    <message>
+        <source>Sent last {when}, and received by them.</source>
+        <translation>Sent last {when}, and received by them.</translation>
+    </message>
+    <message>
+        <source>Sent last {when}. They have not told yet that it came: everything is safer.</source>
+        <translation>Sent last {when}. They have not told yet that it came: everything is safer.</translation>
+    </message>
+    <message>
+        <source>Signed in the name of your office; it opens in this program or in Excel.</source>
+        <translation>Signed in the name of your office; it opens in this program or in Excel.</translation>
+    </message>
+    <message>
+        <source>The hidden history opens only with the passphrase of the coalition</source>
+        <translation>The hidden history opens only with the passphrase of the coalition</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>What is sent</translation>
+    </message>
+    <message>
+        <source>Writing the packet</source>
+        <translation>Writing the packet</translation>
     </message>
 </context>
 <context>

@@ -2095,6 +2095,10 @@
         <translation>Un membre corrige une cellule du paquet dans Excel et le renvoie : {path}</translation>
     </message>
     <message>
+        <source>A packet that nobody has taken in yet, to be looked at in the window: {path}</source>
+        <translation>Un paquet que personne n’a encore importé, à regarder dans la fenêtre : {path}</translation>
+    </message>
+    <message>
         <source>Attestation {number}: {path}</source>
         <translation>Attestation {number} : {path}</translation>
     </message>
@@ -2434,10 +2438,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cell(s) or line(s) were not taken</source>
+        <translation>
+            <numerusform>%n cellule ou ligne n’a pas été prise</numerusform>
+            <numerusform>%n cellules ou lignes n’ont pas été prises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changed association(s)</source>
         <translation>
             <numerusform>%n association modifiée</numerusform>
             <numerusform>%n associations modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed record(s)</source>
+        <translation>
+            <numerusform>%n fiche modifiée</numerusform>
+            <numerusform>%n fiches modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2448,10 +2466,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n field(s) in conflict, to be decided</source>
+        <translation>
+            <numerusform>%n champ en conflit, à résoudre</numerusform>
+            <numerusform>%n champs en conflit, à résoudre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new association(s)</source>
         <translation>
             <numerusform>%n nouvelle association</numerusform>
             <numerusform>%n nouvelles associations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n fiche ajoutée</numerusform>
+            <numerusform>%n fiches ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) imported</source>
+        <translation>
+            <numerusform>%n fiche importée</numerusform>
+            <numerusform>%n fiches importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left out by you</source>
+        <translation>
+            <numerusform>%n fiche que vous avez écartée</numerusform>
+            <numerusform>%n fiches que vous avez écartées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2483,12 +2529,23 @@
         </translation>
     </message>
     <message>
-        <source>A backup was made just before. The import can be taken back from here, the list of imports or the history.</source>
-        <translation>Une sauvegarde a été faite juste avant. L’import peut être annulé ici, dans la liste des imports ou dans l’historique.</translation>
+        <source>A backup was made just before. The import can be taken back from here, the list of exchanges or the history.</source>
+        <translation>Une sauvegarde a été faite juste avant. L’import peut être annulé ici, dans la liste des échanges ou dans l’historique.</translation>
+    </message>
+    <message>
+        <source>A receipt goes with your next packet and tells the sender.</source>
+        <translation>Un accusé de réception part avec votre prochain paquet et informe l’expéditeur.</translation>
     </message>
     <message>
         <source>Back to the start</source>
         <translation>Retour au début</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n conflict(s)</source>
+        <translation>
+            <numerusform>Résoudre %n conflit</numerusform>
+            <numerusform>Résoudre %n conflits</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing had to be written</source>
@@ -2499,12 +2556,20 @@
         <translation>Enregistrez-les, corrigez les cellules marquées, puis importez ce classeur.</translation>
     </message>
     <message>
+        <source>See them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message>
         <source>See them in the list</source>
         <translation>Les voir dans la liste</translation>
     </message>
     <message>
         <source>Take the import back</source>
         <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <source>They are also kept with the import, in the list of exchanges.</source>
+        <translation>Elles sont aussi gardées avec l’import, dans la liste des échanges.</translation>
     </message>
 </context>
 <context>
@@ -2700,14 +2765,195 @@
     </message>
 </context>
 <context>
+    <name>ExchangeHome</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for your decision</source>
+        <translation>
+            <numerusform>%n conflit attend votre décision</numerusform>
+            <numerusform>%n conflits attendent votre décision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) received it</source>
+        <translation>
+            <numerusform>Reçu par %n bureau</numerusform>
+            <numerusform>Reçu par %n bureaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) sent</source>
+        <translation>
+            <numerusform>%n fiche envoyée</numerusform>
+            <numerusform>%n fiches envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay: they were edited or used since</source>
+        <translation>
+            <numerusform>%n fiche reste : elle a été modifiée ou utilisée depuis</numerusform>
+            <numerusform>%n fiches restent : elles ont été modifiées ou utilisées depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rejetée</numerusform>
+            <numerusform>%n rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken by them</source>
+        <translation>
+            <numerusform>%n prise chez eux</numerusform>
+            <numerusform>%n prises chez eux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>Tous les bureaux</translation>
+    </message>
+    <message>
+        <source>Between you and: {offices}</source>
+        <translation>Entre vous et : {offices}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Every import and every packet is noted here with its file; an import can be taken back as a whole.</source>
+        <translation>Chaque import et chaque paquet sont notés ici avec leur fichier ; un import peut être annulé en entier.</translation>
+    </message>
+    <message>
+        <source>Exchanges so far</source>
+        <translation>Échanges précédents</translation>
+    </message>
+    <message>
+        <source>Go on deciding</source>
+        <translation>Continuer à résoudre</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Lists cannot be imported into it. The roster can be exported.</source>
+        <translation>On ne peut pas y importer de liste. La liste peut être exportée.</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet</source>
+        <translation>Rien n’a encore été reçu</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet</source>
+        <translation>Aucun échange pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Rien n’a encore été envoyé</translation>
+    </message>
+    <message>
+        <source>Office and file</source>
+        <translation>Bureau et fichier</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>This registry is open for reading only.</source>
+        <translation>Ce registre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Working list</source>
+        <translation>Liste de travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} et %n autre</numerusform>
+            <numerusform>{names} et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Back to the columns</source>
         <translation>Retour aux colonnes</translation>
     </message>
     <message>
-        <source>Choose a list to import</source>
-        <translation>Choisir une liste à importer</translation>
+        <source>Choose a packet or a list to import</source>
+        <translation>Choisir un paquet ou une liste à importer</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2716,10 +2962,6 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Export the roster…</source>
-        <translation>Exporter la liste…</translation>
     </message>
     <message>
         <source>File</source>
@@ -2734,16 +2976,20 @@
         <translation>Importer une liste</translation>
     </message>
     <message>
-        <source>Import a list…</source>
-        <translation>Importer une liste…</translation>
+        <source>Import a packet</source>
+        <translation>Importer un paquet</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>Listes</translation>
+        <source>Import a packet or a list…</source>
+        <translation>Importer un paquet ou une liste…</translation>
     </message>
     <message>
         <source>Next doubtful row</source>
         <translation>Ligne à confirmer suivante</translation>
+    </message>
+    <message>
+        <source>Packets and lists</source>
+        <translation>Paquets et listes</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2787,12 +3033,16 @@
         <translation>Un classeur Excel à lire, imprimer ou envoyer. Il peut être réimporté.</translation>
     </message>
     <message>
+        <source>Back to the packet</source>
+        <translation>Retour au paquet</translation>
+    </message>
+    <message>
         <source>Columns of the sheet</source>
         <translation>Colonnes de la feuille</translation>
     </message>
     <message>
-        <source>Excel workbooks</source>
-        <translation>Classeurs Excel</translation>
+        <source>Export a list</source>
+        <translation>Exporter une liste</translation>
     </message>
     <message>
         <source>Export the roster</source>
@@ -2805,6 +3055,10 @@
     <message>
         <source>Exporting the roster</source>
         <translation>Export de la liste</translation>
+    </message>
+    <message>
+        <source>For somebody who corrects it in Excel and sends it back: it holds hidden ids and no history.</source>
+        <translation>Pour qui la corrige dans Excel et la renvoie : elle contient des identifiants masqués, sans historique.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2820,14 +3074,6 @@
             <numerusform>Seulement l’association choisie dans la liste</numerusform>
             <numerusform>Seulement les %n associations choisies dans la liste</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -2849,12 +3095,23 @@
         </translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>Ouvrir le dossier</translation>
+        <source>Save the working list</source>
+        <translation>Enregistrer la liste de travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>Working list written: %n association(s)</source>
+        <translation>
+            <numerusform>Liste de travail écrite : %n association</numerusform>
+            <numerusform>Liste de travail écrite : %n associations</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Stopping leaves no file behind.</source>
-        <translation>L’arrêt ne laisse aucun fichier.</translation>
+        <source>Working list…</source>
+        <translation>Liste de travail…</translation>
+    </message>
+    <message>
+        <source>Writing the working list</source>
+        <translation>Écriture de la liste de travail</translation>
     </message>
     <message>
         <source>{rows} in {columns}</source>
@@ -2901,6 +3158,29 @@
     <message>
         <source>written here</source>
         <translation>saisie ici</translation>
+    </message>
+</context>
+<context>
+    <name>FileForm</name>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Classeurs Excel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Stopping leaves no file behind.</source>
+        <translation>L’arrêt ne laisse aucun fichier.</translation>
     </message>
 </context>
 <context>
@@ -3579,123 +3859,18 @@
     </message>
 </context>
 <context>
-    <name>ImportHome</name>
-    <message numerus="yes">
-        <source>%n association(s) stay: they were edited or used since</source>
-        <translation>
-            <numerusform>%n association reste : elle a été modifiée ou utilisée depuis</numerusform>
-            <numerusform>%n associations restent : elles ont été modifiées ou utilisées depuis</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n modifiée</numerusform>
-            <numerusform>%n modifiées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n ajoutée</numerusform>
-            <numerusform>%n ajoutées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused</source>
-        <translation>
-            <numerusform>%n ligne rejetée</numerusform>
-            <numerusform>%n lignes rejetées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Every import is noted here with its file, and can be taken back as a whole.</source>
-        <translation>Chaque import est noté ici avec son fichier, et peut être annulé en entier.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Imports so far</source>
-        <translation>Imports précédents</translation>
-    </message>
-    <message>
-        <source>Lists cannot be imported into it. The roster can be exported.</source>
-        <translation>On ne peut pas y importer de liste. La liste peut être exportée.</translation>
-    </message>
-    <message>
-        <source>No list was imported yet</source>
-        <translation>Aucune liste importée pour l’instant</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Annuler l’import</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>This registry is open for reading only.</source>
-        <translation>Ce registre est ouvert en lecture seule.</translation>
-    </message>
-    <message>
-        <source>What it brought</source>
-        <translation>Effet</translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} et %n autre</numerusform>
-            <numerusform>{names} et %n autres</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportSession</name>
-    <message numerus="yes">
-        <source>Import taken back: %n association(s)</source>
-        <translation>
-            <numerusform>Import annulé : %n association</numerusform>
-            <numerusform>Import annulé : %n associations</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Importing</source>
         <translation>Import en cours</translation>
     </message>
     <message>
-        <source>Reading the list</source>
-        <translation>Lecture de la liste</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>Stopped: nothing was written</source>
         <translation>Arrêté : rien n’a été écrit</translation>
-    </message>
-    <message>
-        <source>Taking the import back</source>
-        <translation>Annulation de l’import</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3896,10 @@
         <translation>à confirmer</translation>
     </message>
     <message>
+        <source>in conflict</source>
+        <translation>en conflit</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>ajoutées</translation>
     </message>
@@ -3736,6 +3915,14 @@
         <source>unchanged</source>
         <translation>inchangées</translation>
     </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column} : {value}</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind} : {count}</translation>
+    </message>
 </context>
 <context>
     <name>ImportZone</name>
@@ -3744,8 +3931,8 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <source>Drop your list here: Excel, LibreOffice or CSV</source>
-        <translation>Déposez votre liste ici : Excel, LibreOffice ou CSV</translation>
+        <source>Drop a packet or a list here: Excel, LibreOffice or CSV</source>
+        <translation>Déposez ici un paquet ou une liste : Excel, LibreOffice ou CSV</translation>
     </message>
     <message>
         <source>You see everything that would change before anything is written, and it can be taken back.</source>
@@ -4342,6 +4529,190 @@
     </message>
 </context>
 <context>
+    <name>ListDetail</name>
+    <message numerus="yes">
+        <source>%n field(s) without change</source>
+        <translation>
+            <numerusform>%n champ inchangé</numerusform>
+            <numerusform>%n champs inchangés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another association…</source>
+        <translation>Une autre association…</translation>
+    </message>
+    <message>
+        <source>Do not import this row</source>
+        <translation>Ne pas importer cette ligne</translation>
+    </message>
+    <message>
+        <source>Import this row</source>
+        <translation>Importer cette ligne</translation>
+    </message>
+    <message>
+        <source>Is this row one of these associations?</source>
+        <translation>Cette ligne est-elle l’une de ces associations ?</translation>
+    </message>
+    <message>
+        <source>It is in the registry already…</source>
+        <translation>Elle est déjà dans le registre…</translation>
+    </message>
+    <message>
+        <source>Leave it out for now</source>
+        <translation>La laisser pour l’instant</translation>
+    </message>
+    <message>
+        <source>Left out for now. You can answer at any time.</source>
+        <translation>Laissée pour l’instant. Vous pouvez répondre à tout moment.</translation>
+    </message>
+    <message>
+        <source>None of these: a new association</source>
+        <translation>Aucune : nouvelle association</translation>
+    </message>
+    <message>
+        <source>Not the same association…</source>
+        <translation>Ce n’est pas la même association…</translation>
+    </message>
+    <message>
+        <source>Recognised: {reasons}</source>
+        <translation>Rapprochée : {reasons}</translation>
+    </message>
+    <message>
+        <source>Repeats “{row}” and completes it</source>
+        <translation>Répète « {row} » et la complète</translation>
+    </message>
+    <message>
+        <source>Take this answer back</source>
+        <translation>Revenir sur cette réponse</translation>
+    </message>
+    <message>
+        <source>You said that it is this association</source>
+        <translation>Vous avez dit que c’est cette association</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful row(s) stay out until you answer</source>
+        <translation>
+            <numerusform>%n ligne attend votre réponse</numerusform>
+            <numerusform>%n lignes attendent votre réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will not be imported: {reasons}</source>
+        <translation>
+            <numerusform>%n ligne ne sera pas importée : {reasons}</numerusform>
+            <numerusform>%n lignes ne seront pas importées : {reasons}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n association(s)</source>
+        <translation>
+            <numerusform>Modifier %n association</numerusform>
+            <numerusform>Modifier %n associations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n association(s): {new} and {changed}</source>
+        <translation>
+            <numerusform>Importer %n association : {new} et {changed}</numerusform>
+            <numerusform>Importer %n associations : {new} et {changed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n new association(s)</source>
+        <translation>
+            <numerusform>Importer %n nouvelle association</numerusform>
+            <numerusform>Importer %n nouvelles associations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it “{name}”?</source>
+        <translation>Est-ce « {name} » ?</translation>
+    </message>
+    <message>
+        <source>No field is taken</source>
+        <translation>Aucun champ retenu</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Same association as row {row}</source>
+        <translation>Même association que la ligne {row}</translation>
+    </message>
+    <message>
+        <source>This very file was imported before. Only what is new since would be written.</source>
+        <translation>Ce même fichier a déjà été importé. Seul ce qui est nouveau depuis serait écrit.</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui va changer</translation>
+    </message>
+    <message>
+        <source>{reason} ({count})</source>
+        <translation>{reason} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>LockedStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open the packet</source>
+        <translation>Ouvrir le paquet</translation>
+    </message>
+    <message>
+        <source>Passphrase of the coalition</source>
+        <translation>Phrase secrète de la coalition</translation>
+    </message>
+    <message>
+        <source>The office that sent it has protected it by a passphrase. Ask its secretary by telephone.</source>
+        <translation>Le bureau qui l’a envoyé l’a protégé par une phrase secrète. Demandez-la par téléphone à son secrétariat.</translation>
+    </message>
+    <message>
+        <source>This packet is protected</source>
+        <translation>Ce paquet est protégé</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Coalition Desktop</source>
@@ -4441,6 +4812,13 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Too short or too simple: three or four words make a good one.</source>
+        <translation>Trop courte ou trop simple : trois ou quatre mots en font une bonne.</translation>
+    </message>
+</context>
+<context>
     <name>NotesDialog</name>
     <message>
         <source>Close</source>
@@ -4453,6 +4831,10 @@
     <message>
         <source>Row</source>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>What is not imported, and why</source>
@@ -4634,6 +5016,24 @@
     <message>
         <source>Search or run a command…</source>
         <translation>Rechercher ou exécuter…</translation>
+    </message>
+</context>
+<context>
+    <name>OneWork</name>
+    <message numerus="yes">
+        <source>Import taken back: %n record(s)</source>
+        <translation>
+            <numerusform>Import annulé : %n fiche</numerusform>
+            <numerusform>Import annulé : %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Annulation de l’import</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5460,245 @@
     </message>
 </context>
 <context>
+    <name>PacketDetail</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>An erasure is carried out everywhere: it cannot be left out.</source>
+        <translation>Un effacement s’applique partout : il ne peut pas être écarté.</translation>
+    </message>
+    <message>
+        <source>Do not import this record</source>
+        <translation>Ne pas importer cette fiche</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Chez nous</translation>
+    </message>
+    <message>
+        <source>Import this record</source>
+        <translation>Importer cette fiche</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>Dans le paquet</translation>
+    </message>
+    <message>
+        <source>One office deleted this record, another one edited it.</source>
+        <translation>Un bureau a supprimé cette fiche, un autre l’a modifiée.</translation>
+    </message>
+    <message>
+        <source>You decide after the import. Nothing is lost.</source>
+        <translation>Vous décidez après l’import. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>{office} keeps this record and has changed it: its values are taken as they are.</source>
+        <translation>{office} tient cette fiche et l’a modifiée : ses valeurs sont prises telles quelles.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketPreview</name>
+    <message numerus="yes">
+        <source>%n cell(s) or line(s) cannot be taken</source>
+        <translation>
+            <numerusform>%n cellule ou ligne ne peut pas être prise</numerusform>
+            <numerusform>%n cellules ou lignes ne peuvent pas être prises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) stay out until you say so</source>
+        <translation>
+            <numerusform>%n colonne attend votre confirmation</numerusform>
+            <numerusform>%n colonnes attendent votre confirmation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) that were changed throughout are taken</source>
+        <translation>
+            <numerusform>%n colonne modifiée de bout en bout est prise</numerusform>
+            <numerusform>%n colonnes modifiées de bout en bout sont prises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) were changed throughout. Is that meant?</source>
+        <translation>
+            <numerusform>%n colonne a été modifiée de bout en bout. Est-ce voulu ?</numerusform>
+            <numerusform>%n colonnes ont été modifiées de bout en bout. Est-ce voulu ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) more</source>
+        <translation>
+            <numerusform>%n autre champ</numerusform>
+            <numerusform>%n autres champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Deleted by one office, edited by another</source>
+        <translation>Supprimée par un bureau, modifiée par un autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation>
+            <numerusform>Importer %n fiche</numerusform>
+            <numerusform>Importer %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s), then decide {conflicts}</source>
+        <translation>
+            <numerusform>Importer %n fiche, puis résoudre {conflicts}</numerusform>
+            <numerusform>Importer %n fiches, puis résoudre {conflicts}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be left out</source>
+        <translation>Ne peut pas être écartée</translation>
+    </message>
+    <message>
+        <source>Leave them out again</source>
+        <translation>Les écarter de nouveau</translation>
+    </message>
+    <message>
+        <source>No field is taken</source>
+        <translation>Aucun champ n’est pris</translation>
+    </message>
+    <message>
+        <source>Note that it was received</source>
+        <translation>Accuser réception</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>Only its history</source>
+        <translation>Seulement son historique</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message>
+        <source>The four words of the key: {words}</source>
+        <translation>Les quatre mots de la clé : {words}</translation>
+    </message>
+    <message>
+        <source>This very packet was imported before. Only what is new since would be written.</source>
+        <translation>Ce même paquet a déjà été importé. Seul ce qui est nouveau depuis serait écrit.</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui changera</translation>
+    </message>
+    <message>
+        <source>Yes, take them</source>
+        <translation>Oui, les prendre</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>effacée</translation>
+    </message>
+    <message>
+        <source>in the packet: {value}</source>
+        <translation>dans le paquet : {value}</translation>
+    </message>
+    <message>
+        <source>key seen for the first time: {words}</source>
+        <translation>clé vue pour la première fois : {words}</translation>
+    </message>
+    <message>
+        <source>known key: {words}</source>
+        <translation>clé connue : {words}</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>rétablie</translation>
+    </message>
+    <message>
+        <source>unknown key: {words}</source>
+        <translation>clé inconnue : {words}</translation>
+    </message>
+    <message>
+        <source>your own key: {words}</source>
+        <translation>votre propre clé : {words}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field} : {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{column}” of “{sheet}”, %n cell(s)</source>
+        <translation>
+            <numerusform>« {column} » de « {sheet} », %n cellule</numerusform>
+            <numerusform>« {column} » de « {sheet} », %n cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{column}” of “{sheet}”, %n cell(s) emptied</source>
+        <translation>
+            <numerusform>« {column} » de « {sheet} », %n cellule vidée</numerusform>
+            <numerusform>« {column} » de « {sheet} », %n cellules vidées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacketWords</name>
+    <message>
+        <source>It was erased for good</source>
+        <translation>Effacée définitivement</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Ligne {row}</translation>
+    </message>
+    <message>
+        <source>Somebody in Excel</source>
+        <translation>Quelqu’un dans Excel</translation>
+    </message>
+    <message>
+        <source>They have brought it back from the bin</source>
+        <translation>Ils l’ont sortie de la corbeille</translation>
+    </message>
+    <message>
+        <source>They have put it into the bin</source>
+        <translation>Ils l’ont mise à la corbeille</translation>
+    </message>
+</context>
+<context>
     <name>PairView</name>
     <message numerus="yes">
         <source>%n field(s) in which they agree</source>
@@ -5117,6 +5756,40 @@
     <message>
         <source>Preview of the letter</source>
         <translation>Aperçu de la lettre</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Masquer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Afficher la phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Agree on it by telephone. Whoever has lost it cannot open the packet.</source>
+        <translation>Convenez-en par téléphone. Qui l’a perdue ne peut pas ouvrir le paquet.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it good.</source>
+        <translation>Moyenne. Un mot de plus la rend bonne.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the coalition</source>
+        <translation>Phrase secrète de la coalition</translation>
+    </message>
+    <message>
+        <source>Still weak: it can be guessed.</source>
+        <translation>Encore faible : on peut la deviner.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même encore une fois</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5969,71 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n note(s) on the file</source>
+        <translation>
+            <numerusform>%n remarque sur le fichier</numerusform>
+            <numerusform>%n remarques sur le fichier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Click the counter again to see all the rows.</source>
+        <translation>Cliquez de nouveau sur le compteur pour voir toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the registry already.</source>
+        <translation>Tout ce que contient ce fichier est déjà dans le registre.</translation>
+    </message>
+    <message>
+        <source>No row of this kind</source>
+        <translation>Aucune ligne de ce type</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Rien n’est encore modifié</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>See the columns</source>
+        <translation>Voir les colonnes</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écartée</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>A backup is made just before the import</source>
+        <translation>Une sauvegarde est faite juste avant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The whole import can be taken back later</source>
+        <translation>Vous pourrez annuler tout cet import</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDesk</name>
     <message>
         <source>Larger</source>
@@ -5324,156 +6062,6 @@
     <message>
         <source>{number} of {total} · {name}</source>
         <translation>{number} sur {total} · {name}</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewStep</name>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n modifiée</numerusform>
-            <numerusform>%n modifiées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful row(s) stay out until you answer</source>
-        <translation>
-            <numerusform>%n ligne attend votre réponse</numerusform>
-            <numerusform>%n lignes attendent votre réponse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n ajoutée</numerusform>
-            <numerusform>%n ajoutées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) on the file</source>
-        <translation>
-            <numerusform>%n remarque sur le fichier</numerusform>
-            <numerusform>%n remarques sur le fichier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) will not be imported: {reasons}</source>
-        <translation>
-            <numerusform>%n ligne ne sera pas importée : {reasons}</numerusform>
-            <numerusform>%n lignes ne seront pas importées : {reasons}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(sans nom)</translation>
-    </message>
-    <message>
-        <source>A backup is made just before the import</source>
-        <translation>Une sauvegarde est faite juste avant</translation>
-    </message>
-    <message>
-        <source>Association</source>
-        <translation>Association</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n association(s)</source>
-        <translation>
-            <numerusform>Modifier %n association</numerusform>
-            <numerusform>Modifier %n associations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Click the counter again to see all the rows.</source>
-        <translation>Cliquez de nouveau sur le compteur pour voir toutes les lignes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n association(s): {new} and {changed}</source>
-        <translation>
-            <numerusform>Importer %n association : {new} et {changed}</numerusform>
-            <numerusform>Importer %n associations : {new} et {changed}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n new association(s)</source>
-        <translation>
-            <numerusform>Importer %n nouvelle association</numerusform>
-            <numerusform>Importer %n nouvelles associations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Is it “{name}”?</source>
-        <translation>Est-ce « {name} » ?</translation>
-    </message>
-    <message>
-        <source>No field is taken</source>
-        <translation>Aucun champ retenu</translation>
-    </message>
-    <message>
-        <source>No row of this kind</source>
-        <translation>Aucune ligne de ce type</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet</source>
-        <translation>Rien n’est encore modifié</translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>Rien à importer</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Lignes du fichier</translation>
-    </message>
-    <message>
-        <source>Same association as row {row}</source>
-        <translation>Même association que la ligne {row}</translation>
-    </message>
-    <message>
-        <source>See the columns</source>
-        <translation>Voir les colonnes</translation>
-    </message>
-    <message>
-        <source>The whole import can be taken back later</source>
-        <translation>Vous pourrez annuler tout cet import</translation>
-    </message>
-    <message>
-        <source>This very file was imported before. Only what is new since would be written.</source>
-        <translation>Ce même fichier a déjà été importé. Seul ce qui est nouveau depuis serait écrit.</translation>
-    </message>
-    <message>
-        <source>What will change</source>
-        <translation>Ce qui va changer</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>écartée</translation>
-    </message>
-    <message>
-        <source>{reason} ({count})</source>
-        <translation>{reason} ({count})</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6627,13 @@
     </message>
 </context>
 <context>
+    <name>Repeated</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas les mêmes.</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>Associations</source>
@@ -6145,64 +6740,9 @@
 </context>
 <context>
     <name>RowDetail</name>
-    <message numerus="yes">
-        <source>%n field(s) without change</source>
-        <translation>
-            <numerusform>%n champ inchangé</numerusform>
-            <numerusform>%n champs inchangés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>(empty)</source>
         <translation>(vide)</translation>
-    </message>
-    <message>
-        <source>Another association…</source>
-        <translation>Une autre association…</translation>
-    </message>
-    <message>
-        <source>Do not import this row</source>
-        <translation>Ne pas importer cette ligne</translation>
-    </message>
-    <message>
-        <source>Import this row</source>
-        <translation>Importer cette ligne</translation>
-    </message>
-    <message>
-        <source>Is this row one of these associations?</source>
-        <translation>Cette ligne est-elle l’une de ces associations ?</translation>
-    </message>
-    <message>
-        <source>It is in the registry already…</source>
-        <translation>Elle est déjà dans le registre…</translation>
-    </message>
-    <message>
-        <source>Leave it out for now</source>
-        <translation>La laisser pour l’instant</translation>
-    </message>
-    <message>
-        <source>Left out for now. You can answer at any time.</source>
-        <translation>Laissée pour l’instant. Vous pouvez répondre à tout moment.</translation>
-    </message>
-    <message>
-        <source>None of these: a new association</source>
-        <translation>Aucune : nouvelle association</translation>
-    </message>
-    <message>
-        <source>Not the same association…</source>
-        <translation>Ce n’est pas la même association…</translation>
-    </message>
-    <message>
-        <source>Recognised: {reasons}</source>
-        <translation>Rapprochée : {reasons}</translation>
-    </message>
-    <message>
-        <source>Repeats “{row}” and completes it</source>
-        <translation>Répète « {row} » et la complète</translation>
-    </message>
-    <message>
-        <source>Take this answer back</source>
-        <translation>Revenir sur cette réponse</translation>
     </message>
     <message>
         <source>The row that is looked at</source>
@@ -6211,10 +6751,6 @@
     <message>
         <source>Untick to keep what the registry has</source>
         <translation>Décochez pour garder ce que dit le registre</translation>
-    </message>
-    <message>
-        <source>You said that it is this association</source>
-        <translation>Vous avez dit que c’est cette association</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +6802,68 @@
     <message>
         <source>“{part}” ({few}) is more than “{whole}” ({all}).</source>
         <translation>« {part} » ({few}) dépasse « {whole} » ({all}).</translation>
+    </message>
+</context>
+<context>
+    <name>SafeCheck</name>
+    <message>
+        <source>Anybody who has the file can get at it. Protect the packet by the passphrase.</source>
+        <translation>Quiconque a le fichier peut y accéder. Protégez le paquet par la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>Choisir où l’enregistrer…</translation>
+    </message>
+    <message>
+        <source>For: {office}</source>
+        <translation>Pour : {office}</translation>
+    </message>
+    <message>
+        <source>Is it safe to send?</source>
+        <translation>L’envoi est-il sûr ?</translation>
+    </message>
+    <message>
+        <source>Its hidden sheet holds only ids: no history, no other column</source>
+        <translation>Sa feuille masquée ne contient que des identifiants : ni historique, ni autre colonne</translation>
+    </message>
+    <message>
+        <source>No personal column is in sight</source>
+        <translation>Aucune colonne personnelle n’est visible</translation>
+    </message>
+    <message>
+        <source>Personal columns in sight: {kind}</source>
+        <translation>Colonnes personnelles visibles : {kind}</translation>
+    </message>
+    <message>
+        <source>The hidden history holds no personal data</source>
+        <translation>L’historique masqué ne contient pas de données personnelles</translation>
+    </message>
+    <message>
+        <source>The hidden history holds personal data and is not protected</source>
+        <translation>L’historique masqué contient des données personnelles et n’est pas protégé</translation>
+    </message>
+    <message>
+        <source>The hidden history opens only with the passphrase</source>
+        <translation>L’historique masqué ne s’ouvre qu’avec la phrase secrète</translation>
+    </message>
+    <message numerus="yes">
+        <source>They tell something of %n person(s) or association(s)</source>
+        <translation>
+            <numerusform>Elles concernent %n personne ou association</numerusform>
+            <numerusform>Elles concernent %n personnes ou associations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What anybody reads who opens the file</source>
+        <translation>Ce que lit quiconque ouvre le fichier</translation>
+    </message>
+    <message>
+        <source>What stands in the sheets can be read without it.</source>
+        <translation>Ce qui est dans les feuilles se lit sans elle.</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +6941,100 @@
     <message>
         <source>Select none</source>
         <translation>Ne rien sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>SendPanel</name>
+    <message>
+        <source>All offices</source>
+        <translation>Tous les bureaux</translation>
+    </message>
+    <message>
+        <source>Compare these words by telephone: where they are the same, both registries hold the same.</source>
+        <translation>Comparez ces mots par téléphone : s’ils sont les mêmes, les deux registres contiennent la même chose.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Excel list only</source>
+        <translation>Liste Excel seule</translation>
+    </message>
+    <message>
+        <source>Export a packet</source>
+        <translation>Exporter un paquet</translation>
+    </message>
+    <message>
+        <source>Export the packet…</source>
+        <translation>Exporter le paquet…</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your registry</source>
+        <translation>Empreinte de votre registre</translation>
+    </message>
+    <message>
+        <source>New since the last exchange</source>
+        <translation>Nouveau depuis le dernier échange</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to this office yet.</source>
+        <translation>Rien n’a encore été envoyé à ce bureau.</translation>
+    </message>
+    <message>
+        <source>One file, sent by USB stick, e-mail or messenger. The office that gets it imports it and decides the conflicts.</source>
+        <translation>Un seul fichier, envoyé par clé USB, courriel ou messagerie. Le bureau qui le reçoit l’importe et résout les conflits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Packet written: %n record(s)</source>
+        <translation>
+            <numerusform>Paquet écrit : %n fiche</numerusform>
+            <numerusform>Paquet écrit : %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails, birth dates, presidents, bank accounts: only for someone who needs them</source>
+        <translation>Téléphones, courriels, dates de naissance, présidents, comptes bancaires : seulement pour qui en a besoin</translation>
+    </message>
+    <message>
+        <source>Protect by the passphrase</source>
+        <translation>Protéger par la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Save the packet</source>
+        <translation>Enregistrer le paquet</translation>
+    </message>
+    <message>
+        <source>Sent last {when}, and received by them.</source>
+        <translation>Dernier envoi : {when}, et reçu par eux.</translation>
+    </message>
+    <message>
+        <source>Sent last {when}. They have not told yet that it came: everything is safer.</source>
+        <translation>Dernier envoi : {when}. Ils n’ont pas encore confirmé : tout envoyer est plus sûr.</translation>
+    </message>
+    <message>
+        <source>Signed in the name of your office; it opens in this program or in Excel.</source>
+        <translation>Signé au nom de votre bureau ; il s’ouvre dans ce programme ou dans Excel.</translation>
+    </message>
+    <message>
+        <source>The hidden history opens only with the passphrase of the coalition</source>
+        <translation>L’historique masqué ne s’ouvre qu’avec la phrase secrète de la coalition</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Writing the packet</source>
+        <translation>Écriture du paquet</translation>
     </message>
 </context>
 <context>

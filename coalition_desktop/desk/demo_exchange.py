@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Protocol
@@ -26,8 +26,10 @@ DECIDED = QT_TRANSLATE_NOOP("Demo", "{office} decides %n conflict(s)", "", 1)
 ERASED = QT_TRANSLATE_NOOP("Demo", "{office} erases a person at that person’s request")
 EQUAL = QT_TRANSLATE_NOOP("Demo", "The three registries are the same: {words}")
 DIFFERENT = QT_TRANSLATE_NOOP("Demo", "The three registries differ: {words}")
+WAITING = QT_TRANSLATE_NOOP("Demo", "A packet that nobody has taken in yet, to be looked at in the window: {path}")
 WORK = QT_TRANSLATE_NOOP("Operation", "Work of the demonstration")
 
+NEXT_PACKET = "packet-next.xlsx"
 OTHERS = {"DOD": "كريم المثالي", "GON": "مليكة النموذجي"}  # invented people
 PERSON: Mapping[str, Any] = {"name_ar": "سعيد المثالي", "phone": ["+212661900009"]}
 
@@ -88,6 +90,21 @@ class _Play:
         for code in OTHERS:
             yield from self._take(code, last)
         self._compare()
+        yield from self._leave_one(lsh, dod, rids[1:])
+
+    def _leave_one(self, lsh: Registry, dod: Registry, rids: Sequence[str]) -> Work[None]:
+        """A packet that nobody has taken in yet, with something new and something to be decided."""
+        for registry in (lsh, dod):
+            with self._at_work(registry) as session:
+                for rid in rids:
+                    writing.put(session, rid, {"email": f"contact@{registry.identity.office.lower()}.example"})
+        with self._at_work(dod) as session:
+            for number in (1, 2):
+                values = {"name_ar": f"جمعية الداخلة المثالية {number}", "number": f"DOD-000{number}", "region": "12"}
+                writing.create(session, "association", values)
+        path = self.stage.folder / NEXT_PACKET
+        yield from packets.send(dod, path, self.stage.language.code, Wish(to="LSH"))
+        self.stage.tell("packet_next", str(path), Message(WAITING, {"path": str(path)}))
 
     @contextmanager
     def _at_work(self, registry: Registry) -> Iterator[Any]:

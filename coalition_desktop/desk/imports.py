@@ -9,11 +9,13 @@ from typing import Any
 
 from sqlalchemy import select
 
+from coalition_desktop.errors import Problem
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
-from coalition_desktop.store.operations import Operation, next_redo, operation_of, standing
+from coalition_desktop.store.disputes import count_by_import
+from coalition_desktop.store.operations import Operation, message_of, next_redo, operation_of, standing
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
-from coalition_desktop.store.tables import import_file, operation
+from coalition_desktop.store.tables import cell_issue, import_file, operation
 
 WOULD = QT_TRANSLATE_NOOP("Import", "Nothing was written yet. This is what would happen:")
 NEW = QT_TRANSLATE_NOOP("Import", "%n new record(s)", "", 1)
@@ -89,7 +91,9 @@ def import_operation(registry: Registry, which: str) -> Operation | None:
 class PastImport:
     """An import of the history.  ``at``: UTC, ISO.  ``counts``: new, changed, refused … as they were written.
 
-    ``operation``: what to take back, None once it was; ``again``: redo would bring it back.
+    ``operation``: what to take back, None once it was; ``again``: redo would bring it back.  ``office``:
+    code of the one that sent a packet, empty for lists; ``conflicts``: fields that wait for a decision
+    because of it.
     """
 
     id: int
@@ -99,6 +103,8 @@ class PastImport:
     counts: Mapping[str, int]
     operation: int | None
     again: bool
+    office: str = ""
+    conflicts: int = 0
 
 
 def import_name(session: Session, number: str) -> str:
@@ -113,13 +119,31 @@ def past_imports(session: Session) -> list[PastImport]:
     first = select(operation).where(operation.c.kind == "import", operation.c.import_id.is_not(None))
     made = {row.import_id: operation_of(row) for row in session.execute(first.order_by(operation.c.id.desc()))}
     files = session.execute(select(import_file).order_by(import_file.c.id.desc()))
-    return [_past(session, row, made.get(row.id), redo) for row in files]
+    conflicts = count_by_import(session)
+    return [_past(session, row, made.get(row.id), redo, conflicts.get(row.id, 0)) for row in files]
 
 
-def _past(session: Session, file: Any, made: Operation | None, redo: Operation | None) -> PastImport:
+def refused_in(session: Session, import_id: int) -> list[Problem]:
+    """Every cell and line of an import that could not be taken, in the order of the file."""
+    c = cell_issue.c
+    query = select(cell_issue).where(c.import_id == import_id).order_by(c.id)
+    return [
+        Problem(row.row, row.field, row.raw, row.code, message_of(row.why), row.sheet) for row in session.execute(query)
+    ]
+
+
+def _past(session: Session, file: Any, made: Operation | None, redo: Operation | None, conflicts: int) -> PastImport:
     stands = standing(session, made) if made is not None else None
     counts = {key: count for key, count in json.loads(file.stats).items() if isinstance(count, int)}
     again = stands is None and redo is not None and redo.import_id == file.id
     return PastImport(
-        file.id, file.name, file.applied_at, file.applied_by, counts, stands.id if stands else None, again
+        file.id,
+        file.name,
+        file.applied_at,
+        file.applied_by,
+        counts,
+        stands.id if stands else None,
+        again,
+        file.office or "",
+        conflicts,
     )

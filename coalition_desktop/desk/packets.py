@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Table, func, or_, select
 
 from coalition_desktop.desk.keys import signing_key
 from coalition_desktop.errors import Problem, UserError
@@ -20,15 +20,24 @@ from coalition_desktop.exchange.hidden_sheet import HiddenPartDamaged, is_hidden
 from coalition_desktop.exchange.packet_applying import PacketResult, apply_packet
 from coalition_desktop.exchange.packet_plan import PacketPlan, PacketRow
 from coalition_desktop.exchange.packet_planning import plan_packet
+from coalition_desktop.exchange.packet_tables import entities_by_sheet
 from coalition_desktop.exchange.packet_writing import PacketResult as Written
-from coalition_desktop.exchange.packet_writing import Wish, export_packet, visible_entities, visible_keys
+from coalition_desktop.exchange.packet_writing import (
+    Wish,
+    export_packet,
+    packet_name,
+    scope_of,
+    visible_entities,
+    visible_keys,
+)
 from coalition_desktop.exchange.plan import ImportPlan, Outcome
 from coalition_desktop.exchange.sheets import SourceFile
-from coalition_desktop.language import CODES, QT_TRANSLATE_NOOP, Language, Message
-from coalition_desktop.records.catalogue import RECORDS, fields, table_of
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
+from coalition_desktop.records.catalogue import fields, table_of
 from coalition_desktop.records.offices import offices
 from coalition_desktop.records.showing import shown, title
 from coalition_desktop.store import exchanging, tables
+from coalition_desktop.store.reading import batches
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
 from coalition_desktop.work import Work
@@ -50,9 +59,9 @@ Taken = PacketResult | ImportResult
 class SafeToSend:
     """What somebody would see who opens the file.
 
-    ``personal``: labels of personal columns that are visible, by kind of record; ``persons``: how many
-    people's; ``hidden_personal``: whether the hidden history holds personal data; ``protected``: it needs
-    the passphrase.
+    ``rows``: records by kind.  ``personal``: labels of personal columns that are visible, by kind of
+    record; ``persons``: how many records have something in them; ``hidden_personal``: whether the hidden
+    history holds personal data; ``protected``: it needs the passphrase.
     """
 
     rows: Mapping[str, int]
@@ -66,21 +75,32 @@ def safe_to_send(registry: Registry, wish: Wish) -> SafeToSend:
     """What would leave the office with such an export, before it is written."""
     rows: dict[str, int] = {}
     personal: dict[str, list[Any]] = {}
+    persons = 0
     hidden = False
     with registry.read() as session:
+        scope = scope_of(session, wish)
         for entity in visible_entities(wish):
             table = table_of(entity)
-            rows[entity] = session.scalar(select(func.count()).select_from(table)) or 0
+            rows[entity] = _count(session, table, scope)
             private = [f for f in fields(entity).values() if f.personal]
-            filled = [
-                f for f in private if session.scalar(select(table.c.id).where(table.c[f.key].is_not(None)).limit(1))
-            ]
+            filled = [f for f in private if _count(session, table, scope, f.key)]
             hidden |= bool(filled) and wish.kind == "packet"
             keys = set(visible_keys(entity, wish))
-            seen = [f.label for f in filled if f.key in keys]
+            seen = [f for f in filled if f.key in keys]
             if seen:
-                personal[entity] = seen
-    return SafeToSend(rows, personal, rows.get("person", 0) if personal else 0, hidden, bool(wish.passphrase))
+                personal[entity] = [f.label for f in seen]
+                persons += _count(session, table, scope, *(f.key for f in seen))
+    return SafeToSend(rows, personal, persons, hidden, bool(wish.passphrase))
+
+
+def _count(session: Session, table: Table, scope: Sequence[str] | None, *filled: str) -> int:
+    """How many records of the scope (None: all) there are, or have one of some fields filled."""
+    query = select(func.count()).select_from(table)
+    if filled:
+        query = query.where(or_(*(table.c[key].is_not(None) for key in filled)))
+    if scope is None:
+        return session.scalar(query) or 0
+    return sum(session.scalar(query.where(table.c.id.in_(part))) or 0 for part in batches(scope))
 
 
 def send(registry: Registry, path: Path, language: str, wish: Wish) -> Work[Written]:
@@ -88,6 +108,11 @@ def send(registry: Registry, path: Path, language: str, wish: Wish) -> Work[Writ
     wish = replace(wish, to=check_office(registry, wish.to))
     key = signing_key(registry)
     return (yield from export_packet(registry, path, language, key, wish))
+
+
+def file_name(registry: Registry, wish: Wish) -> str:
+    """The name that is proposed for such an export."""
+    return packet_name(registry.identity.office, wish, datetime.now())
 
 
 def check_office(registry: Registry, code: str) -> str:
@@ -134,7 +159,7 @@ def prepare(
 def plan_incoming(
     registry: Registry, source: SourceFile, passphrase: str = "", throughout: bool = False, **how: Any
 ) -> Work[Incoming]:
-    """The same of a file that was opened."""
+    """The same of a file that was opened; ``source`` stays as it is, so that it can be planned again."""
     with importing.collecting_later():
         if packet_planning.is_packet(source) and how.get("sheet") is None:
             try:
@@ -148,10 +173,9 @@ def _plain(
     registry: Registry, source: SourceFile, damaged: HiddenPartDamaged, how: Mapping[str, Any]
 ) -> Work[Incoming]:
     """A packet whose hidden part is lost: its associations as a plain list that overwrites nothing by itself."""
-    names = {Language(code).plain(RECORDS["association"].plural) for code in CODES}
     readable = [sheet for sheet in source.sheets if not is_hidden_sheet(sheet)]
-    source.sheets = [sheet for sheet in readable if sheet.name in names] or readable
-    plan = yield from importing.plan_opened(registry, source, **how)
+    lists = [sheet for sheet in readable if entities_by_sheet().get(sheet.name) == "association"]
+    plan = yield from importing.plan_opened(registry, replace(source, sheets=lists or readable), **how)
     why = Message(HIDDEN_PART_LOST, {"name": source.name, "why": damaged.why})
     plan.notes.insert(0, Problem(0, "", "", "hidden_part_lost", why))
     for row in plan.rows:
@@ -243,66 +267,3 @@ def _row(row: PacketRow, language: Language) -> dict[str, Any]:
             if key in known
         },
     }
-
-
-# ------------------------------------------------------------------ who sent what
-
-
-@dataclass(frozen=True, slots=True)
-class Partner:
-    """An office with which packets are exchanged.
-
-    ``sent``, ``received``: the last one each way (UTC, ISO; empty: none); ``receipt``: values of the last
-    receipt that it has written for a packet of ours; ``same``: its last fingerprint is ours.
-    """
-
-    code: str
-    name: str
-    sent: str = ""
-    received: str = ""
-    receipt: Mapping[str, Any] | None = None
-    same: bool = False
-
-
-def partners(registry: Registry, language: Language) -> list[Partner]:
-    """The other offices, listed or known from their packets, in the order of their codes."""
-    own = registry.identity.office
-    with registry.read() as session:
-        names = {one.code: (one.name_ar if language.rtl else one.name_fr) for one in offices()}
-        table = table_of("office")
-        for code, arabic, french in session.execute(select(table.c.code, table.c.name_ar, table.c.name_fr)):
-            first, second = (arabic, french) if language.rtl else (french, arabic)
-            names[code] = first or second or code
-        sent, received = _sent(session), _received(session)
-        receipts = _receipts(session, own)
-        ours = exchanging.fingerprint(session).hex()
-    return [
-        Partner(
-            code,
-            str(name),
-            sent.get(code) or sent.get("", ""),
-            received[code][0] if code in received else "",
-            receipts.get(code),
-            code in received and received[code][1] == ours,
-        )
-        for code, name in sorted(names.items())
-        if code != own
-    ]
-
-
-def _sent(session: Session) -> dict[str, str]:
-    c = tables.export_file.c
-    query = select(c.to, func.max(c.written_at)).where(c.kind == "packet").group_by(c.to)
-    return dict(session.execute(query).all())
-
-
-def _received(session: Session) -> dict[str, tuple[str, str]]:
-    c = tables.import_file.c
-    query = select(c.office, c.applied_at, c.stats).where(c.office.is_not(None), c.status == "applied").order_by(c.id)
-    return {office: (at, json.loads(stats).get("fingerprint", "")) for office, at, stats in session.execute(query)}
-
-
-def _receipts(session: Session, own: str) -> dict[str, dict[str, Any]]:
-    table = table_of("receipt")
-    query = select(table).where(table.c.sender == own).order_by(table.c.received_on, table.c.id)
-    return {row["office"]: dict(row) for row in session.execute(query).mappings()}

@@ -33,7 +33,7 @@ WHAT: Mapping[str, Text] = {  # a change that did more than set fields
     "restored": QT_TRANSLATE_NOOP("History", "Brought back from the bin"),
     "erased": QT_TRANSLATE_NOOP("History", "Erased for good"),
 }
-_FOR_MACHINES = frozenset({"values", "signed", "public_keys"})  # printed values, signatures, keys
+FOR_MACHINES = frozenset({"values", "signed", "public_keys"})  # printed values, signatures, keys
 
 _ARABIC = Language("ar")
 
@@ -146,7 +146,7 @@ def _step(change: Change, by_id: Mapping[bytes, Change], sets: dict[str, set[str
 def told_fields(entity: str, changed: Collection[str]) -> list[Field]:
     """The changed fields of which a person is told, in the order of declaration; not what only machines read."""
     declared = fields(entity) if entity in RECORDS else {}
-    return [field for key, field in declared.items() if key in changed and key not in _FOR_MACHINES]
+    return [field for key, field in declared.items() if key in changed and key not in FOR_MACHINES]
 
 
 def value_words(session: Session, field: Field, value: Any, language: Language) -> str:

@@ -76,12 +76,13 @@ def plan_opened(
     sheet: str | None = None,
     overrides: Mapping[str, str] | None = None,
     decisions: ReadingDecisions | None = None,
+    corrections: Mapping[str, Correction] | None = None,
 ) -> Work[ImportPlan]:
-    """The same of a file that was opened."""
+    """The same of a file that was opened, with what the person has corrected of its columns."""
     _check_entity(entity)
     if sheet is not None:
         _choose_sheet(source, sheet)
-    return (yield from plan_source(registry, source, entity, overrides, decisions))
+    return (yield from plan_source(registry, source, entity, overrides, decisions, corrections))
 
 
 def plan_source(

@@ -9,6 +9,7 @@ from typing import Any
 
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.changes.change import Change
+from coalition_desktop.changes.fold import office_of_site
 from coalition_desktop.errors import Problem
 from coalition_desktop.exchange.packet_rows import MassChange
 from coalition_desktop.exchange.plan import FieldChange, Outcome
@@ -23,7 +24,7 @@ class PacketRow:
 
     ``values``: what it would show, for its name.  ``changes``: the fields that would show something
     else; ``conflicts``: those in which offices would come to disagree.  ``deed``: more than a change
-    of fields.  ``fresh``: what comes from the history; ``hand``: what somebody changed in the workbook,
+    of fields.  ``owner``: code of the office that keeps it.  ``fresh``: what comes from the history; ``hand``: what somebody changed in the workbook,
     on line ``row`` of ``sheet``.  ``taken``, ``left_out`` (fields) are the person's.
     """
 
@@ -34,6 +35,7 @@ class PacketRow:
     changes: Mapping[str, FieldChange] = field(default_factory=dict)
     conflicts: Sequence[str] = ()
     deed: str = ""
+    owner: str = ""
     fresh: Sequence[Change] = ()
     hand: Change | None = None
     sheet: str = ""
@@ -51,6 +53,16 @@ class PacketRow:
     def brought(self) -> list[Change]:
         """All the changes that come with it."""
         return [*self.fresh, *((self.hand,) if self.hand is not None else ())]
+
+    def can_leave_out(self, key: str, own: str) -> bool:
+        """Whether office ``own`` may keep what it has of a field: not where the record's office has written it."""
+        newest = self.newest(key)
+        return self.owner in ("", own) or newest is None or office_of_site(newest.site) != self.owner
+
+    def newest(self, key: str = "") -> Change | None:
+        """The newest of them, or of those that set a field."""
+        found = [change for change in self.brought() if not key or key in change.values]
+        return max(found, key=lambda change: (change.hlc, change.id), default=None)
 
 
 @dataclass(frozen=True, slots=True)

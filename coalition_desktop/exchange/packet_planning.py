@@ -44,13 +44,16 @@ from coalition_desktop.exchange.packet_tables import FIELD, SHOWN_ONLY, SheetCol
 from coalition_desktop.exchange.packet_values import LineReader
 from coalition_desktop.exchange.packet_writing import LIST, coalition_name
 from coalition_desktop.exchange.plan import FieldChange, Outcome
+from coalition_desktop.exchange.references import known
 from coalition_desktop.exchange.sheets import Cell, Sheet, SourceFile
 from coalition_desktop.exchange.values import shown_text
 from coalition_desktop.folding import fold as fold_text
-from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
+from coalition_desktop.records.showing import title
 from coalition_desktop.store import tables
 from coalition_desktop.store.exchanging import Held, held
+from coalition_desktop.store.finding import last_values
 from coalition_desktop.store.foreseeing import Foreseen, foresee
 from coalition_desktop.store.reading import change_of, seqs_of
 from coalition_desktop.store.registry import Registry
@@ -149,6 +152,7 @@ class _Planner:
         yield from self._history()
         yield from self._cells()
         yield from self._foresee()
+        self.result.rows.sort(key=_order)
         self._tell_clock()
         tell_duplicates(self.session, self.result)
         earlier = select(func.max(tables.import_file.c.id)).where(
@@ -442,9 +446,20 @@ class _Planner:
             else:
                 self.result.silent += self.fresh.get(seen.rid, ())
         for rid in self.problems.keys() - coming.keys():
-            entity = self.entity_of[rid]
-            self.result.rows.append(PacketRow(entity, rid, Outcome.REFUSED, {}, problems=self.problems[rid]))
+            self.result.rows.append(self._only_refused(rid, self.problems[rid]))
         self.result.unchanged += len(self.block_of.keys() - coming.keys())
+
+    def _only_refused(self, rid: str, problems: list[Problem]) -> PacketRow:
+        """A record of which nothing is new but cells that cannot be taken."""
+        values: Mapping[str, Value] = {}
+        if rid in self.block_of:
+            values = self._record(rid).view.values
+        elif known(self.session, self.entity_of[rid], [rid]):  # of a list
+            values = last_values(self.session, rid)[1]
+        first = problems[0]
+        return PacketRow(
+            self.entity_of[rid], rid, Outcome.REFUSED, values, sheet=first.sheet, row=first.row, problems=problems
+        )
 
     def _row(self, seen: Foreseen, known: Mapping[bytes, int]) -> None:
         hand, sheet, row = self.hands.get(seen.rid, (None, "", 0))
@@ -462,6 +477,7 @@ class _Planner:
             changes=_differences(before, seen.after),
             conflicts=[key for key in seen.after.conflicts if before is None or key not in before.conflicts],
             deed=_deed(seen),
+            owner=seen.after.office,
             fresh=self.fresh.get(seen.rid, ()),
             hand=hand,
             sheet=sheet,
@@ -475,6 +491,11 @@ class _Planner:
         elif found.changes or found.deed:
             found.outcome = Outcome.CHANGED
         self.result.rows.append(found)
+
+
+def _order(row: PacketRow) -> tuple[int, str, str, int]:
+    """By kind of record and name, so that a plan always reads the same."""
+    return list(RECORDS).index(row.entity), fold_text(title(row.entity, row.values, Language("ar"))), row.rid, row.row
 
 
 def _refused(edits: SheetEdits, line: NewLine, values: Mapping[str, Value], problems: list[Problem]) -> PacketRow:

@@ -14,7 +14,7 @@ from coalition_desktop.exchange.references import labels
 from coalition_desktop.exchange.spreadsheet_cells import CellValue
 from coalition_desktop.exchange.table_sheets import TableColumn, field_column
 from coalition_desktop.language import CODES, QT_TRANSLATE_NOOP, Language, Text
-from coalition_desktop.records.catalogue import fields
+from coalition_desktop.records.catalogue import RECORDS, fields
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import base32
@@ -29,6 +29,12 @@ RESTORE = QT_TRANSLATE_NOOP("Packet", "restore")
 SHOWN_ONLY = frozenset({"office", "letter"})  # an issued letter and another office's paper are not edited in Excel
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _PRIME = 1021  # the largest prime below 32 × 32: any one wrong or swapped letter shows
+
+
+@cache
+def entities_by_sheet() -> dict[str, str]:
+    """Name of a readable sheet, in any language → the kind of record that stands in it."""
+    return {Language(code).plain(RECORDS[entity].plural): entity for code in CODES for entity in RECORDS}
 
 
 def shown_id(rid: str) -> str:

@@ -52,7 +52,6 @@ from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.store import tables
 from coalition_desktop.store.exchanging import fingerprint, histories
 from coalition_desktop.store.finding import Query, find, values_in_parts
-from coalition_desktop.store.merged import members
 from coalition_desktop.store.reading import batches, load
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
@@ -101,10 +100,10 @@ class PacketResult:
     protected: bool = False
 
 
-def packet_name(office: str, wish: Wish, when: datetime, export_id: str) -> str:
+def packet_name(office: str, wish: Wish, when: datetime, export_id: str = "") -> str:
     """The name of the file: whose it is, what it holds, when, which."""
     scope = wish.to or wish.region or ("LIST" if wish.kind == LIST else "ALL")
-    return f"CD_{office}_{scope}_{when:%Y%m%d-%H%M}_{export_id[:6]}.xlsx"
+    return "_".join(filter(None, ("CD", office, scope, f"{when:%Y%m%d-%H%M}", export_id[:6]))) + ".xlsx"
 
 
 def visible_keys(entity: str, wish: Wish) -> list[str]:
@@ -121,6 +120,22 @@ def visible_entities(wish: Wish) -> list[str]:
     if wish.kind == LIST:
         return ["association"]
     return [entity for entity, kind in RECORDS.items() if kind.listed and entity != "office"]
+
+
+def scope_of(session: Session, wish: Wish) -> list[str] | None:
+    """The records whose history is sent; None for all of them."""
+    if not wish.since and not wish.region:
+        return None
+    c = tables.change.c
+    chosen: set[str] = set()
+    if wish.since:
+        chosen = set(session.scalars(select(c.rid).where(c.seq > wish.since).distinct()))
+    if wish.region:
+        shown = find(session, Query(filters={"region": [wish.region]}))
+        inside = {rid for found in members(session, shown).values() for rid in found}
+        others = set(session.scalars(select(c.rid).where(c.entity != "association").distinct()))
+        chosen = (chosen & (inside | others)) if wish.since else inside | others
+    return sorted(chosen)
 
 
 def export_packet(
@@ -152,7 +167,7 @@ class _Packet:
         self.payload = Payload()
         self.last_seq = session.scalar(select(func.max(tables.change.c.seq))) or 0
         self.result = PacketResult(Path(), export_id, fingerprint(session), protected=bool(wish.passphrase))
-        self.scope = self._scope()
+        self.scope = scope_of(session, wish)
         self.sheets: list[dict[str, Any]] = []
         self._names: set[str] = set()
         self._place_of: dict[str, int] = {}  # record → its place in the history
@@ -172,21 +187,6 @@ class _Packet:
         self._hide(about, key)
         yield Progress(0, 0, SAVING)
         yield from save(self.book, 0)
-
-    def _scope(self) -> list[str] | None:
-        """The records whose history is sent; None for all of them."""
-        if not self.wish.since and not self.wish.region:
-            return None
-        c = tables.change.c
-        chosen: set[str] = set()
-        if self.wish.since:
-            chosen = set(self.session.scalars(select(c.rid).where(c.seq > self.wish.since).distinct()))
-        if self.wish.region:
-            shown = find(self.session, Query(filters={"region": [self.wish.region]}))
-            inside = {rid for found in members(self.session, shown).values() for rid in found}
-            others = set(self.session.scalars(select(c.rid).where(c.entity != "association").distinct()))
-            chosen = (chosen & (inside | others)) if self.wish.since else inside | others
-        return sorted(chosen)
 
     # --- the history -------------------------------------------------------------------------
 

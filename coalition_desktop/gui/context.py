@@ -51,6 +51,9 @@ class Stage(Protocol):
     def go(self, page: str, **wanted: Any) -> None:
         """Open a page."""
 
+    def has_page(self, page: str) -> bool:
+        """Whether there is such a page."""
+
     def toast(self, text: str, action: str = "", run: Callable[[], object] | None = None, icon: str = "") -> None:
         """Say what was done, with a way back."""
 
@@ -189,6 +192,10 @@ class Context(QObject):
         """Open a page, showing what is wanted: ``go("associations", record=id)``."""
         if self.stage is not None:
             self.stage.go(page, **wanted)
+
+    def has_page(self, page: str) -> bool:
+        """Whether there is such a page to go to."""
+        return self.stage is not None and self.stage.has_page(page)
 
     def toast(
         self, text: str, action: str = "", run: Callable[[], object] | None = None, icon: str = "circle-check"

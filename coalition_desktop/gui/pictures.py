@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEventLoop, QTimer
 
@@ -14,13 +15,27 @@ SETTLED_MS = 700  # after the last work: lists are filled, the panel beside them
 LONGEST_MS = 20_000
 
 
-def take(window: MainWindow, context: Context, pages: Iterable[str], folder: Path, name: str) -> list[Path]:
-    """Open pages one after the other and save each as ``{name}-{page}.png``; their paths."""
+class Scene(NamedTuple):
+    """A page with what is opened in it, and the command that is given then; ``name``: of the picture."""
+
+    name: str
+    page: str = ""
+    wanted: Mapping[str, Any] = {}
+    command: str = ""
+
+
+def take(window: MainWindow, context: Context, scenes: Iterable[Scene], folder: Path, name: str) -> list[Path]:
+    """Show scenes one after the other and save each as ``{name}-{scene}.png``; their paths."""
     taken = []
-    for page in pages:
-        context.go(page)
+    for scene in scenes:
+        context.go(scene.page or scene.name, **scene.wanted)
         _settle(context)
-        path = folder / f"{name}-{page}.png"
+        page = window.page()
+        for command in page.commands() if page is not None and scene.command else ():
+            if command.id == scene.command:
+                command.run()
+                _settle(context)
+        path = folder / f"{name}-{scene.name}.png"
         window.grab().save(str(path))
         taken.append(path)
     return taken

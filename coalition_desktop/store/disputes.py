@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +19,7 @@ from coalition_desktop.store.numbering import given_twice
 from coalition_desktop.store.past import Past, pasts
 from coalition_desktop.store.reading import batches, load
 from coalition_desktop.store.session import Session
+from coalition_desktop.store.tables import change_source
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,18 @@ def count(session: Session) -> int:
 def _living(query: Select[Any]) -> Select[Any]:
     """What became of the fields of a record in the bin is nobody's concern until it comes out again."""
     return query.join(derived.record, derived.record.c.rid == derived.conflict.c.rid).where(derived.record.c.alive == 1)
+
+
+def count_by_import(session: Session) -> dict[int, int]:
+    """Import → how many fields are in dispute because of what it brought: the side that came last."""
+    last = Counter(max(orjson.loads(heads)) for heads in session.scalars(_living(select(derived.conflict.c.heads))))
+    c = change_source.c
+    found: Counter[int] = Counter()
+    for part in batches(last):
+        query = select(c.seq, func.min(c.import_id)).where(c.seq.in_(part)).group_by(c.seq)
+        for seq, import_id in session.execute(query):
+            found[import_id] += last[seq]
+    return dict(found)
 
 
 def disputed(session: Session) -> dict[str, list[str]]:

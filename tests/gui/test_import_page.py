@@ -20,7 +20,6 @@ from coalition_desktop.exchange.answering import Answer, Said
 from coalition_desktop.exchange.dates import Order
 from coalition_desktop.exchange.plan import Outcome
 from coalition_desktop.gui.context import Context
-from coalition_desktop.gui.pages import exchange_export
 from coalition_desktop.gui.pages.exchange import ExchangePage
 from coalition_desktop.gui.pages.exchange_candidates import CandidateCard
 from coalition_desktop.gui.pages.exchange_rejected import RejectedButton
@@ -29,6 +28,7 @@ from coalition_desktop.gui.pages.exchange_session import ImportSession, Step
 from coalition_desktop.gui.shell.window import MainWindow
 from coalition_desktop.gui.widgets.label import Label
 from coalition_desktop.language import Language
+from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.places import provinces_named
 from coalition_desktop.store import finding
 from coalition_desktop.store.registry import Registry
@@ -144,7 +144,7 @@ def test_importing_writes_shows_the_result_and_can_be_taken_back(
     settled(context, qtbot)
     assert session.step is Step.HOME
     assert names(registry) == {"جمعية نخيل الساقية", "جمعية جسور الرمال"}
-    (past,) = page.home._past.values()
+    (past,) = page.home.found.values()
     assert past.operation is None and past.again
 
 
@@ -353,10 +353,10 @@ def test_counters_filter_the_rows_and_the_first_title_ticks_them_all(
 def test_the_button_says_what_it_will_do(tmp_path: Path, brought: Any, page: ExchangePage) -> None:
     session = brought(workbook(tmp_path / "list.xlsx", CLEAN))
     words = page.preview.go.accessibleName()
-    assert words == page.preview._go_words(2, 1)
+    assert words == page.preview.words_for(2, 1)
     (place,) = session.plan.places(Outcome.CHANGED)
     page.preview.toggle(place)
-    assert page.preview.go.accessibleName() == page.preview._go_words(2, 0) != words
+    assert page.preview.go.accessibleName() == page.preview.words_for(2, 0) != words
 
 
 def test_a_change_of_the_registry_makes_the_preview_anew_and_keeps_the_ticks(
@@ -478,7 +478,7 @@ def test_stopping_an_import_leaves_nothing(
     with made[0].read() as asked:
         assert finding.count(asked, finding.Query()) == before
     assert page.preview.go.isEnabled()
-    assert page.home._past == {}
+    assert page.home.found == {}
 
 
 def test_reading_can_be_stopped(tmp_path: Path, page: ExchangePage, context: Context, qtbot: Any) -> None:
@@ -558,6 +558,7 @@ def test_the_roster_is_written_with_the_chosen_columns_in_their_order(
     tmp_path: Path, page: ExchangePage, context: Context, qtbot: Any
 ) -> None:
     export = page.export
+    page.show_form(export)
     export.language.set_value("fr")
     export.columns.table.go_to("name_fr")
     export.columns.shift(-1)
@@ -568,10 +569,10 @@ def test_the_roster_is_written_with_the_chosen_columns_in_their_order(
     sheet = openpyxl.load_workbook(tmp_path / "out.xlsx").active
     header = [cell.value for cell in sheet[1]]
     labels = Language("fr")
-    declared = exchange_export.fields("association")
+    declared = fields("association")
     assert header == [labels.plain(declared[key].label) for key in export.columns.value()]
     assert sheet.max_row == 3
-    assert export._done.isVisible()
+    assert export.made.isVisible()
 
 
 def test_personal_fields_are_offered_only_when_asked_for(page: ExchangePage) -> None:
@@ -600,6 +601,7 @@ def test_only_the_associations_chosen_in_the_list_are_exported(
 def test_a_roster_that_cannot_be_written_says_so(
     tmp_path: Path, page: ExchangePage, window: MainWindow, context: Context, qtbot: Any
 ) -> None:
+    page.show_form(page.export)
     page.export.write(tmp_path / "no such folder" / "out.xlsx")
     settled(context, qtbot)
     assert "out.xlsx" in window.messages().last

@@ -6,50 +6,73 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from coalition_desktop.gui import theme
-from coalition_desktop.gui.context import EVERYTHING, Context
+from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.page import Command, Page, Room
 from coalition_desktop.gui.pages.exchange_columns import ColumnsStep
+from coalition_desktop.gui.pages.exchange_commands import commands_of
+from coalition_desktop.gui.pages.exchange_done import DoneStep
 from coalition_desktop.gui.pages.exchange_export import ExportPanel
-from coalition_desktop.gui.pages.exchange_home import ImportHome
-from coalition_desktop.gui.pages.exchange_preview import PreviewStep
-from coalition_desktop.gui.pages.exchange_session import ENTITY, ImportSession, Step
-from coalition_desktop.gui.pages.exchange_steps import DoneStep, RefusedStep, WorkStep
+from coalition_desktop.gui.pages.exchange_home import ExchangeHome
+from coalition_desktop.gui.pages.exchange_list_preview import ListPreview
+from coalition_desktop.gui.pages.exchange_locked import LockedStep
+from coalition_desktop.gui.pages.exchange_packet_preview import PacketPreview
+from coalition_desktop.gui.pages.exchange_preview import Preview
+from coalition_desktop.gui.pages.exchange_send import SendPanel
+from coalition_desktop.gui.pages.exchange_session import ImportSession, Step
+from coalition_desktop.gui.pages.exchange_steps import RefusedStep, WorkStep
 from coalition_desktop.gui.widgets.layout import column_layout, row_layout, rule
 from coalition_desktop.gui.widgets.steps import Stepper
 
 ENDINGS = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt"
-_AT = {Step.OPENING: 0, Step.REFUSED: 0, Step.COLUMNS: 1, Step.PREVIEW: 2, Step.APPLYING: 2, Step.DONE: 3}
+_AT = {
+    Step.OPENING: 0,
+    Step.LOCKED: 0,
+    Step.REFUSED: 0,
+    Step.COLUMNS: 1,
+    Step.PREVIEW: 2,
+    Step.APPLYING: 2,
+    Step.DONE: 3,
+}
 
 
 class ExchangePage(Page):
-    """``open(file=path)`` imports a file, ``choose=True`` asks for one, ``export=ids`` exports these."""
+    """``open(file=path)`` imports a file, ``choose=True`` asks for one; ``to=code`` is for a packet to an
+    office, ``export=ids`` for a list of these associations.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.session = context.findChild(ImportSession) or ImportSession(context)
-        self.home = ImportHome(context, self.session)
+        self.home = ExchangeHome(context, self.session)
+        self.send = SendPanel(context)
         self.export = ExportPanel(context)
         self.columns: ColumnsStep | None = None
-        self.preview: PreviewStep | None = None
+        self.preview: Preview | None = None
         self.work = WorkStep(context, self.session)
         self.refused = RefusedStep(context, self.session)
+        self.locked = LockedStep(context, self.session)
         self.done = DoneStep(context, self.session)
         self._room = Room.REGULAR
+        self._stale = False
         self._views: dict[str, Any] = {}  # remembered views of steps that are not made yet
         self._build()
         self._connect()
         self._show_step()
 
     def _build(self) -> None:
-        names = (self.tr("File"), self.tr("Columns"), self.tr("Preview"), self.tr("Done"))
-        self.stepper = Stepper(names)
+        self._steps = (self.tr("File"), self.tr("Columns"), self.tr("Preview"), self.tr("Done"))
+        self.stepper = Stepper(self._steps)
+        self.forms = QStackedWidget()
+        self.forms.addWidget(self.send)
+        self.forms.addWidget(self.export)
         self._start = QWidget()
-        self._start.setLayout(row_layout((self.home, 1), rule(vertical=True), self.export, gap=0))
+        self._start.setLayout(row_layout((self.home, 1), rule(vertical=True), self.forms, gap=0))
         self._stack = QStackedWidget()
-        for widget in (self._start, self.work, self.refused, self.done):
+        for widget in (self._start, self.work, self.refused, self.locked, self.done):
             self._stack.addWidget(widget)
         self.setLayout(column_layout(self.stepper, (self._stack, 1), gap=0))
 
@@ -57,8 +80,13 @@ class ExchangePage(Page):
         self.home.file_wanted.connect(self.choose_file)
         self.home.dropped.connect(self.import_file)
         self.home.chosen.connect(self.commands_changed)
+        self.send.list_wanted.connect(lambda: self.show_form(self.export))
+        self.export.left.connect(lambda: self.show_form(self.send))
+        for form in (self.send, self.export):
+            form.written.connect(lambda: self.context.tell({"office"}))
         self.refused.file_wanted.connect(self.choose_file)
         self.refused.left.connect(self.session.drop)
+        self.locked.left.connect(self.session.drop)
         self.done.left.connect(self.session.drop)
         self.done.listed.connect(self.show_imported)
         self.session.moved.connect(self._show_step)
@@ -68,7 +96,7 @@ class ExchangePage(Page):
     def _show_step(self) -> None:
         step = self.session.step
         self.stepper.setVisible(step is not Step.HOME)
-        self.stepper.go_to(_AT.get(step, 0))
+        self._show_place(_AT.get(step, 0))
         widget = self._widget_of(step)
         self._stack.setCurrentWidget(widget)
         self._forget_steps()
@@ -76,6 +104,12 @@ class ExchangePage(Page):
             self._focus(step)
         self.title_changed.emit()
         self.commands_changed.emit()
+
+    def _show_place(self, at: int) -> None:
+        """The step in its row; a packet needs no columns."""
+        packet = self._is_packet()
+        steps = (self._steps[0], *self._steps[2:]) if packet else self._steps
+        self.stepper.show_steps(steps, max(0, at - 1) if packet else at)
 
     def _widget_of(self, step: Step) -> QWidget:
         if step is Step.COLUMNS:
@@ -89,6 +123,9 @@ class ExchangePage(Page):
         elif step is Step.REFUSED:
             self.refused.show_refusal()
             return self.refused
+        elif step is Step.LOCKED:
+            self.locked.ask()
+            return self.locked
         elif step is Step.DONE:
             self.done.show_result()
             return self.done
@@ -103,9 +140,10 @@ class ExchangePage(Page):
             self.columns.restore(self._views.get("columns"))
         return self.columns
 
-    def _preview_step(self) -> PreviewStep:
+    def _preview_step(self) -> Preview:
         if self.preview is None:
-            self.preview = PreviewStep(self.context, self.session)
+            made = PacketPreview if self.session.packet is not None else ListPreview
+            self.preview = made(self.context, self.session)
             self.preview.back.connect(self.to_columns)
             self.preview.left.connect(self.session.drop)
             self.preview.moved.connect(self.commands_changed)
@@ -116,7 +154,7 @@ class ExchangePage(Page):
 
     def _forget_steps(self) -> None:
         """The next file gets fresh views."""
-        if self.session.step not in (Step.HOME, Step.OPENING, Step.REFUSED, Step.DONE):
+        if self.session.step in (Step.COLUMNS, Step.PREVIEW, Step.APPLYING):
             return
         self._views = {}
         for widget in (self.columns, self.preview):
@@ -132,7 +170,9 @@ class ExchangePage(Page):
         elif step is Step.PREVIEW and self.preview is not None:
             self.preview.table.setFocus()
         elif step is Step.DONE:
-            self.done.see.setFocus()
+            self.done.first().setFocus()
+        elif step is Step.LOCKED:
+            self.locked.line.setFocus()
         elif step is Step.REFUSED:
             self.refused.choose.setFocus()
         elif step in (Step.OPENING, Step.APPLYING) and self.work.panel is not None:
@@ -155,7 +195,7 @@ class ExchangePage(Page):
         """Ask which file."""
         if self.context.registry.read_only:
             return
-        title, lists = self.tr("Choose a list to import"), self.tr("Lists")
+        title, lists = self.tr("Choose a packet or a list to import"), self.tr("Packets and lists")
         named, _ = QFileDialog.getOpenFileName(self, title, "", f"{lists} ({ENDINGS})")
         if named:
             self.import_file(Path(named))
@@ -168,55 +208,50 @@ class ExchangePage(Page):
     def show_imported(self) -> None:
         """The list of associations, kept to what was imported."""
         result = self.session.result
-        if result is not None:
+        if result is not None and result.import_id is not None:
             self.context.go("associations", imported=result.import_id)
+
+    def show_form(self, form: SendPanel | ExportPanel) -> None:
+        """The form of the packet, or that of the lists."""
+        self.forms.setCurrentWidget(form)
+        form.first().setFocus()
+        self.commands_changed.emit()
+
+    def form(self) -> SendPanel | ExportPanel:
+        """The form that is shown."""
+        return self.export if self.forms.currentWidget() is self.export else self.send
+
+    def escape(self) -> bool:
+        form = self.form()
+        if self.session.step is not Step.HOME or not form.is_checking():
+            return False
+        form.uncheck()
+        return True
 
     def open(self, **wanted: Any) -> None:
         if "export" in wanted:
             if self.session.step not in (Step.APPLYING, Step.OPENING):
                 self.session.drop()
             self.export.set_only(wanted["export"])
-            self.export.go.setFocus()
+            self.show_form(self.export)
+        if "to" in wanted:
+            self.send.choose(wanted["to"])
+            self.show_form(self.send)
         if wanted.get("file"):
             self.import_file(wanted["file"])
         elif wanted.get("choose"):
             self.choose_file()
 
     def breadcrumb(self) -> str:
-        return "" if self.session.step is Step.HOME else self.tr("Import a list")
+        if self.session.step is Step.HOME:
+            return ""
+        return self.tr("Import a packet") if self._is_packet() else self.tr("Import a list")
+
+    def _is_packet(self) -> bool:
+        return self.session.packet is not None or self.session.step is Step.LOCKED
 
     def commands(self) -> Sequence[Command]:
-        step, preview = self.session.step, self.preview
-        home, write = step is Step.HOME, not self.context.registry.read_only
-        found = [
-            Command("import", self.tr("Import a list…"), self.choose_file, "file-import", "Ctrl+I", enabled=write and step in (Step.HOME, Step.REFUSED, Step.DONE)),
-            Command("export", self.tr("Export the roster…"), self.export.export, "file-export", "Ctrl+Shift+E", enabled=home),
-        ]  # fmt: skip
-        past = self.home.current()
-        if home and past is not None and write:
-            found.append(
-                Command(
-                    "undo-import",
-                    self.tr("Take the chosen import back"),
-                    lambda: self.home.undo(past.id),
-                    "arrow-back-up",
-                    "Del",
-                    past.name,
-                    enabled=past.operation is not None,
-                )
-            )
-        if step is Step.COLUMNS:
-            found.append(
-                Command("forward", self.tr("See what would change"), self.to_preview, "arrow-right", "Ctrl+Return")
-            )
-        if step is Step.PREVIEW and preview is not None:
-            found += [
-                Command("apply", self.tr("Import"), preview.apply, "file-import", "Ctrl+Return"),
-                Command("columns", self.tr("Back to the columns"), self.to_columns, "arrow-left", "Alt+Home"),
-                Command("question", self.tr("Next doubtful row"), preview.next_question, "help-circle", "Ctrl+J"),
-                Command("tick-all", self.tr("Tick or untick all the rows shown"), preview.toggle_all, "square", "Ctrl+Shift+K"),
-            ]  # fmt: skip
-        return found
+        return commands_of(self)
 
     def panes(self) -> Sequence[QWidget]:
         step = self.session.step
@@ -224,19 +259,32 @@ class ExchangePage(Page):
             return self.columns.panes()
         if step is Step.PREVIEW and self.preview is not None:
             return self.preview.panes()
-        return (self.home.zone, self.home.table, self.export) if step is Step.HOME else (self._stack,)
+        return (self.home.zone, self.home.table, self.forms) if step is Step.HOME else (self._stack,)
 
     def refresh(self, changed: frozenset[str]) -> None:
-        if changed & {ENTITY, *EVERYTHING}:
-            self.home.refresh()
-            self.export.refresh()
-            self.session.registry_changed()
+        self.session.registry_changed()
+        self._stale = True
+        if self.isVisible():
+            self._show_now()
+
+    def _show_now(self) -> None:
+        """What is in the registry now; counted only while somebody looks."""
+        self._stale = False
+        self.home.refresh()
+        self.send.refresh()
+        self.export.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._show_now()
 
     # -- remembering ----------------------------------------------------------------------------
 
     def state(self) -> dict[str, Any]:
         return {
             "export": self.export.state(),
+            "send": self.send.state(),
             "columns": self.columns.state() if self.columns is not None else None,
             "preview": self.preview.state() if self.preview is not None else None,
         }
@@ -244,6 +292,8 @@ class ExchangePage(Page):
     def restore(self, state: Mapping[str, Any]) -> None:
         if isinstance(state.get("export"), dict):
             self.export.restore(state["export"])
+        if isinstance(state.get("send"), dict):
+            self.send.restore(state["send"])
         self._views = {key: state.get(key) for key in ("columns", "preview")}
         if self.columns is not None:
             self.columns.restore(self._views["columns"])
@@ -253,6 +303,8 @@ class ExchangePage(Page):
     def set_room(self, room: Room) -> None:
         self._room = room
         self.home.set_room(room)
-        self.export.setFixedWidth(theme.px({Room.SMALL: 320, Room.NARROW: 360}.get(room, 400)))
+        for form in (self.send, self.export):
+            form.set_room(room)
+        self.forms.setFixedWidth(theme.px({Room.SMALL: 320, Room.NARROW: 360}.get(room, 400)))
         if self.preview is not None:
             self.preview.set_room(room)

@@ -14,8 +14,9 @@ from coalition_desktop.folding import fold
 from coalition_desktop.gui import bidi, theme
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.pages.exchange_notes import NotesDialog, lines_of
+from coalition_desktop.gui.pages.exchange_planning import ENTITY
 from coalition_desktop.gui.pages.exchange_questions import Questions
-from coalition_desktop.gui.pages.exchange_session import ENTITY, ImportSession
+from coalition_desktop.gui.pages.exchange_session import ImportSession
 from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.choices import FOLDED, Place, PlaceField
 from coalition_desktop.gui.widgets.feedback import Badge, Banner

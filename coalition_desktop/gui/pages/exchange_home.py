@@ -1,93 +1,45 @@
-"""Where an import begins: a place to drop a file, and the imports so far, each to be taken back."""
+"""Where exchanges begin: a place to drop a file, what waits for a decision, and every file both ways."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
-from coalition_desktop.desk.imports import PastImport, past_imports
+from coalition_desktop.desk.exchanges import Exchange, Sent, exchanges, office_names
+from coalition_desktop.desk.imports import PastImport, refused_in
 from coalition_desktop.gui import bidi, theme
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.page import Room
 from coalition_desktop.gui.pages import exchange_words as say
-from coalition_desktop.gui.pages.associations_columns import moment_words
+from coalition_desktop.gui.pages.associations_columns import day_words
+from coalition_desktop.gui.pages.exchange_notes import NotesDialog
 from coalition_desktop.gui.pages.exchange_session import ImportSession
+from coalition_desktop.gui.pages.exchange_zone import ImportZone
 from coalition_desktop.gui.table import cells
 from coalition_desktop.gui.table.model import Column, Row, WindowedModel
 from coalition_desktop.gui.table.view import ListTable
-from coalition_desktop.gui.widgets.buttons import Button
+from coalition_desktop.gui.widgets.buttons import Button, Chip
 from coalition_desktop.gui.widgets.feedback import Banner, EmptyState
-from coalition_desktop.gui.widgets.label import Label, Picture, restyle
+from coalition_desktop.gui.widgets.label import Label
 from coalition_desktop.gui.widgets.layout import AtLeast, clear, column, column_layout, frame, row_layout, scrolled
 from coalition_desktop.records.showing import SEPARATOR
+from coalition_desktop.store import disputes
 
 HISTORY_HEIGHT = 112  # a title and a row and a half, pixels at 100 %
+CONFLICTS = "conflicts"  # the page where they are decided
 NAMED = 6  # names that a banner lists
+EVERY, INCOMING, OUTGOING = "all", "in", "out"
 
 
-class ImportZone(QFrame):
-    """A file is dropped on it or chosen; ``dropped`` tells its path."""
-
-    dropped = Signal(object)
-    wanted = Signal()
-
-    def __init__(self, enabled: bool) -> None:
-        super().__init__()
-        self.setProperty("role", "drop")
-        self.setAcceptDrops(enabled)
-        self.choose = Button(self.tr("Choose a file…"), "primary", "folder-open")
-        self.choose.setEnabled(enabled)
-        self.choose.clicked.connect(self.wanted)
-        title = Label(self.tr("Drop your list here: Excel, LibreOffice or CSV"), "strong", wrap=True)
-        below = Label(
-            self.tr("You see everything that would change before anything is written, and it can be taken back."),
-            "caption",
-            "muted",
-            wrap=True,
-        )
-        words = column_layout(title, below, gap=2)
-        picture = Picture("file-import", "accent", 28)
-        said = row_layout(picture, (words, 1), gap=14)
-        self._box = row_layout((said, 1), self.choose, gap=14, margins=(20, 18, 20, 18))
-        self.setLayout(self._box)
-
-    def set_narrow(self, on: bool) -> None:
-        """The button under the words, or beside them."""
-        self._box.setDirection(self._box.Direction.TopToBottom if on else self._box.Direction.LeftToRight)
-
-    def _light(self, on: bool) -> None:
-        self.setProperty("over", on)
-        restyle(self)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _file_of(event) is not None:
-            event.acceptProposedAction()
-            self._light(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._light(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._light(False)
-        path = _file_of(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.dropped.emit(path)
+def _key(one: Exchange) -> tuple[str, int]:
+    return (INCOMING if isinstance(one, PastImport) else OUTGOING), one.id
 
 
-def _file_of(event: QDropEvent | QDragEnterEvent) -> Path | None:
-    """The first file that is dragged."""
-    files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-    return Path(files[0]) if files else None
-
-
-class ImportHome(QWidget):
-    """Drop zone and history."""
+class ExchangeHome(QWidget):
+    """Drop zone, banners and the list of exchanges."""
 
     file_wanted = Signal()
     dropped = Signal(object)
@@ -97,25 +49,42 @@ class ImportHome(QWidget):
         super().__init__()
         self.context, self._session = context, session
         self._read_only = bool(context.registry.read_only)
-        self._past: dict[int, PastImport] = {}
+        self.found: dict[tuple[str, int], Exchange] = {}
+        self._names: dict[str, str] = {}
+        self._shown = EVERY
         self.zone = ImportZone(not self._read_only)
         self._model = WindowedModel(self._columns(), self._fetch, self)
-        self.table = ListTable(self._model, self.tr("Imports so far"))
+        self.table = ListTable(self._model, self.tr("Exchanges so far"))
         self.table.set_tick_column("undo")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
-        self._stack.addWidget(
-            EmptyState(
-                "history",
-                self.tr("No list was imported yet"),
-                self.tr("Every import is noted here with its file, and can be taken back as a whole."),
-            )
-        )
-        self._told = column_layout(gap=0)
+        self._empty = {
+            EVERY: self._nothing(self.tr("Nothing was exchanged yet")),
+            INCOMING: self._nothing(self.tr("Nothing came in yet")),
+            OUTGOING: self._nothing(self.tr("Nothing was sent yet")),
+        }
+        self._told = column_layout(gap=8)
+        self._waiting = column_layout(gap=0)
+        self.chips = self._chips()
         self._lay_out()
         self._connect()
         self.refresh()
         self.say_kept()
+
+    def _nothing(self, title: str) -> EmptyState:
+        told = self.tr("Every import and every packet is noted here with its file; an import can be taken back as a whole.")  # fmt: skip
+        empty = EmptyState("history", title, told)
+        self._stack.addWidget(empty)
+        return empty
+
+    def _chips(self) -> dict[str, Chip]:
+        words = {EVERY: self.tr("All"), INCOMING: self.tr("Incoming"), OUTGOING: self.tr("Outgoing")}
+        group = QButtonGroup(self)
+        chips = {key: Chip(text, on=key == EVERY) for key, text in words.items()}
+        for key, chip in chips.items():
+            group.addButton(chip)
+            chip.clicked.connect(lambda _on=False, wanted=key: self.show_only(wanted))
+        return chips
 
     def _lay_out(self) -> None:
         reading = Banner(
@@ -124,8 +93,10 @@ class ImportHome(QWidget):
             "warn",
         )
         reading.setVisible(self._read_only)
-        top = column_layout(reading, self.zone, self._told, gap=12, margins=(20, 16, 20, 12))
-        title = row_layout(Label(self.tr("Imports so far"), "h3"), None, margins=(20, 2, 20, 8))
+        top = column_layout(reading, self.zone, self._waiting, self._told, gap=10, margins=(20, 16, 20, 12))
+        title = row_layout(
+            Label(self.tr("Exchanges so far"), "h3"), None, *self.chips.values(), gap=8, margins=(20, 2, 20, 8)
+        )
         history = frame("panel", (self._stack, 1), gap=0, margins=(0, 0, 0, 0))
         everything = column(top, title, (AtLeast(history, theme.px(HISTORY_HEIGHT)), 1), gap=0)
         self.setLayout(column_layout(scrolled(everything), gap=0))
@@ -133,66 +104,136 @@ class ImportHome(QWidget):
     def _connect(self) -> None:
         self.zone.wanted.connect(self.file_wanted)
         self.zone.dropped.connect(self.dropped)
-        self.table.ticked.connect(lambda number, _key: self.undo(number))
-        self.table.current.connect(lambda _number: self.chosen.emit())
+        self.table.ticked.connect(lambda key, _column: self.undo(key))
+        self.table.opened.connect(self.show_refused)
+        self.table.current.connect(lambda _key: self.chosen.emit())
         self._session.kept_changed.connect(self.say_kept)
 
     def _columns(self) -> list[Column]:
         return [
-            Column("file", self.tr("File"), self._file),
-            Column("effect", self.tr("What it brought"), self._effect, 206, 2),
-            Column("state", self.tr("State"), self._state, 104, 1),
-            Column("undo", "", self._undo, 140),
+            Column("way", "", self._way, 44),
+            Column("file", self.tr("Office and file"), self._file),
+            Column("date", self.tr("Date"), self._date, 96, 3),
+            Column("effect", self.tr("What it brought"), self._effect, 170, 2),
+            Column("state", self.tr("State"), self._state, 116),
+            Column("undo", "", self._undo, 132),
         ]
 
     # -- the list -------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Imports were made or taken back."""
-        now = self.table.current_id()
+        """Something came, went or was taken back."""
         with self.context.registry.read() as session:
-            self._past = {one.id: one for one in past_imports(session)}
-        self._model.set_ids(list(self._past))
-        self._stack.setCurrentIndex(0 if self._past else 1)
-        if self._past:
-            self.table.go_to(now if now in self._past else next(iter(self._past)))
+            found = exchanges(session, self.context.registry.identity.office)
+            self._names = office_names(session, self.context.language)
+            waiting = self._to_decide(disputes.deciders(session, self.context.registry.identity.office))
+        self.found = {_key(one): one for one in found}
+        self._say_waiting(waiting)
+        self._list()
 
-    def _fetch(self, ids: Sequence[Any]) -> list[Row | None]:
-        return [{"one": self._past[number]} for number in ids]
+    @staticmethod
+    def _to_decide(fields: Mapping[str, Mapping[str, bool]]) -> int:
+        """How many fields in conflict this office may decide; the rest waits for others."""
+        return sum(sum(may.values()) for may in fields.values())
+
+    def show_only(self, wanted: str) -> None:
+        """All, what came in, or what went out."""
+        self._shown = wanted
+        self.chips[wanted].setChecked(True)
+        self._list()
+
+    def _list(self) -> None:
+        now = self.table.current_id()
+        keys = [key for key in self.found if self._shown in (EVERY, key[0])]
+        self._model.set_ids(keys)
+        self._stack.setCurrentWidget(self.table if keys else self._empty[self._shown])
+        if keys:
+            self.table.go_to(now if now in keys else keys[0])
+
+    def _fetch(self, keys: Sequence[Any]) -> list[Row | None]:
+        return [{"one": self.found[key]} for key in keys]
+
+    def _way(self, values: Row) -> cells.Glyph:
+        if isinstance(values["one"], Sent):
+            return cells.Glyph("package-export", "text3", self.tr("Outgoing"))
+        packet = values["one"].office
+        return cells.Glyph("package-import" if packet else "file-import", "accent", self.tr("Incoming"))
 
     def _file(self, values: Row) -> cells.Words:
-        one: PastImport = values["one"]
-        below = f"{bidi.fsi(one.author)} · {moment_words(say.moment_of(one.at))}"
-        return cells.Words(say.file_words(one.name), below, "text" if one.operation else "text3")
+        one: Exchange = values["one"]
+        file = say.file_words(one.name)
+        code = one.to if isinstance(one, Sent) else one.office
+        tone = "text3" if isinstance(one, PastImport) and one.operation is None else "text"
+        if code:
+            return cells.Words(self._names.get(code, code), file, tone)
+        if isinstance(one, Sent) and one.kind == "packet":
+            return cells.Words(self.tr("All offices"), file, tone)
+        kind = self.tr("Working list") if isinstance(one, Sent) else self.tr("List")
+        return cells.Words(file, f"{kind} · {bidi.fsi(one.author)}", tone)
+
+    def _date(self, values: Row) -> cells.Words:
+        return cells.Words(day_words(say.moment_of(values["one"].at).date()), tone="text2")
 
     def _effect(self, values: Row) -> cells.Words:
-        counts = values["one"].counts
-        told = [self.tr("%n new", "", counts.get("new", 0)), self.tr("%n changed", "", counts.get("changed", 0))]
+        one: Exchange = values["one"]
+        if isinstance(one, Sent):
+            return cells.Words(self.tr("%n record(s) sent", "", one.records), self._receipt(one))
+        counts = one.counts
+        new, changed = counts.get("new", 0), counts.get("changed", 0) + counts.get("conflict", 0)
+        parts = ((self.tr("%n new", "", new), new), (self.tr("%n changed", "", changed), changed))
+        told = [words for words, count in parts if count] or [self.tr("Nothing new")]
         refused = counts.get("refused", 0)
-        below = self.tr("%n row(s) refused", "", refused) if refused else ""
+        below = self.tr("%n refused", "", refused) if refused else ""
         return cells.Words(" · ".join(told), below, below_tone="danger")
 
+    def _receipt(self, one: Sent) -> str:
+        """What the last office that took it in has told."""
+        if not one.receipts:
+            return ""
+        last = one.receipts[-1]
+        taken, refused = last["taken"] or 0, last["refused"] or 0
+        words = self.tr("%n taken by them", "", taken)
+        return f"{words} · {self.tr('%n refused', '', refused)}" if refused else words
+
     def _state(self, values: Row) -> cells.Badge:
-        if values["one"].operation is None:
-            return cells.Badge(self.tr("Taken back"), "neutral", "arrow-back-up")
-        return cells.Badge(self.tr("Applied"), "ok", "check")
+        one: Exchange = values["one"]
+        if isinstance(one, PastImport):
+            if one.operation is None:
+                return cells.Badge(self.tr("Taken back"), "neutral", "arrow-back-up")
+            if one.conflicts:
+                return cells.Badge(self.tr("%n conflict(s)", "", one.conflicts), "theirs", "git-merge")
+            return cells.Badge(self.tr("Done"), "ok", "check")
+        if not one.receipts:
+            return cells.Badge(self.tr("Sent"), "neutral", "send")
+        offices = len({receipt["office"] for receipt in one.receipts})
+        words = self.tr("Received") if one.to else self.tr("%n office(s) received it", "", offices)
+        return cells.Badge(words, "ok", "check")
 
     def _undo(self, values: Row) -> cells.Words:
-        one: PastImport = values["one"]
-        if self._read_only or not (one.operation or one.again):
+        one: Exchange = values["one"]
+        if isinstance(one, Sent) or self._read_only or not (one.operation or one.again):
             return cells.Words("")
         return cells.Words(self.tr("Take back") if one.operation else self.tr("Redo"), tone="accent")
 
-    def current(self) -> PastImport | None:
-        """The import under the cursor."""
-        return self._past.get(self.table.current_id()) if self._past else None
+    def current(self) -> Exchange | None:
+        """The file under the cursor."""
+        return self.found.get(self.table.current_id())
+
+    def show_refused(self, key: Any) -> None:
+        """The cells and lines of an import that could not be taken."""
+        if key is None or key[0] != INCOMING:
+            return
+        with self.context.registry.read() as session:
+            problems = refused_in(session, key[1])
+        if problems:
+            NotesDialog(self.window(), self.context, problems, sheets=True).open()
 
     # -- taking back ----------------------------------------------------------------------------
 
-    def undo(self, number: int) -> None:
+    def undo(self, key: Any) -> None:
         """Take an import back, or bring it back where it was the last thing taken back."""
-        one = self._past.get(number)
-        if one is None or self._read_only or self.context.busy():
+        one = self.found.get(key)
+        if not isinstance(one, PastImport) or self._read_only or self.context.busy():
             return
         if one.operation is not None:
             self._session.take_back(one.operation)
@@ -200,7 +241,7 @@ class ImportHome(QWidget):
             self.context.redo()
 
     def say_kept(self) -> None:
-        """Tell which associations stay although their import was taken back."""
+        """Tell which records stay although their import was taken back."""
         clear(self._told)
         kept = self._session.kept
         if not kept:
@@ -211,11 +252,31 @@ class ImportHome(QWidget):
         rest = len(kept) - NAMED
         if rest > 0:
             listed = bidi.fill(self.tr("{names} and %n more", "", rest), names=listed)
-        title = self.tr("%n association(s) stay: they were edited or used since", "", len(kept))
+        title = self.tr("%n record(s) stay: they were edited or used since", "", len(kept))
         self._told.addWidget(Banner(title, listed, "warn", [close]))
+
+    def _say_waiting(self, count: int) -> None:
+        """Conflicts that wait, and the way to them."""
+        clear(self._waiting)
+        if not count:
+            return
+        words = self.tr("%n conflict(s) wait for your decision", "", count)
+        from_whom = dict.fromkeys(
+            self._names.get(one.office, one.office)
+            for one in self.found.values()
+            if isinstance(one, PastImport) and one.conflicts and one.office
+        )
+        listed = SEPARATOR[self.context.language.code].join(map(bidi.fsi, from_whom))
+        below = bidi.fill(self.tr("Between you and: {offices}"), offices=listed) if from_whom else ""
+        actions = []
+        if self.context.has_page(CONFLICTS):
+            go = Button(self.tr("Go on deciding"), "plain", small=True)
+            go.clicked.connect(lambda: self.context.go(CONFLICTS))
+            actions.append(go)
+        self._waiting.addWidget(Banner(words, below, "theirs", actions))
 
     def set_room(self, room: Room) -> None:
         """Counts yield where it is narrow."""
-        self.table.hide_from(2 if room < Room.NARROW else 9)
+        self.table.hide_from({Room.SMALL: 2, Room.NARROW: 3}.get(room, 9))
         self.zone.set_narrow(room < Room.NARROW)
         self.zone.choose.setMinimumWidth(theme.px(120))

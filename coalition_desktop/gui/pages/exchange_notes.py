@@ -11,6 +11,7 @@ from coalition_desktop.errors import Problem
 from coalition_desktop.exchange.plan import ImportPlan
 from coalition_desktop.gui import bidi, theme, tokens
 from coalition_desktop.gui.context import Context
+from coalition_desktop.gui.pages import exchange_words as say
 from coalition_desktop.gui.table import cells
 from coalition_desktop.gui.table.model import Column, Row, WindowedModel
 from coalition_desktop.gui.table.view import ListTable
@@ -28,15 +29,16 @@ def lines_of(plan: ImportPlan, sheet: str) -> list[Problem]:
 
 
 class NotesDialog(Dialog):
-    """A list of notes: the row, what it says, why it is no record."""
+    """A list of notes: the sheet where there are several, the row, why it was not taken, the cell."""
 
-    def __init__(self, over: QWidget, context: Context, notes: Sequence[Problem]) -> None:
+    def __init__(self, over: QWidget, context: Context, notes: Sequence[Problem], *, sheets: bool = False) -> None:
         super().__init__(over, "", 680)
         title = self.tr("What is not imported, and why")
         self.setWindowTitle(title)
-        self._say = context.say
+        self._context = context
         self._notes = notes
         columns = [
+            *([Column("sheet", self.tr("Sheet"), self._sheet, 130)] if sheets or self._has_sheets() else []),
             Column("row", self.tr("Row"), self._row, 64, trailing=True),
             Column("why", self.tr("Reason"), self._why),
         ]
@@ -50,6 +52,12 @@ class NotesDialog(Dialog):
         self.put(Label(title, "h3"), self.table, row(None, close))
         self.finished.connect(self.deleteLater)
 
+    def _has_sheets(self) -> bool:
+        return len({note.sheet for note in self._notes}) > 1
+
+    def _sheet(self, values: Row) -> cells.Words:
+        return cells.Words(bidi.fsi(values["note"].sheet or "—"), tone="text2")
+
     def _fetch(self, ids: Sequence[Any]) -> list[Row | None]:
         return [{"note": self._notes[number]} for number in ids]
 
@@ -59,4 +67,4 @@ class NotesDialog(Dialog):
 
     def _why(self, values: Row) -> cells.Words:
         note: Problem = values["note"]
-        return cells.Words(self._say(note.why), bidi.fsi(note.value) if note.code == "skipped_line" else "")
+        return cells.Words(self._context.say(note.why), say.cell_words(note, self._context.language))

@@ -14,7 +14,8 @@ from coalition_desktop.exchange.reading import ParsedTable
 from coalition_desktop.exchange.vocabulary import choice_words
 from coalition_desktop.gui import bidi, theme
 from coalition_desktop.gui.context import Context
-from coalition_desktop.gui.pages.exchange_session import ENTITY, ImportSession
+from coalition_desktop.gui.pages.exchange_planning import ENTITY
+from coalition_desktop.gui.pages.exchange_session import ImportSession
 from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.choices import ComboBox
 from coalition_desktop.gui.widgets.flow import flowing

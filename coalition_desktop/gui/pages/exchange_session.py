@@ -5,30 +5,34 @@ every change of language or look.
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from coalition_desktop.desk.history import TakenBack, take_back
+from coalition_desktop.desk.history import TakenBack
 from coalition_desktop.errors import UserError
 from coalition_desktop.exchange.answering import Choices, Settlement
 from coalition_desktop.exchange.applying import ImportResult, PlanOutdated
-from coalition_desktop.exchange.columns import IS_COMPUTED, IS_SERIAL, NO_CELLS, Confidence
 from coalition_desktop.exchange.dates import Order
-from coalition_desktop.exchange.decisions import DateOrder, WordMeaning
+from coalition_desktop.exchange.packet_answering import PacketChoices, PacketSettlement
+from coalition_desktop.exchange.packet_applying import PacketResult
+from coalition_desktop.exchange.packet_plan import PacketPlan
 from coalition_desktop.exchange.plan import ImportPlan
-from coalition_desktop.exchange.reading import HIDDEN_SHEET, Correction, ParsedTable
 from coalition_desktop.exchange.sheets import SourceFile
 from coalition_desktop.gui.context import Context
-from coalition_desktop.gui.job import Job
-from coalition_desktop.store.meta import mapping_for
-from coalition_desktop.work import Progress, Work
-
-ENTITY = "association"
-SETTLED = (IS_SERIAL, IS_COMPUTED, NO_CELLS)  # why a column may stay out without anybody being asked
+from coalition_desktop.gui.pages.exchange_answers import Answers
+from coalition_desktop.gui.pages.exchange_planning import (
+    Locked,
+    Opened,
+    PacketPlanned,
+    Wanted,
+    no_doubt,
+    open_and_plan,
+    plan_file,
+)
+from coalition_desktop.gui.pages.exchange_work import OneWork
 
 
 class Step(enum.Enum):
@@ -36,6 +40,7 @@ class Step(enum.Enum):
 
     HOME = "home"
     OPENING = "opening"
+    LOCKED = "locked"  # a packet waits for its passphrase
     REFUSED = "refused"
     COLUMNS = "columns"
     PREVIEW = "preview"
@@ -43,70 +48,21 @@ class Step(enum.Enum):
     DONE = "done"
 
 
-@dataclass
-class Answers:
-    """What the person has said of the columns, given to the reading in another thread as a copy.
+class ImportSession(OneWork):
+    """``moved``: another step; ``planned``: the plan was made again; ``answered``: rows of it changed.
 
-    ``orders`` by sheet and column, ``words`` by field and word, ``without`` and ``hidden`` are names
-    of sheets; ``lists``: those that hold a list, as the reading has told.
+    A list has a ``plan`` and a ``settlement``, a packet has ``packet`` and its own ``choosing``.
     """
-
-    corrections: dict[str, dict[int, tuple[str, ...]]] = field(default_factory=dict)
-    orders: dict[tuple[str, int], Order] = field(default_factory=dict)
-    words: dict[tuple[str, str], str] = field(default_factory=dict)
-    without: frozenset[str] = frozenset()
-    hidden: frozenset[str] = frozenset()
-    lists: tuple[str, ...] = ()
-
-    def date_order(self, question: DateOrder) -> Order | None:
-        """The order of a column of dates."""
-        return self.orders.get((question.sheet, question.column))
-
-    def word_meaning(self, question: WordMeaning) -> str | None:
-        """The code of a word; empty when it means nothing."""
-        return self.words.get((question.field, question.word))
-
-    def sheets(self, names: Sequence[str]) -> Sequence[str]:
-        """Which lists are taken."""
-        self.lists = tuple(dict.fromkeys(names))
-        return [name for name in names if name not in self.without]
-
-    def corrected(self) -> Mapping[str, Correction]:
-        """The corrections as the reading takes them."""
-        return {sheet: Correction(dict(columns)) for sheet, columns in self.corrections.items()}
-
-    def copy(self) -> Answers:
-        """For another thread."""
-        corrections = {sheet: dict(columns) for sheet, columns in self.corrections.items()}
-        return replace(self, corrections=corrections, orders=dict(self.orders), words=dict(self.words))
-
-
-@dataclass(frozen=True)
-class _Planned:
-    source: SourceFile
-    plan: ImportPlan
-    answers: Answers
-    settlement: Settlement
-    remembered: bool
-
-
-class ImportSession(QObject):
-    """``moved``: another step; ``planned``: the plan was made again; ``answered``: rows of it changed."""
 
     moved = Signal()
     planned = Signal()
     answered = Signal()
-    progressed = Signal(object)  # work.Progress
     reading = Signal(bool)  # the columns are being read again
-    kept_changed = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._context = context
         self._registry: Any = None
-        self._job: Job | None = None
         context.opened.connect(self._other_registry)
-        self.kept: tuple[str, ...] = ()  # associations that stay although their import was taken back
         self._clear()
 
     def _clear(self) -> None:
@@ -115,11 +71,14 @@ class ImportSession(QObject):
         self.source: SourceFile | None = None
         self.plan: ImportPlan | None = None
         self.settlement: Settlement | None = None
-        self.result: ImportResult | None = None
+        self.packet: PacketPlan | None = None
+        self.choosing: PacketSettlement | None = None
+        self.result: ImportResult | PacketResult | None = None
         self.refusal: UserError | None = None
         self.answers = Answers()
         self.remembered = False  # all the lists have headers whose meaning was settled before
-        self.last: Progress | None = None
+        self.last = None
+        self._passphrase = ""
         self._again = False
 
     def _other_registry(self) -> None:
@@ -136,33 +95,49 @@ class ImportSession(QObject):
         self._registry = self._context.registry
         self.path = path
         self._move(Step.OPENING)
-        self._run(self._opened(path), self.tr("Reading the list"), self._show, self._refused, self.drop)
+        self._run(
+            open_and_plan(self._registry, path, self._wanted()),
+            self.tr("Reading the file"),
+            self._show,
+            self._refused,
+            self.drop,
+        )
 
-    def _opened(self, path: Path) -> Work[_Planned]:
-        from coalition_desktop.exchange.files import open_table_file
+    def give_passphrase(self, passphrase: str) -> None:
+        """Try to open a protected packet."""
+        assert self.source is not None
+        self._passphrase = passphrase
+        self._move(Step.OPENING)
+        self._run(
+            plan_file(self._registry, self.source, self._wanted()),
+            self.tr("Reading the file"),
+            self._show,
+            self._refused,
+            self.drop,
+        )
 
-        source = yield from open_table_file(path)
-        return (yield from self._plan(source, Answers(), Choices()))
+    def _wanted(self) -> Wanted:
+        choices = self.settlement.choices if self.settlement is not None else Choices()
+        packet = self.choosing.choices if self.choosing is not None else PacketChoices()
+        return Wanted(self.answers.copy(), choices, packet, self._passphrase)
 
-    def _plan(self, source: SourceFile, answers: Answers, choices: Choices) -> Work[_Planned]:
-        from coalition_desktop.exchange.importing import plan_source
-
-        registry = self._registry
-        for sheet in source.sheets:
-            sheet.hidden = sheet.hidden and sheet.name not in answers.hidden
-        plan = yield from plan_source(registry, source, ENTITY, None, answers, answers.corrected())
-        with registry.read() as session:
-            known = [mapping_for(session, table.header_set, ENTITY) is not None for table in plan.reading.tables]
-        return _Planned(source, plan, answers, Settlement(registry, plan, choices), all(known))
-
-    def _show(self, planned: _Planned) -> None:
+    def _show(self, planned: Opened) -> None:
         self._take(planned)
-        self._move(Step.PREVIEW if self.is_clear() else Step.COLUMNS)
+        if isinstance(planned, Locked):
+            self._move(Step.LOCKED)
+        else:
+            self._move(Step.PREVIEW if self.is_clear() else Step.COLUMNS)
 
-    def _take(self, planned: _Planned) -> None:
-        self.source, self.plan, self.settlement = planned.source, planned.plan, planned.settlement
-        self.remembered = planned.remembered
-        self.answers.lists = planned.answers.lists
+    def _take(self, planned: Opened) -> None:
+        self.source = planned.source
+        if isinstance(planned, Locked):
+            self.refusal = planned.error
+        elif isinstance(planned, PacketPlanned):
+            self.choosing, self.packet = planned.settlement, planned.settlement.plan
+        else:
+            self.plan, self.settlement = planned.plan, planned.settlement
+            self.remembered = planned.remembered
+            self.answers.lists = planned.answers.lists
 
     def _refused(self, error: BaseException) -> None:
         if isinstance(error, UserError):
@@ -173,19 +148,8 @@ class ImportSession(QObject):
             self._context.trouble(error)
 
     def is_clear(self) -> bool:
-        """Whether nobody need look at the columns: all are certain and no question is open."""
-        assert self.plan is not None
-        reading = self.plan.reading
-        hidden = any(out.reason == HIDDEN_SHEET for out in reading.left_out)
-        return not hidden and all(self._certain(table) for table in reading.tables)
-
-    def _certain(self, table: ParsedTable) -> bool:
-        if table.questions:
-            return False
-        if self.remembered:
-            return True
-        quiet = (c.confidence is Confidence.EXACT or c.reason in SETTLED for c in table.columns)
-        return all(quiet)
+        """Whether nobody need look at the columns."""
+        return self.plan is None or no_doubt(self.plan, self.remembered)
 
     # -- columns --------------------------------------------------------------------------------
 
@@ -224,19 +188,25 @@ class ImportSession(QObject):
         self.answers.hidden |= {sheet}
         self.plan_again()
 
+    def take_throughout(self, on: bool) -> None:
+        """Take the columns of a packet that were changed throughout, or leave them out again."""
+        if self.choosing is not None:
+            self.choosing.choices.throughout = on
+            self.plan_again()
+
     def plan_again(self) -> None:
         """Plan anew with what was said since; what was said of single rows stays."""
-        if self.source is None or self.settlement is None:
+        if self.source is None or (self.settlement is None and self.choosing is None):
             return
         if self._job is not None:
             self._again = True
             self._job.cancel()
             return
-        work = self._plan(self.source, self.answers.copy(), self.settlement.choices)
+        work = plan_file(self._registry, self.source, self._wanted())
         self.reading.emit(True)
-        self._run(work, self.tr("Reading the list"), self._replanned, self._not_replanned, self._stopped)
+        self._run(work, self.tr("Reading the file"), self._replanned, self._not_replanned, self._stopped)
 
-    def _replanned(self, planned: _Planned) -> None:
+    def _replanned(self, planned: Opened) -> None:
         self._take(planned)
         if not self._once_more():
             self.reading.emit(False)
@@ -272,16 +242,9 @@ class ImportSession(QObject):
         self.last = None
         self.moved.emit()
 
-    def cancel(self) -> None:
-        """Stop what is going on."""
-        if self._job is not None:
-            self._job.cancel()
-
     def drop(self) -> None:
         """Forget the file; nothing was written."""
-        if self._job is not None:
-            job, self._job = self._job, None  # what it may still tell is not listened to
-            job.cancel()
+        self._give_up()
         self._clear()
         self.moved.emit()
 
@@ -294,16 +257,17 @@ class ImportSession(QObject):
 
     def apply(self) -> None:
         """Write what is certain and ticked."""
-        from coalition_desktop.exchange.importing import apply
+        from coalition_desktop.desk.packets import apply
 
-        assert self.plan is not None
+        plan = self.packet or self.plan
+        assert plan is not None
         self._move(Step.APPLYING)
-        self._run(apply(self._registry, self.plan), self.tr("Importing"), self._applied, self._failed, self._unwritten)
+        self._run(apply(self._registry, plan), self.tr("Importing"), self._applied, self._failed, self._unwritten)
 
-    def _applied(self, result: ImportResult) -> None:
+    def _applied(self, result: ImportResult | PacketResult) -> None:
         self.result = result
         self._move(Step.DONE)
-        self._context.tell({ENTITY})
+        self._context.tell()
 
     def _failed(self, error: BaseException) -> None:
         self._move(Step.PREVIEW)
@@ -315,46 +279,7 @@ class ImportSession(QObject):
         self._move(Step.PREVIEW)
         self._context.toast(self.tr("Stopped: nothing was written"), icon="player-stop")
 
-    # -- taking back ----------------------------------------------------------------------------
-
-    def take_back(self, operation: int) -> None:
-        """Take an import back as a work of its own."""
-        context = self._context
-        self.forget_kept()
-        work = take_back(context.registry, operation, context.language)
-        context.run(work, self.tr("Taking the import back"), self._taken_back)
-
     def _taken_back(self, back: TakenBack) -> None:
-        self.kept = back.kept
         if self.step is Step.DONE:
             self.drop()
-        self._context.tell()
-        told = self.tr("Import taken back: %n association(s)", "", back.records)
-        self._context.toast(told, self.tr("Redo"), self._context.redo, "arrow-back-up")
-        self.kept_changed.emit()
-
-    def forget_kept(self) -> None:
-        """It was read."""
-        self.kept = ()
-        self.kept_changed.emit()
-
-    # -- one work at a time ---------------------------------------------------------------------
-
-    def _run(self, work: Work[Any], title: str, done: Any, failed: Any, cancelled: Any) -> None:
-        def over(then: Any, *values: Any) -> None:
-            if self._job is job:
-                self._job = None
-                then(*values)
-
-        job = self._job = self._context.run(
-            work,
-            title,
-            lambda value: over(done, value),
-            failed=lambda error: over(failed, error),
-            cancelled=lambda: over(cancelled),
-            progress=self._tell,
-        )
-
-    def _tell(self, step: Progress) -> None:
-        self.last = step
-        self.progressed.emit(step)
+        super()._taken_back(back)

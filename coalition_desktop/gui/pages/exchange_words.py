@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSizePolicy
 
 from coalition_desktop.changes.canon import Value
+from coalition_desktop.errors import Problem
+from coalition_desktop.exchange.packet_tables import entities_by_sheet
 from coalition_desktop.exchange.plan import OUTCOMES, Outcome, PlanRow
 from coalition_desktop.exchange.reading import Reading
 from coalition_desktop.gui import bidi
@@ -16,7 +18,7 @@ from coalition_desktop.gui.table import cells
 from coalition_desktop.gui.widgets.label import Label
 from coalition_desktop.gui.widgets.steps import Counter
 from coalition_desktop.language import Language
-from coalition_desktop.records.catalogue import fields
+from coalition_desktop.records.catalogue import RECORDS, fields
 from coalition_desktop.records.field import Field, Kind
 from coalition_desktop.records.showing import SEPARATOR, phone, shown
 
@@ -31,6 +33,7 @@ LOOKS: Mapping[Outcome, tuple[str, str, str]] = {
     Outcome.CHANGED: ("pencil", "info", "info"),
     Outcome.UNCHANGED: ("equal", "neutral", "chart2"),
     Outcome.JOINED: ("copy", "neutral", "text3"),
+    Outcome.CONFLICT: ("git-merge", "theirs", "theirs"),
     Outcome.DOUBTFUL: ("help-circle", "warn", "warn"),
     Outcome.REFUSED: ("circle-x", "danger", "danger"),
 }
@@ -43,15 +46,16 @@ def _many(outcome: Outcome) -> str:
         Outcome.CHANGED: translate("ImportWords", "changed"),
         Outcome.UNCHANGED: translate("ImportWords", "unchanged"),
         Outcome.JOINED: translate("ImportWords", "repeated"),
+        Outcome.CONFLICT: translate("ImportWords", "in conflict"),
         Outcome.DOUBTFUL: translate("ImportWords", "doubtful"),
         Outcome.REFUSED: translate("ImportWords", "refused"),
     }[outcome]
 
 
-def badge(row: PlanRow, language: Language) -> cells.Badge:
+def badge(outcome: Outcome, language: Language) -> cells.Badge:
     """What becomes of a row, as a pill."""
-    icon, tone, _ = LOOKS[row.outcome]
-    return cells.Badge(language.say(OUTCOMES[row.outcome]), tone, icon)
+    icon, tone, _ = LOOKS[outcome]
+    return cells.Badge(language.say(OUTCOMES[outcome]), tone, icon)
 
 
 def counters(outcomes: Iterable[Outcome]) -> list[Counter]:
@@ -68,12 +72,22 @@ def value_words(field: Field, value: Value, language: Language) -> str:
     return bidi.ltr(words) if words and field.kind in _LEFT_TO_RIGHT else words
 
 
-def label_of(key: str, language: Language) -> str:
+def label_of(key: str, language: Language, entity: str = ENTITY) -> str:
     """The name of a field; ``name`` is that of the association in any language."""
     if key == "name":
         return translate("ImportWords", "Name")
-    declared = fields(ENTITY).get(key)
+    declared = fields(entity).get(key)
     return language.say(declared.label) if declared is not None else key
+
+
+def cell_words(problem: Problem, language: Language) -> str:
+    """The cell that a problem is about: its column and what stands in it."""
+    if not problem.field:
+        return bidi.fsi(problem.value)
+    label = label_of(problem.field, language, entities_by_sheet().get(problem.sheet, ENTITY))
+    if not problem.value:
+        return label
+    return bidi.fill(translate("ImportWords", "{column}: {value}"), column=label, value=bidi.fsi(problem.value))
 
 
 def wrapped(words: str, role: str = "body", tone: str = "") -> Label:
@@ -81,6 +95,12 @@ def wrapped(words: str, role: str = "body", tone: str = "") -> Label:
     label = Label(words, role, tone, wrap=True)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return label
+
+
+def records_words(entity: str, count: int, language: Language) -> str:
+    """How many records of a kind."""
+    words = translate("ImportWords", "{kind}: {count}")
+    return bidi.fill(words, kind=language.say(RECORDS[entity].plural), count=bidi.ltr(count))
 
 
 def row_words(row: PlanRow, several: bool) -> str:

@@ -154,6 +154,10 @@ class MainWindow(QMainWindow):
         """Where pages stand."""
         return self._stack
 
+    def has_page(self, page: str) -> bool:
+        """Whether there is such a page."""
+        return page in self._specs
+
     def page(self) -> Page | None:
         """The page that is shown."""
         return self._pages.get(self._shown)

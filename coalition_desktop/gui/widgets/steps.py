@@ -31,6 +31,11 @@ class Stepper(QFrame):
         self.setFixedHeight(theme.px(50))
         self.go_to(at)
 
+    def show_steps(self, steps: Sequence[str], at: int) -> None:
+        """Other steps, and the present one of them."""
+        self._steps = tuple(steps)
+        self.go_to(at)
+
     def go_to(self, at: int) -> None:
         """The present step, from 0."""
         self._at = at
