@@ -52,6 +52,7 @@ from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.store import tables
 from coalition_desktop.store.exchanging import fingerprint, histories
 from coalition_desktop.store.finding import Query, find, values_in_parts
+from coalition_desktop.store.merged import members
 from coalition_desktop.store.reading import batches, load
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Column, exists, select
 
-from coalition_desktop.changes.change import Change
+from coalition_desktop.changes.change import DELETED, Change
 from coalition_desktop.changes.fold import RecordState, View, arrive, fold, is_to_be_erased, request
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.records.field import Kind
@@ -54,6 +54,15 @@ class Past:
         """Whether the field still shows what ``mine`` set, or again after later work was undone."""
         state, then = self.state(), self.state(mine[-1] + 1)
         return not state.erased and self._origins(state, key) == self._origins(then, key)
+
+    def deleted_since(self, mine: range) -> bool:
+        """Whether somebody who had seen what ``mine`` set has put the record into the bin, where it still is.
+
+        What would be shown instead she has not seen: the record would come back from the bin.
+        """
+        set_by_mine = {change.id for seq, change in self.changes.items() if seq in mine}
+        later = (change.seen or () for seq, change in self.changes.items() if seq > mine[-1])
+        return any(not set_by_mine.isdisjoint(seen) for seen in later) and not self.untouched(DELETED, mine)
 
     def _origins(self, state: RecordState[int], key: str) -> set[int]:
         """The changes whose values a field shows: its heads, or what they gave back."""

@@ -118,7 +118,7 @@ def _revert(session: Session, what: Operation) -> Undone:
     for part in batches(touched):
         new: list[Change] = []
         for rid, past in pasts(session, part).items():
-            if rid in kept:
+            if rid in kept or past.deleted_since(mine):
                 result.kept.append(rid)
             elif rid in made:
                 new.append(_unmade(session, past))
@@ -136,7 +136,7 @@ def _revert(session: Session, what: Operation) -> Undone:
 def _unmade(session: Session, past: Past) -> Change:
     """A record that the operation made goes into the bin."""
     state = past.state()
-    return _new(session, past, {DELETED: True}, state)
+    return _new(session, past, {DELETED: True}, state, writer_of(session).wall_ms())
 
 
 def _given_back(session: Session, past: Past, mine: range) -> tuple[list[Change], bool]:
@@ -154,8 +154,9 @@ def _given_back(session: Session, past: Past, mine: range) -> tuple[list[Change]
         shown[key] = _distinct([head.values.get(key) for _, head in order]) or [_absent(key)]
     rounds = max(map(len, shown.values()), default=0)
     seen = _seen_then(past, mine) if DELETED in shown else None
+    wall = writer_of(session).wall_ms()  # one moment for all sides, or the clock would choose the first
     back = [
-        _new(session, past, {k: v[n] for k, v in shown.items() if n < len(v)}, state, later=rounds - n, seen=seen)
+        _new(session, past, {k: v[n] for k, v in shown.items() if n < len(v)}, state, wall, later=rounds - n, seen=seen)
         for n in range(rounds)
     ]
     return back, len(free) == len(keys)
@@ -194,6 +195,7 @@ def _new(
     past: Past,
     values: Mapping[str, Value],
     state: RecordState[int],
+    wall: int,
     later: int = 0,
     seen: Sequence[bytes] | None = None,
 ) -> Change:
@@ -211,7 +213,7 @@ def _new(
         rid=past.rid,
         values=values,
         preds={key: [h.id for h in found] for key, found in replaced.items()},
-        hlc=stamp(writer.wall_ms(), stamps) + later,
+        hlc=stamp(wall, stamps) + later,
         site=writer.site,
         author=writer.author,
         salt=writer.salt(),

@@ -119,7 +119,7 @@ def _kept(session: Session, brought: dict[str, list[int]], mine: range) -> tuple
             keys |= {key for c in ours for key in c.preds}
             since = [s for s, c in past.changes.items() if s > last and keys & c.preds.keys()]
             whole = all(past.changes[s].preds.keys() <= keys for s in since)
-            if all(past.untouched(key, mine) for key in keys):
+            if all(past.untouched(key, mine) for key in keys) and not past.deleted_since(mine):
                 later[rid] = since if whole else None
             else:
                 kept.add(rid)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+import time
+
 import pytest
 
 from coalition_desktop.exchange.packet_applying import apply_packet
@@ -45,7 +48,9 @@ def test_what_was_sent_on_is_given_back_to_all(offices):
     assert_whole(lsh.registry)
 
 
-def test_a_conflict_that_was_there_before_comes_back_with_all_its_sides(offices):
+def test_a_conflict_that_was_there_before_comes_back_with_all_its_sides(offices, monkeypatch):
+    moments = itertools.count(time.time_ns() + 3600 * 10**9, 10**7)
+    monkeypatch.setattr(time, "time_ns", lambda: next(moments))  # the clock goes on while sides are given back
     lsh, dod, gon = offices.values()
     dod.put(lsh.nour, members=50)
     lsh.take(dod.export())
@@ -58,6 +63,18 @@ def test_a_conflict_that_was_there_before_comes_back_with_all_its_sides(offices)
     for office in (lsh, gon):
         assert (sides(office), office.shown(lsh.nour)["members"]) == ([{"25", "50"}], 25)
     assert_whole(gon.registry)
+
+
+def test_a_record_in_the_bin_stays_there(offices):
+    lsh = offices["LSH"]
+    lsh.put(lsh.nour, members=26)
+    result = lsh.take(cells(lsh.export(), {(NOUR, MEMBERS): 27, (AMAL, MEMBERS): 6}))
+    lsh.delete(lsh.nour)
+    assert undo(lsh.registry, result.operation_id).kept == [lsh.nour]
+    assert (lsh.shown(lsh.nour), lsh.shown(lsh.amal)["members"], lsh.disputes()) == (None, 5, [])
+    undo(lsh.registry)
+    assert lsh.shown(lsh.nour)["members"] == 27
+    assert_whole(lsh.registry)
 
 
 def test_a_record_that_is_left_out_stays_as_it_is(offices):

@@ -101,6 +101,21 @@ def test_undo_of_an_older_operation_leaves_later_work(registry):
     assert_whole(registry)
 
 
+def test_what_was_put_into_the_bin_since_stays_there(registry):
+    rid = add(registry, name_ar="أ")
+    edit(registry, rid, notes="1")
+    with registry.read() as session:
+        edited = operations(session)[0].id
+    put_away(registry, rid)
+    with pytest.raises(REFUSED, match="edited or used since"):
+        undo(registry, edited)
+    assert shown(registry, rid) is None
+    undo(registry)
+    undo(registry, edited)
+    assert shown(registry, rid) == {"name_ar": "أ"}
+    assert_whole(registry)
+
+
 def test_an_operation_edited_over_is_refused_whole(registry):
     rid = add(registry, name_ar="أ")
     edit(registry, rid, notes="1")
