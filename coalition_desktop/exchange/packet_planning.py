@@ -45,6 +45,7 @@ from coalition_desktop.folding import fold as fold_text
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.store import tables
+from coalition_desktop.store.derived import record
 from coalition_desktop.store.exchanging import Held, held
 from coalition_desktop.store.foreseeing import Foreseen, foresee
 from coalition_desktop.store.reading import change_of, seqs_of
@@ -132,6 +133,7 @@ class _Planner:
         yield from self._history()
         yield from self._cells()
         yield from self._foresee()
+        self.result.holds_erased = self._holds_erased()
         self._tell_clock()
         earlier = select(func.max(tables.import_file.c.id)).where(
             tables.import_file.c.sha256 == bytes.fromhex(self.source.sha256), tables.import_file.c.status == "applied"
@@ -234,6 +236,12 @@ class _Planner:
                 mine.setdefault(change.rid, []).append(change)
             for rid, changes in mine.items():
                 self._exported[rid] = Exported(rid, changes[0].entity, changes)
+
+    def _holds_erased(self) -> bool:
+        c = record.c
+        erased = [rid for rid in self.session.scalars(select(c.rid).where(c.erased == 1)) if rid in self.block_of]
+        self._gather(erased)
+        return any(change.body is not None for rid in erased for change in self._exported[rid].by_id.values())
 
     # --- the cells ---------------------------------------------------------------------------
 

@@ -13,7 +13,9 @@ sys.path.insert(0, str(HERE.parents[2]))
 
 from tests.changes.mutants import CAUGHT, break_module, try_all  # noqa: E402
 
-PACKETS, ERASURE, UNDOING = (f"tests/{file}.py" for file in ("exchange/test_packets", "exchange/test_erasure", "store/test_undoing"))
+PACKETS, ERASURE, UNDOING = (
+    f"tests/{file}.py" for file in ("exchange/test_packets", "exchange/test_erasure", "store/test_undoing")
+)
 BACK = "tests/exchange/test_taking_back.py"
 
 # what is broken: (module, what stands there, what is put in its place, the test that should notice)

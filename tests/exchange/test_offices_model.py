@@ -13,13 +13,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
 from coalition_desktop.changes.canon import canonical
-from coalition_desktop.changes.change import DELETED, MEMBER
+from coalition_desktop.changes.change import DELETED
 from coalition_desktop.desk.erasing import erase
 from coalition_desktop.errors import UserError
 from coalition_desktop.exchange.files import open_table_file
@@ -567,5 +566,5 @@ def test_it_is_read_alike(tmp_path):
 
 TestOffices = Offices.TestCase
 TestOffices.settings = settings(
-    max_examples=max(1, settings().max_examples // 10), stateful_step_count=20, suppress_health_check=list(HealthCheck)
+    max_examples=settings().max_examples // 4, stateful_step_count=20, suppress_health_check=list(HealthCheck)
 )
