@@ -290,3 +290,20 @@ def test_work_that_was_stopped_leaves_the_status_bar(window: MainWindow, context
     qtbot.waitUntil(lambda: window.statusbar._work.text() == "", timeout=5000)
     context.run(endless(), "more work", print)  # the one before is gone
     context.stop_jobs()
+
+
+def test_the_look_of_the_system_waits_for_what_lies_over_the_window(
+    window: MainWindow, context: Context, qtbot: Any
+) -> None:
+    window.set_look("dark", 100)
+    qtbot.waitUntil(lambda: theme.name() == "dark")
+    context.settings.theme = "system"  # which is light here
+    window.open_palette()
+    palette = window.findChild(Palette)
+    page = window.page()
+    QApplication.instance().styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    QApplication.processEvents()
+    assert window.page() is page and theme.name() == "dark"
+    palette.close()
+    qtbot.waitUntil(lambda: theme.name() == "light" and window.page() is not None, timeout=5000)
+    assert window.page() is not page

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QWidget
 
 from coalition_desktop.exchange.answering import WRITTEN
@@ -44,6 +44,7 @@ class PreviewTable(ListTable):
     """A click on the title of the ticks ticks all the rows that are shown."""
 
     all_wanted = Signal()
+    keyed = Signal()
 
     def __init__(self, model: WindowedModel, name: str) -> None:
         super().__init__(model, name)
@@ -51,6 +52,10 @@ class PreviewTable(ListTable):
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
         header.sectionClicked.connect(lambda place: self.all_wanted.emit() if place == 0 else None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        self.keyed.emit()
 
 
 class PreviewStep(QWidget):
@@ -103,7 +108,8 @@ class PreviewStep(QWidget):
         self.splitter.setStretchFactor(0, 1)
         self.detail.setMinimumWidth(theme.px(280))
         everything = column(self._head, rule(), (AtLeast(self.splitter, theme.px(ROWS_HEIGHT)), 1), gap=0)
-        self.setLayout(column_layout((scrolled(everything), 1), self._foot(), gap=0))
+        self._area = scrolled(everything)
+        self.setLayout(column_layout((self._area, 1), self._foot(), gap=0))
 
     def _foot(self) -> QWidget:
         back = Button(self.tr("Back"), "ghost", "chevron-left")
@@ -121,6 +127,7 @@ class PreviewStep(QWidget):
     def _connect(self) -> None:
         self.table.ticked.connect(lambda place, _column: self.toggle(place))
         self.table.all_wanted.connect(self.toggle_all)
+        self.table.keyed.connect(self._show_rows_whole)
         self.table.current.connect(self._look_at)
         self._follow.timeout.connect(self._rested)
         self.table.opened.connect(lambda _place: self.detail.take_focus())
@@ -291,6 +298,10 @@ class PreviewStep(QWidget):
             self.table.go_to(at)
         self._show_detail(self.table.current_id() if places else None)
         self._show_go()
+
+    def _show_rows_whole(self) -> None:
+        """Where the step scrolls: whoever moves among the rows sees all of them."""
+        self._area.ensureWidgetVisible(self.splitter, 0, 0)
 
     def filter_by(self, key: str) -> None:
         """Show the rows of one outcome, of all with an empty key."""

@@ -27,6 +27,7 @@ from coalition_desktop.gui.widgets.feedback import SkeletonRows, Toast
 from coalition_desktop.gui.widgets.layout import column_layout, row_layout
 
 START = "start"  # the id of the page shown while no registry is open
+COVERED_MS = 500
 TOLD_MS = 100  # what was done last is told once the page of a registry just opened is painted
 
 
@@ -370,8 +371,20 @@ class MainWindow(QMainWindow):
             self.activateWindow()
 
     def _scheme_changed(self) -> None:
-        if self.context.settings.theme == "system" and theme.resolve(_app(), "system") != theme.name():
+        """The system became light or dark; what lies over the window speaks of pages that would go: it is waited for."""
+        if self.context.settings.theme != "system" or theme.resolve(_app(), "system") == theme.name():
+            return
+        if self._is_covered():
+            QTimer.singleShot(COVERED_MS, self, self._scheme_changed)
+        else:
             self._restyle()
+
+    def _is_covered(self) -> bool:
+        """Whether a dialog, a menu or the palette is open."""
+        if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
+            return True
+        direct = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return any(one.isVisible() and not one.isWindow() and one is not self.centralWidget() for one in direct)
 
     def switch_rail(self) -> None:
         """Ctrl+B: sidebar ↔ rail."""
