@@ -17,7 +17,7 @@ help:
 	@echo 'make install  only install the program: .venv/bin/coalition-desktop'
 	@echo 'make demo     the demonstration with its workbook, letters and pictures, in demo/'
 	@echo 'make bench    our times beside the bare libraries, as ratios'
-	@echo 'make fuzz     long random histories of the merge and of undo; make mutants: that they would notice'
+	@echo 'make fuzz     long random histories of the merge, of packets and of undo; make mutants: that tests would notice'
 	@echo 'make lint types format strings lock clean'
 
 run: install
@@ -34,11 +34,13 @@ test: install-dev
 SEED ?= $(shell date +%s)
 fuzz: install-dev
 	@echo 'seed $(SEED); again with: make fuzz SEED=$(SEED)'
-	HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest tests/changes tests/store/test_model.py -n 2 \
+	HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest tests/changes tests/store/test_model.py \
+		tests/exchange/test_offices_model.py -n 2 \
 		--hypothesis-seed=$(SEED) --hypothesis-show-statistics $(ARGS)
 
 mutants: install-dev
 	$(BIN)/python tests/changes/mutants.py
+	$(BIN)/python tests/exchange/mutants.py
 
 demo: install
 	$(BIN)/coalition-desktop demo demo

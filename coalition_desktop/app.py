@@ -496,12 +496,17 @@ def desk_of(registry: Registry, context: Context) -> Desk:
     def undo() -> Iterable[str]:
         from coalition_desktop.store import undoing
 
-        return told(undoing.undo(registry))
+        return told(undoing.undo(registry)) if undo_label(context.language) else nothing(undoing.NOTHING_TO_UNDO)
 
     def redo() -> Iterable[str]:
         from coalition_desktop.store import undoing
 
-        return told(undoing.redo(registry))
+        return told(undoing.redo(registry)) if redo_label(context.language) else nothing(undoing.NOTHING_TO_REDO)
+
+    def nothing(words: Text) -> Iterable[str]:
+        """Not worth a dialog: the keys are pressed once too often."""
+        context.toast(context.say(words), icon="info-circle")
+        return ()
 
     def told(undone: Undone) -> Iterable[str]:
         if undone.kept:

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 
 from coalition_desktop.errors import UserError
+from coalition_desktop.exchange.kept_copies import destroy_copies
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message, Text
-from coalition_desktop.paths import imports_dir
 from coalition_desktop.records.catalogue import RECORDS
 from coalition_desktop.records.showing import title
 from coalition_desktop.store import exchanging, tables, writing
@@ -18,7 +18,6 @@ from coalition_desktop.store.arriving import take_in
 from coalition_desktop.store.backups import backups
 from coalition_desktop.store.files import settle
 from coalition_desktop.store.finding import Query, find, last_values, values_of
-from coalition_desktop.store.reading import among
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
 
@@ -73,7 +72,7 @@ def erase(registry: Registry, rid: str, why: str, language: Language) -> Erasure
             done = writing.erase(session, rid, why)
     except KeyError as unknown:
         raise UserError(ALREADY) from unknown
-    copies = _destroy_copies(registry, [rid]) if done else 0
+    copies = destroy_copies(registry, [rid]) if done else 0
     settle(registry.path)  # nothing of it stays in SQLite's log beside the registry
     return Erasure(rid, done, copies, len(backups(registry.path)), packets, mentions)
 
@@ -89,19 +88,6 @@ def _mentions(session: Session, rid: str, names: Sequence[str], language: Langua
     return list(found.values())[:_MOST]
 
 
-def _destroy_copies(registry: Registry, rids: Sequence[str]) -> int:
-    """The kept copies of the files that brought anything of these records; how many."""
-    source, change, file = tables.change_source.c, tables.change.c, tables.import_file.c
-    brought = select(source.import_id).join(tables.change, change.seq == source.seq).where(among(change.rid, rids))
-    with registry.note() as session:
-        asked = select(file.copy).where(file.id.in_(brought), file.copy.is_not(None)).distinct()
-        names = list(session.scalars(asked))
-        session.execute(update(tables.import_file).where(file.copy.in_(names)).values(copy=None))
-    for name in names:
-        (imports_dir(registry.path) / name).unlink(missing_ok=True)
-    return len(names)
-
-
 def erase_again(registry: Registry, before: Path) -> int:
     """After a restore: carry out what was erased since the backup; how many records.
 
@@ -112,6 +98,6 @@ def erase_again(registry: Registry, before: Path) -> int:
         return 0
     with registry.write("erase", Message(ERASED_AGAIN)) as session:
         touched = take_in(session, known)
-    _destroy_copies(registry, sorted(touched))
+    destroy_copies(registry, sorted(touched))
     settle(registry.path)
     return len(touched)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,17 +11,15 @@ from typing import Any
 from sqlalchemy import func, insert, select, update
 
 from coalition_desktop.changes.canon import Value
-from coalition_desktop.errors import Problem, UserError, cause_of
+from coalition_desktop.errors import Problem, UserError
+from coalition_desktop.exchange.kept_copies import forget_copy, keep_copy
 from coalition_desktop.exchange.plan import ImportPlan, Outcome, PlanRow
 from coalition_desktop.exchange.remarks import number_taken
 from coalition_desktop.exchange.settling import line_id
-from coalition_desktop.exchange.sheets import SourceFile
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
-from coalition_desktop.paths import imports_dir
 from coalition_desktop.records.catalogue import table_of
 from coalition_desktop.store import tables
 from coalition_desktop.store.backups import back_up
-from coalition_desktop.store.files import discard
 from coalition_desktop.store.linking import say
 from coalition_desktop.store.meta import keep_mapping
 from coalition_desktop.store.numbering import association_numbers
@@ -41,21 +36,12 @@ BACKING_UP = QT_TRANSLATE_NOOP("Import", "Saving a backup")
 WRITING = QT_TRANSLATE_NOOP("Import", "Writing the rows")
 SAVING = QT_TRANSLATE_NOOP("Import", "Saving the registry")
 
-FILE_CHANGED = QT_TRANSLATE_NOOP(
-    "Import",
-    "“{name}” is no longer the file of the preview: it was changed or moved. Read it again. Nothing was changed.",
-)
 OUTDATED = QT_TRANSLATE_NOOP(
     "Import", "The registry was changed after this preview was made. Look at the preview again. Nothing was changed."
-)
-NOT_KEPT = QT_TRANSLATE_NOOP(
-    "Import", "A copy of “{name}” could not be kept beside the registry: {reason}. Nothing was changed."
 )
 ALL_REFUSED = QT_TRANSLATE_NOOP(
     "Import", "No row of “{name}” can be imported. The first reason, row {row}: {why} Nothing was changed."
 )
-
-LONGEST_NAME = 120  # bytes of a file's name in the name of its copy
 
 
 class PlanOutdated(UserError):
@@ -280,54 +266,3 @@ def _remember(registry: Registry, plan: ImportPlan) -> None:
         with registry.note() as session:
             for headers, decided in plan.learnt.items():
                 keep_mapping(session, headers, plan.entity, decided)
-
-
-# ------------------------------------------------------------------ the copy of the file
-
-
-def keep_copy(registry: Registry, source: SourceFile) -> Path:
-    """A copy of the file beside the registry, under a name that says which it is."""
-    folder = imports_dir(registry.path)
-    target = folder / f"{source.sha256[:16]}-{_short(source.name)}"
-    draft = target.with_name(target.name + ".part")
-    data = _same_bytes(source.path, source.sha256)
-    try:
-        if not target.exists():
-            folder.mkdir(parents=True, exist_ok=True)
-            draft.write_bytes(data)
-            os.replace(draft, target)
-    except OSError as refused:
-        discard(draft)
-        _forget_folder(folder)
-        raise UserError(NOT_KEPT, name=source.name, reason=cause_of(refused)) from refused
-    return target
-
-
-def _same_bytes(path: Path, sha256: str) -> bytes:
-    try:
-        data = path.read_bytes()
-    except OSError as refused:
-        raise UserError(FILE_CHANGED, name=path.name) from refused
-    if hashlib.sha256(data).hexdigest() != sha256:
-        raise UserError(FILE_CHANGED, name=path.name)
-    return data
-
-
-def _short(name: str) -> str:
-    """A name that every file system takes: its last bytes, the ending among them."""
-    return name.encode()[-LONGEST_NAME:].decode("utf-8", "ignore")
-
-
-def forget_copy(registry: Registry, copy: Path) -> None:
-    """The import did not happen: its copy goes, unless an earlier import needs it."""
-    with registry.read() as session:
-        used = session.scalar(select(func.count()).where(tables.import_file.c.copy == copy.name))
-    if not used:
-        discard(copy)
-        _forget_folder(copy.parent)
-
-
-def _forget_folder(folder: Path) -> None:
-    """The folder of the copies goes too when there is none in it."""
-    with suppress(OSError):
-        folder.rmdir()

@@ -17,7 +17,8 @@ from sqlalchemy import func, insert, select, update
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.changes.change import OFFICE, Change, digest
 from coalition_desktop.errors import Problem
-from coalition_desktop.exchange.applying import BACKING_UP, OUTDATED, SAVING, PlanOutdated, forget_copy, keep_copy
+from coalition_desktop.exchange.applying import BACKING_UP, OUTDATED, SAVING, PlanOutdated
+from coalition_desktop.exchange.kept_copies import destroy_copies, destroy_copy, forget_copy, keep_copy
 from coalition_desktop.exchange.packet_plan import PacketPlan, PacketRow
 from coalition_desktop.exchange.plan import Outcome
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
@@ -25,10 +26,11 @@ from coalition_desktop.records.catalogue import table_of
 from coalition_desktop.store import tables
 from coalition_desktop.store.arriving import add_source, take_in
 from coalition_desktop.store.backups import back_up
+from coalition_desktop.store.derived import record
 from coalition_desktop.store.disputes import count
 from coalition_desktop.store.numbering import association_numbers
 from coalition_desktop.store.operations import message_json
-from coalition_desktop.store.reading import batches
+from coalition_desktop.store.reading import among, batches
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import base32, now
@@ -80,6 +82,9 @@ def apply_packet(registry: Registry, plan: PacketPlan) -> Work[PacketResult]:
     except BaseException:
         forget_copy(registry, copy)
         raise
+    if plan.holds_erased:
+        destroy_copy(registry, copy)
+    destroy_copies(registry, [row.rid for row in rows if row.deed == "erased"])
     with registry.read() as session:
         newest = select(func.max(tables.operation.c.id)).where(tables.operation.c.import_id == result.import_id)
         result.operation_id = session.scalar(newest)
@@ -162,6 +167,10 @@ def _note_file(session: Session, registry: Registry, plan: PacketPlan, copy: str
 
 def _note_issues(session: Session, plan: PacketPlan, result: PacketResult) -> None:
     """Every cell and line that could not be taken, so that nothing is lost in silence."""
+    found = list(_problems(plan))
+    erased = set(
+        session.scalars(select(record.c.rid).where(record.c.erased == 1, among(record.c.rid, (r for r, _ in found))))
+    )
     issues = [
         {
             "import_id": result.import_id,
@@ -169,11 +178,11 @@ def _note_issues(session: Session, plan: PacketPlan, result: PacketResult) -> No
             "row": problem.row,
             "field": problem.field,
             "rid": rid or None,
-            "raw": problem.value,
+            "raw": "" if rid in erased else problem.value,
             "code": problem.code,
             "why": message_json(problem.why),
         }
-        for rid, problem in _problems(plan)
+        for rid, problem in found
     ]
     if issues:
         session.execute(insert(tables.cell_issue), issues)

@@ -83,6 +83,7 @@ class PacketPlan:
 
     ``rows``: records that change; ``unchanged``: how many do not.  ``silent``: changes of what the
     program keeps for itself, always taken.  ``known``: numbers of the changes that are here already.
+    ``holds_erased``: the file still has values of a record that is erased, here or by it.
     ``mass``: columns that were changed throughout; left out unless said otherwise.
     """
 
@@ -101,6 +102,7 @@ class PacketPlan:
     sheets: list[str] = field(default_factory=list)  # the readable ones, by their names at the export
     lines: int = 0
     earlier: int | None = None
+    holds_erased: bool = False
 
     def counts(self) -> dict[Outcome, int]:
         """How many records of each outcome."""

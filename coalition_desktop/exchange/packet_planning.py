@@ -52,6 +52,7 @@ from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.records.showing import title
 from coalition_desktop.store import tables
+from coalition_desktop.store.derived import record
 from coalition_desktop.store.exchanging import Held, held
 from coalition_desktop.store.finding import last_values
 from coalition_desktop.store.foreseeing import Foreseen, foresee
@@ -153,6 +154,7 @@ class _Planner:
         yield from self._cells()
         yield from self._foresee()
         self.result.rows.sort(key=_order)
+        self.result.holds_erased = self._holds_erased()
         self._tell_clock()
         tell_duplicates(self.session, self.result)
         earlier = select(func.max(tables.import_file.c.id)).where(
@@ -256,6 +258,12 @@ class _Planner:
                 mine.setdefault(change.rid, []).append(change)
             for rid, changes in mine.items():
                 self._exported[rid] = Exported(rid, changes[0].entity, changes)
+
+    def _holds_erased(self) -> bool:
+        c = record.c
+        erased = [rid for rid in self.session.scalars(select(c.rid).where(c.erased == 1)) if rid in self.block_of]
+        self._gather(erased)
+        return any(change.body is not None for rid in erased for change in self._exported[rid].by_id.values())
 
     # --- the cells ---------------------------------------------------------------------------
 

@@ -8,13 +8,17 @@ makes more than that with every list, and there is little garbage to find.
 
 from __future__ import annotations
 
+import functools
 import gc
 import sys
+from collections.abc import Callable
+from types import FunctionType, MethodDescriptorType
 from typing import Any
 
 gc.set_threshold(100_000)
 
 # isort: split
+from PySide6.QtCore import QObject  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from coalition_desktop.settings import Settings  # noqa: E402
@@ -30,6 +34,39 @@ def spare_source_reading() -> bool:
 
 
 spare_source_reading()
+
+
+def _whole(override: Callable[..., Any]) -> Callable[..., Any]:
+    @functools.wraps(override)
+    def call(*values: Any, **named: Any) -> Any:
+        try:
+            return override(*values, **named)
+        except BaseException:  # noqa: TRY203  (caught, it is made whole)
+            raise
+
+    return call
+
+
+def _guard(cls: type) -> None:
+    """Wrap what overrides a method of Qt in a new class."""
+    for name, method in list(vars(cls).items()):
+        if isinstance(method, FunctionType) and not name.startswith("__"):
+            former = getattr(cls.__mro__[1], name, None)
+            if isinstance(former, MethodDescriptorType) or hasattr(former, "__wrapped__"):
+                setattr(cls, name, _whole(method))
+
+
+def keep_errors_whole() -> None:
+    """Let an error in an override of Qt's methods be told instead of ending the program.
+
+    Until 3.12, Python hands an error of its own (1 / 0, a widget that is gone) on in two loose parts until somebody
+    catches it; PySide takes one of the parts for the whole and the process dies.
+    """
+    QObject.__init_subclass__ = classmethod(_guard)  # type: ignore[assignment]
+
+
+if sys.version_info < (3, 12):
+    keep_errors_whole()
 
 
 def start(settings: Settings) -> QApplication:

@@ -73,7 +73,7 @@ def change(
         return meant
     header, body = lines[0], lines[1:]
     at = {key: header.index(ARABIC.plain(f.label)) for key, f in fields(entity).items()}
-    action, line = header.index("الإجراء"), body[which % len(body)]
+    line = body[which % len(body)]
     dropped = DROPPED[which % len(DROPPED)] if deed == "drop a column" and entity == "association" else ""
     for number, key, value in cells:
         edited = body[number % len(body)]
@@ -81,27 +81,10 @@ def change(
         if key not in at or key == dropped or _is_moved(deed, key, on_line=edited is line):
             continue
         _write(edited, at[key], key, value, shown[rid], meant.edits.setdefault(rid, {}))
-    if deed == "add a line":
-        body.append([""] * len(header))
-        body[-1][at["name_ar"]] = word
-        meant.new.append({"name_ar": word})
-    elif deed in ("copy a line", "copy and change a line"):
-        body.append(list(line))
-        if deed == "copy and change a line":
-            body[-1][at["name_ar"]] = word
-            meant.new.append({**_spread(shown[line[0][:26]]), "name_ar": word})
-    elif deed == "delete":
-        line[action] = DELETE
-        meant.edits[line[0][:26]] = {DELETED: True}
-    elif deed == "drop a line":
-        body.remove(line)
-    elif deed in _SORTED:
-        first = 1 if deed == "sort without ids" and len(body) >= ENOUGH else 0
-        turned = body[1:] + body[:1]
-        body = [kept[:first] + moved[first:] for kept, moved in zip(body, turned, strict=True)]
-    lines[1:] = body
-    for one in lines if dropped else ():
-        del one[at[dropped]]
+    lines[1:] = _done(deed, body, line, at, header.index("الإجراء"), shown, word, meant)
+    if dropped:
+        for one in lines:
+            del one[at[dropped]]
     meant.edits = {rid: values for rid, values in meant.edits.items() if values}
     for values in meant.new:
         values[OFFICE] = office
@@ -111,6 +94,32 @@ def change(
 def _is_moved(deed: str, key: str, *, on_line: bool) -> bool:
     """Whether the cell belongs to what the deed itself changes."""
     return (on_line and deed in _ON_A_LINE) or (deed in _SORTED and key == "name_ar")
+
+
+def _done(
+    deed: str, body: list[list[Any]], line: list[Any], at: Mapping[str, int], action: int,
+    shown: Mapping[str, Mapping[str, Any]], word: str, meant: Meant,
+) -> list[list[Any]]:  # fmt: skip
+    """The lines after what was done to them."""
+    rid = line[0][:26]
+    if deed == "add a line":
+        meant.new.append({"name_ar": word})
+        return [*body, [word if place == at["name_ar"] else "" for place in range(len(line))]]
+    if deed == "copy a line":
+        return [*body, list(line)]
+    if deed == "copy and change a line":
+        meant.new.append({**_spread(shown[rid]), "name_ar": word})
+        return [*body, [word if place == at["name_ar"] else cell for place, cell in enumerate(line)]]
+    if deed == "delete":
+        line[action] = DELETE
+        meant.edits[rid] = {DELETED: True}
+    if deed == "drop a line":
+        return [one for one in body if one is not line]
+    if deed in _SORTED:
+        first = 1 if deed == "sort without ids" and len(body) >= ENOUGH else 0
+        turned = body[1:] + body[:1]
+        return [stays[:first] + moves[first:] for stays, moves in zip(body, turned, strict=True)]
+    return body
 
 
 _ON_A_LINE = ("drop a line", "copy a line", "copy and change a line", "delete")

@@ -97,6 +97,23 @@ def test_nothing_is_left_in_the_files_but_backups(lsh):
     is_nowhere(lsh)
 
 
+def test_copies_of_packets_go_at_other_offices_too_and_do_not_come_again(lsh, offices):
+    dod = offices["DOD"]
+    old = lsh.export(personal=True)
+    dod.take(old)
+    erase(lsh.registry, lsh.person, "request", ARABIC)
+    dod.take(lsh.export(personal=True))
+    for office in (lsh, dod):
+        bad = cells(old, {(SECRETS[0], "الهاتف"): f"{SECRETS[1]} x"}, to=office.folder / "bad.xlsx", sheet="الأشخاص")
+        office.take(old)
+        office.take(bad)
+        bad.unlink()
+    old.unlink()
+    for office in (lsh, dod):
+        assert not list(imports_dir(office.registry.path).glob("*"))
+        is_nowhere_in_tables(office)
+
+
 def test_another_office_only_asks_for_it(lsh, offices):
     dod, nat = offices["DOD"], offices["NAT"]
     dod.take(lsh.export(personal=True))

@@ -566,5 +566,5 @@ def test_it_is_read_alike(tmp_path):
 
 TestOffices = Offices.TestCase
 TestOffices.settings = settings(
-    max_examples=max(1, settings().max_examples // 10), stateful_step_count=20, suppress_health_check=list(HealthCheck)
+    max_examples=settings().max_examples // 4, stateful_step_count=20, suppress_health_check=list(HealthCheck)
 )

@@ -298,6 +298,24 @@ def test_a_panel_over_the_list_gives_way_to_what_several_can_have_done(three: De
     assert page.list.selection.isVisible() and not page.panel.isVisible()
 
 
+def test_the_panel_comes_back_when_the_text_is_small_again(three: Desktop) -> None:
+    assert three.page.panel.isVisible()
+    three.window.set_look("light", 150)
+    three.settle()
+    assert not three.page.panel.isVisible()  # it would lie over the list
+    three.page.show_panel()
+    three.page.close_panel()
+    three.window.set_look("light", 100)
+    three.settle()
+    assert three.page.panel.isVisible()
+    three.page.close_panel()
+    three.window.resize(900, 700)
+    three.window.resize(1366, 768)
+    three.window.set_look("light", 110)
+    three.settle()
+    assert not three.page.panel.isVisible()  # closed by the person
+
+
 @pytest.mark.parametrize("done", ["undo", "another"])
 def test_the_way_back_of_a_toast_goes_with_the_next_thing_done(three: Desktop, done: str) -> None:
     page = three.page
@@ -327,6 +345,18 @@ def test_another_registry_is_not_offered_the_way_back_of_the_former_one(three: D
     three.program.open(tmp_path / "other.coalition")
     three.settle()
     assert three.toast is None and len(three.names()) == 1
+
+
+def test_undo_and_redo_once_too_often_are_only_told(three: Desktop) -> None:
+    said: list[str] = []
+    three.window.messages().shown.connect(said.append)
+    ctrl(three, Qt.Key.Key_Y)
+    assert three.toast.words.plain_text() == three.say("There is nothing to redo.", "Undo")
+    while three.program.context.desk.undo_label(three.program.context.language):
+        three.program.context.undo()
+    ctrl(three, Qt.Key.Key_Z)
+    assert three.toast.words.plain_text() == three.say("There is nothing to undo.", "Undo")
+    assert said == []
 
 
 def test_undo_of_the_window_gives_back_what_was_deleted(three: Desktop) -> None:

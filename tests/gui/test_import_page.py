@@ -19,6 +19,7 @@ from coalition_desktop.desk.records import save
 from coalition_desktop.exchange.answering import Answer, Said
 from coalition_desktop.exchange.dates import Order
 from coalition_desktop.exchange.plan import Outcome
+from coalition_desktop.gui import theme
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.pages.exchange import ExchangePage
 from coalition_desktop.gui.pages.exchange_candidates import CandidateCard
@@ -178,6 +179,22 @@ def test_the_same_file_again_has_nothing_to_import(
     session = brought(file)
     assert session.plan.counts()[Outcome.UNCHANGED] == 3
     assert not page.preview.go.isEnabled()
+
+
+def test_keys_among_the_rows_bring_them_into_sight_where_the_window_is_low(
+    tmp_path: Path, brought: Any, window: MainWindow, context: Context, qtbot: Any
+) -> None:
+    session = brought(workbook(tmp_path / "messy.xlsx", MESSY))
+    window.resize(1024, 640)
+    window.set_look("light", 150)
+    qtbot.waitUntil(lambda: theme.scale() == 1.5 and window.page() is not None)
+    session.go_to(Step.PREVIEW)
+    settled(context, qtbot)
+    preview = page_of(window, "exchange").preview
+    seen = lambda: preview.splitter.visibleRegion().boundingRect().height()  # noqa: E731
+    qtbot.waitUntil(lambda: 0 < seen() < preview.splitter.height())
+    QTest.keyClick(preview.table, Qt.Key.Key_Down)
+    assert seen() == preview.splitter.height()
 
 
 # ------------------------------------------------------------------ a messy list

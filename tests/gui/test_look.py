@@ -100,6 +100,28 @@ def test_pyside_can_still_be_told_not_to_read_sources() -> None:
     assert startup.spare_source_reading()
 
 
+@pytest.mark.parametrize("wrong", ["1 / 0", "int('x')", "self.gone.text()"])
+def test_an_error_in_what_overrides_qt_is_told_and_ends_nothing(wrong: str) -> None:
+    import subprocess
+
+    code = (
+        "import sys; from coalition_desktop.gui import startup; from coalition_desktop.settings import Settings;"
+        "app = startup.start(Settings());"
+        "from PySide6.QtCore import Qt, QTimer; from PySide6.QtTest import QTest; from PySide6.QtWidgets import QLabel, QWidget;"
+        "from shiboken6 import delete\n"
+        "class Bad(QWidget):\n"
+        f"    def keyPressEvent(self, event): {wrong}\n"
+        "bad = Bad(); bad.gone = QLabel(); delete(bad.gone); told = []\n"
+        "sys.excepthook = lambda kind, error, trace: told.append(kind)\n"
+        "QTimer.singleShot(0, lambda: QTest.keyClick(bad, Qt.Key.Key_A)); QTimer.singleShot(0, app.quit); app.exec()\n"
+        "print(told[0].__name__)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], check=False, capture_output=True, text=True, cwd=GUI.parent.parent
+    )
+    assert done.stdout.strip() in {"ZeroDivisionError", "ValueError", "RuntimeError"}, done.stderr
+
+
 def test_the_first_paint_needs_no_heavy_library() -> None:
     import subprocess
 

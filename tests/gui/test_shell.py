@@ -290,3 +290,35 @@ def test_work_that_was_stopped_leaves_the_status_bar(window: MainWindow, context
     qtbot.waitUntil(lambda: window.statusbar._work.text() == "", timeout=5000)
     context.run(endless(), "more work", print)  # the one before is gone
     context.stop_jobs()
+
+
+def test_another_look_or_language_waits_for_what_lies_over_the_window(
+    window: MainWindow, context: Context, qtbot: Any
+) -> None:
+    window.set_look("dark", 100)
+    qtbot.waitUntil(lambda: theme.name() == "dark")
+    context.settings.theme = "system"  # which is light here
+    window.open_palette()
+    palette = window.findChild(Palette)
+    page = window.page()
+    QApplication.instance().styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    window.switch_language()
+    QApplication.processEvents()
+    assert window.page() is page and theme.name() == "dark"
+    palette.line.setText("مراسلات")
+    palette.look_up()
+    QTest.keyClick(palette.line, Qt.Key.Key_Return)  # what it offers can still be done
+    qtbot.waitUntil(lambda: theme.name() == "light" and context.language.code == "fr", timeout=5000)
+    qtbot.waitUntil(lambda: window.page() is not None)
+    assert window.page() is not page
+
+
+def test_the_sidebar_keeps_the_keyboard_when_it_changes_its_width(window: MainWindow) -> None:
+    nav(window)[0].setFocus()
+    QTest.keyClick(window, Qt.Key.Key_B, CTRL)
+    QApplication.processEvents()
+    assert window.focusWidget() is nav(window)[0]
+    window.resize(1024, 640)
+    window.resize(1366, 768)
+    QApplication.processEvents()
+    assert window.focusWidget() is nav(window)[0]

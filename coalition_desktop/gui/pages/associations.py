@@ -40,7 +40,7 @@ class AssociationsPage(Page):
         self.data = Associations(context.registry, context.language)
         self._read_only = bool(context.registry.read_only)
         self._room = Room.REGULAR
-        self._panel_open = True
+        self._panel_open = self._panel_wanted = True  # now, and where it does not lie over the list
         self._panel_width = 0
         self._form: Any = None
         self._follow = QTimer(self, singleShot=True, interval=FOLLOW_MS)
@@ -224,16 +224,21 @@ class AssociationsPage(Page):
 
     def show_panel(self) -> None:
         """Open the side panel on the record under the cursor."""
-        self._panel_open = True
+        self._set_open(True)
         self._place_panel()
         self._show_current()
 
     def close_panel(self) -> None:
         """Give the list all the room."""
         self._panel_width = self._panel_width if self._floats() else round(self.panel.width() / theme.scale())
-        self._panel_open = False
+        self._set_open(False)
         self.panel.hide()
         self.list.table.setFocus()
+
+    def _set_open(self, on: bool) -> None:
+        self._panel_open = on
+        if not self._floats():
+            self._panel_wanted = on
 
     def _make_way(self, selected: int) -> None:
         """A panel that lies over the list gives way to what can be done with several associations."""
@@ -290,11 +295,11 @@ class AssociationsPage(Page):
             self._place_panel()
 
     def set_room(self, room: Room) -> None:
-        changed = room != self._room
+        changed, floated = room != self._room, self._floats()
         self._room = room
+        if floated != self._floats():
+            self._panel_open = self._panel_wanted and not self._floats()
         if changed or not self.panel.isVisible():
-            if room < Room.NARROW:
-                self._panel_open = False
             self._place_panel()
 
     # -- doing ----------------------------------------------------------------------------------
@@ -493,7 +498,7 @@ class AssociationsPage(Page):
         return {
             "list": self.list.state(),
             "sections": self.panel.open_sections(),
-            "panel": self._panel_open,
+            "panel": self._panel_wanted,
             "panel_width": self._panel_width,
             "form": form,
         }
@@ -504,8 +509,8 @@ class AssociationsPage(Page):
             self.panel.set_open_sections(sections)
         if isinstance(width, int) and 300 <= width <= 900:
             self._panel_width = width
-        if not self._floats():
-            self._panel_open = state.get("panel", True) is not False
+        self._panel_wanted = state.get("panel", True) is not False
+        self._panel_open = self._panel_wanted and not self._floats()
         self._place_panel()
         listed = state.get("list")
         self.list.restore(listed if isinstance(listed, dict) else {})

@@ -90,11 +90,13 @@ class Preview(PreviewContent):
         self.splitter.setStretchFactor(0, 1)
         self.detail.setMinimumWidth(theme.px(280))
         everything = column(self._head, rule(), (AtLeast(self.splitter, theme.px(ROWS_HEIGHT)), 1), gap=0)
-        self.setLayout(column_layout((scrolled(everything), 1), self.bar, gap=0))
+        self._area = scrolled(everything)
+        self.setLayout(column_layout((self._area, 1), self.bar, gap=0))
 
     def _connect(self) -> None:
         self.table.ticked.connect(lambda place, _column: self.toggle(place))
         self.table.all_wanted.connect(self.toggle_all)
+        self.table.keyed.connect(self._show_rows_whole)
         self.table.current.connect(self._look_at)
         self._follow.timeout.connect(self.rested)
         self.table.opened.connect(lambda _place: self.detail.take_focus())
@@ -168,6 +170,10 @@ class Preview(PreviewContent):
             self.table.go_to(at)
         self._show_detail(self.table.current_id() if places else None)
         self._show_go()
+
+    def _show_rows_whole(self) -> None:
+        """Where the step scrolls: whoever moves among the rows sees all of them."""
+        self._area.ensureWidgetVisible(self.splitter, 0, 0)
 
     def filter_by(self, key: str) -> None:
         """Show the rows of one outcome, of all with an empty key."""

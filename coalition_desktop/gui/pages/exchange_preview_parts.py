@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from coalition_desktop.errors import Problem
@@ -78,6 +79,7 @@ class PreviewTable(ListTable):
     """A click on the title of the ticks ticks all the rows that are shown."""
 
     all_wanted = Signal()
+    keyed = Signal()
 
     def __init__(self, model: WindowedModel, name: str) -> None:
         super().__init__(model, name)
@@ -85,6 +87,10 @@ class PreviewTable(ListTable):
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
         header.sectionClicked.connect(lambda place: self.all_wanted.emit() if place == 0 else None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        self.keyed.emit()
 
 
 class PreviewBar(QFrame):

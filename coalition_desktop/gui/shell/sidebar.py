@@ -180,6 +180,12 @@ class Sidebar(QFrame):
         if page in self._items:
             self._items[page].setChecked(True)
 
+    def focus_current(self) -> None:
+        """Give the keyboard to the page that is shown."""
+        for item in self._items.values():
+            if item.isChecked():
+                item.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def count(self, context: Context) -> None:
         """Ask the pages again what waits there."""
         for page in self._pages:

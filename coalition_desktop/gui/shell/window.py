@@ -27,6 +27,7 @@ from coalition_desktop.gui.widgets.feedback import SkeletonRows, Toast
 from coalition_desktop.gui.widgets.layout import column_layout, row_layout
 
 START = "start"  # the id of the page shown while no registry is open
+COVERED_MS = 300  # between looks whether the window is covered still
 TOLD_MS = 100  # what was done last is told once the page of a registry just opened is painted
 
 
@@ -369,7 +370,13 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self._wear)
 
     def _wear(self) -> None:
-        """Put the settings in force.  What goes is gone first: it need not be styled once more."""
+        """Put the settings in force.  What goes is gone first: it need not be styled once more.
+
+        What lies over the window speaks of pages that would go: its end is waited for.
+        """
+        if self._is_covered():
+            QTimer.singleShot(COVERED_MS, self, self._wear)
+            return
         from coalition_desktop.gui import translator
         from coalition_desktop.language import Language
 
@@ -391,6 +398,13 @@ class MainWindow(QMainWindow):
     def _scheme_changed(self) -> None:
         if self.context.settings.theme == "system" and theme.resolve(_app(), "system") != theme.name():
             self._restyle()
+
+    def _is_covered(self) -> bool:
+        """Whether a dialog, a menu or the palette is open."""
+        if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
+            return True
+        direct = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return any(one.isVisible() and not one.isWindow() and one is not self.centralWidget() for one in direct)
 
     def switch_rail(self) -> None:
         """Ctrl+B: sidebar ↔ rail."""
@@ -414,12 +428,15 @@ class MainWindow(QMainWindow):
         if room == self._room and not force:
             return
         self._room = room
+        focused = self.sidebar.isAncestorOf(QApplication.focusWidget() or self)
         old, self.sidebar = self.sidebar, self._make_sidebar()
         self._row.replaceWidget(old, self.sidebar)
         old.hide()
         old.deleteLater()
         self._show_state()
         self.sidebar.set_current(self._listed())
+        if focused:
+            self.sidebar.focus_current()
         for page in self._pages.values():
             page.set_room(room)
 
