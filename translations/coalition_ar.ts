@@ -6433,6 +6433,56 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n note(s) on the file</source>
+        <translation>
+            <numerusform>لا ملاحظة على الملف</numerusform>
+            <numerusform>ملاحظة واحدة على الملف</numerusform>
+            <numerusform>ملاحظتان على الملف</numerusform>
+            <numerusform>%n ملاحظات على الملف</numerusform>
+            <numerusform>%n ملاحظة على الملف</numerusform>
+            <numerusform>%n ملاحظة على الملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(دون اسم)</translation>
+    </message>
+    <message>
+        <source>Click the counter again to see all the rows.</source>
+        <translation>يكفي الضغط على العدّاد مرة أخرى لعرض كل الصفوف.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the registry already.</source>
+        <translation>كل ما في هذا الملف موجود في السجل.</translation>
+    </message>
+    <message>
+        <source>No row of this kind</source>
+        <translation>لا صف من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>لم يتغير شيء بعد</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>صفوف الملف</translation>
+    </message>
+    <message>
+        <source>See the columns</source>
+        <translation>عرض الأعمدة</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعَدة</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>A backup is made just before the import</source>
@@ -6480,68 +6530,6 @@
     <message>
         <source>{number} of {total} · {name}</source>
         <translation>{number} من {total} · {name}</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewStep</name>
-    <message numerus="yes">
-        <source>%n note(s) on the file</source>
-        <translation>
-            <numerusform>لا ملاحظة على الملف</numerusform>
-            <numerusform>ملاحظة واحدة على الملف</numerusform>
-            <numerusform>ملاحظتان على الملف</numerusform>
-            <numerusform>%n ملاحظات على الملف</numerusform>
-            <numerusform>%n ملاحظة على الملف</numerusform>
-            <numerusform>%n ملاحظة على الملف</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(دون اسم)</translation>
-    </message>
-    <message>
-        <source>A backup is made just before the import</source>
-        <translation>ستُؤخذ نسخة احتياطية قبل الاستيراد</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Click the counter again to see all the rows.</source>
-        <translation>يكفي الضغط على العدّاد مرة أخرى لعرض كل الصفوف.</translation>
-    </message>
-    <message>
-        <source>Everything in this file is in the registry already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row of this kind</source>
-        <translation>لا صف من هذا النوع</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet</source>
-        <translation>لم يتغير شيء بعد</translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>صفوف الملف</translation>
-    </message>
-    <message>
-        <source>See the columns</source>
-        <translation>عرض الأعمدة</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>مستبعَدة</translation>
     </message>
 </context>
 <context>

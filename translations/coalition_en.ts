@@ -5969,6 +5969,52 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n note(s) on the file</source>
+        <translation>
+            <numerusform>%n note on the file</numerusform>
+            <numerusform>%n notes on the file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Click the counter again to see all the rows.</source>
+        <translation>Click the counter again to see all the rows.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the registry already.</source>
+        <translation>Everything in this file is in the registry already.</translation>
+    </message>
+    <message>
+        <source>No row of this kind</source>
+        <translation>No row of this kind</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Nothing is changed yet</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>See the columns</source>
+        <translation>See the columns</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>A backup is made just before the import</source>
@@ -6016,64 +6062,6 @@
     <message>
         <source>{number} of {total} · {name}</source>
         <translation>{number} of {total} · {name}</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewStep</name>
-    <message numerus="yes">
-        <source>%n note(s) on the file</source>
-        <translation>
-            <numerusform>%n note on the file</numerusform>
-            <numerusform>%n notes on the file</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(no name)</translation>
-    </message>
-    <message>
-        <source>A backup is made just before the import</source>
-        <translation>A backup is made just before the import</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Click the counter again to see all the rows.</source>
-        <translation>Click the counter again to see all the rows.</translation>
-    </message>
-    <message>
-        <source>Everything in this file is in the registry already.</source>
-        <translation>Everything in this file is in the registry already.</translation>
-    </message>
-    <message>
-        <source>No row of this kind</source>
-        <translation>No row of this kind</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet</source>
-        <translation>Nothing is changed yet</translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation>Nothing new</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Rows of the file</translation>
-    </message>
-    <message>
-        <source>See the columns</source>
-        <translation>See the columns</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>left out</translation>
     </message>
 </context>
 <context>

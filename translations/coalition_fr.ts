@@ -5969,6 +5969,52 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n note(s) on the file</source>
+        <translation>
+            <numerusform>%n remarque sur le fichier</numerusform>
+            <numerusform>%n remarques sur le fichier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Click the counter again to see all the rows.</source>
+        <translation>Cliquez de nouveau sur le compteur pour voir toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the registry already.</source>
+        <translation>Tout ce que contient ce fichier est déjà dans le registre.</translation>
+    </message>
+    <message>
+        <source>No row of this kind</source>
+        <translation>Aucune ligne de ce type</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Rien n’est encore modifié</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>See the columns</source>
+        <translation>Voir les colonnes</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écartée</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>A backup is made just before the import</source>
@@ -6016,64 +6062,6 @@
     <message>
         <source>{number} of {total} · {name}</source>
         <translation>{number} sur {total} · {name}</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewStep</name>
-    <message numerus="yes">
-        <source>%n note(s) on the file</source>
-        <translation>
-            <numerusform>%n remarque sur le fichier</numerusform>
-            <numerusform>%n remarques sur le fichier</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(sans nom)</translation>
-    </message>
-    <message>
-        <source>A backup is made just before the import</source>
-        <translation>Une sauvegarde est faite juste avant</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Click the counter again to see all the rows.</source>
-        <translation>Cliquez de nouveau sur le compteur pour voir toutes les lignes.</translation>
-    </message>
-    <message>
-        <source>Everything in this file is in the registry already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row of this kind</source>
-        <translation>Aucune ligne de ce type</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet</source>
-        <translation>Rien n’est encore modifié</translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Lignes du fichier</translation>
-    </message>
-    <message>
-        <source>See the columns</source>
-        <translation>Voir les colonnes</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>écartée</translation>
     </message>
 </context>
 <context>

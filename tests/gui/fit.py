@@ -68,7 +68,7 @@ def _scrolled(widget: QWidget, top: QWidget) -> bool:
 
 def _squeezed(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, ElidedLabel):
-        if widget.text() and widget.width() < 24:
+        if widget.text() and widget.width() < min(24, widget.sizeHint().width()):
             yield f"no room for a word: {widget.width()}"
         if widget.height() + SLACK < QFontMetrics(widget.font()).height():
             yield f"{widget.height()} high for a line of {QFontMetrics(widget.font()).height()}"

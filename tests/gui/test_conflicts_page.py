@@ -246,7 +246,8 @@ def test_applying_is_one_operation_and_undo_brings_the_conflict_back(
     page.apply()
     assert page.list.ids() == []
     assert page._nothing.isVisible()
-    window_of(page)._toast.action.isVisible()  # type: ignore[union-attr]
+    toast = window_of(page)._toast
+    assert toast is not None and toast.offers()
     undoing.undo(page.context.registry)
     page.context.tell()
     assert page.list.ids() == [rid]

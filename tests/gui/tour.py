@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coalition_desktop.app import Program, opening
-from coalition_desktop.desk.records import remove, save
+from coalition_desktop.desk import packets
+from coalition_desktop.desk.office import make_registry
+from coalition_desktop.desk.records import remove, save, save_new
 from coalition_desktop.desk.sample import make_sample
+from coalition_desktop.exchange.packet_writing import Wish
 from coalition_desktop.gui.page import Page
 from coalition_desktop.gui.shell.palette import Palette
 from coalition_desktop.gui.shell.window import MainWindow
@@ -23,6 +26,7 @@ from coalition_desktop.work import finish
 
 LAYOUTS = 6  # turns of the event loop in which what was shown last finds its size
 AUTHOR = "سعاد المثالي"
+PASSPHRASE = "نخل بحر جبل قمر"
 LONG: dict[str, Any] = {
     "name_ar": "جمعية أصدقاء الواحات والمراعي للتنمية المستدامة والتضامن والمشاركة المواطنة بالأقاليم الجنوبية",
     "name_fr": "Association des amis des oasis et des pâturages pour le développement durable et la solidarité",
@@ -67,6 +71,22 @@ class Tour:
         self.list = self.folder / "list 2026.csv"
         self.list.write_text(words, encoding="utf-8-sig")
         back_up(registry.path, "manual")
+        self._exchange_packets(registry, ids)
+
+    def _exchange_packets(self, registry: Registry, ids: Sequence[str]) -> None:
+        """One went out and came back; two more wait, the second protected."""
+        out, back, self.packet, self.locked = (self.folder / name for name in ("1.xlsx", "2.xlsx", "3.xlsx", "4.xlsx"))
+        finish(packets.send(registry, out, "ar", Wish(to="DOD", personal=True)))
+        with make_registry(self.folder / "dod.coalition", "DOD", "كريم المثالي") as other:
+            finish(packets.apply(other, finish(packets.prepare(other, out))))
+            for rids, path in ((ids[1:2], back), (ids[6:9], self.packet)):
+                for rid in rids:
+                    save(registry, "association", rid, {"email": "contact@lsh.example"})
+                    save(other, "association", rid, {"email": "bureau@dod.example", "notes": LONG["name_fr"]})
+                save_new(other, "association", {**LONG, "region": "12", "status": "active"})
+                finish(packets.send(other, path, "ar", Wish(to="LSH", personal=True)))
+            finish(packets.send(other, self.locked, "ar", Wish(to="LSH", passphrase=PASSPHRASE)))
+        finish(packets.apply(registry, finish(packets.prepare(registry, back))))
 
     def close(self) -> None:
         self.window.close()
@@ -100,6 +120,7 @@ class Tour:
         yield from self._form()
         yield from self._letters()
         yield from self._exchange()
+        yield from self._packets()
         yield from self._history()
         yield from self._settings()
         yield from self._over()
@@ -239,6 +260,42 @@ class Tour:
         self.settle(60)
         yield "refused-file", self.window
         page.refused.left.emit()
+
+    def _packets(self) -> Iterator[tuple[str, QWidget]]:
+        page = self.go("exchange")
+        page.open(to="DOD")
+        self.settle()
+        yield "send", self.window
+        form = page.send
+        form.personal.setChecked(True)
+        form.export()
+        self.settle()
+        yield "send-safe", self.window
+        form.uncheck()
+        form.protect.setChecked(True)
+        form.passphrase.first.setText("نخل")
+        self.settle()
+        form.export()
+        self.settle()
+        yield "send-protected", self.window
+        form.protect.setChecked(False)
+        form.write(self.folder / "packet.xlsx")
+        self.settle(60)
+        self._no_toast()
+        yield "sent", self.window
+        page.import_file(self.locked)
+        self.settle(60)
+        yield "packet-locked", self.window
+        page.import_file(self.packet)
+        self.settle(100)
+        for outcome in ("", "conflict", "new"):
+            page.preview.filter_by(outcome)
+            self.settle(60)
+            yield f"packet-{outcome or 'all'}", self.window
+        page.preview.apply()
+        self.settle(100)
+        yield "packet-imported", self.window
+        page.done.left.emit()
 
     def _history(self) -> Iterator[tuple[str, QWidget]]:
         page = self.go("history")

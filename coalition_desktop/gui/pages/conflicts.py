@@ -283,11 +283,11 @@ class ConflictsPage(Page):
         self._applied(self.tr("%n record(s) decided", "", done), None)
 
     def _applied(self, told: str, kinds: set[str] | None) -> None:
-        self.context.toast(told, self.tr("Undo"), self.context.undo)
         if kinds is None:
             self.context.tell()
         else:
             self.context.tell(kinds)
+        self.context.toast(told, self.tr("Undo"), self.context.undo)  # last: what is told ends an earlier offer
 
     def _withdraw(self) -> None:
         record = self.record()

@@ -82,8 +82,6 @@ class ExchangePage(Page):
         self.home.chosen.connect(self.commands_changed)
         self.send.list_wanted.connect(lambda: self.show_form(self.export))
         self.export.left.connect(lambda: self.show_form(self.send))
-        for form in (self.send, self.export):
-            form.written.connect(lambda: self.context.tell({"office"}))
         self.refused.file_wanted.connect(self.choose_file)
         self.refused.left.connect(self.session.drop)
         self.locked.left.connect(self.session.drop)
@@ -303,8 +301,6 @@ class ExchangePage(Page):
     def set_room(self, room: Room) -> None:
         self._room = room
         self.home.set_room(room)
-        for form in (self.send, self.export):
-            form.set_room(room)
         self.forms.setFixedWidth(theme.px({Room.SMALL: 320, Room.NARROW: 360}.get(room, 400)))
         if self.preview is not None:
             self.preview.set_room(room)

@@ -36,7 +36,6 @@ class ExportPanel(FileForm):
     """The form of the lists.  ``set_only`` keeps it to some associations; ``left``: back to packets."""
 
     left = Signal()
-    written = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -222,12 +221,11 @@ class ExportPanel(FileForm):
         from coalition_desktop.desk.packets import send
 
         work = send(self.context.registry, path, self.language.value(), self.wish())
-        self.run(work, self.tr("Writing the working list"), self._list_written)
+        self.run(work, self.tr("Writing the working list"), self._list_written, changes={"office"})
 
     def _list_written(self, result: Written) -> None:
         rows = result.rows.get(ENTITY, 0)
         self.show_file(result.path, self.tr("Working list written: %n association(s)", "", rows))
-        self.written.emit()
 
     # -- remembering ----------------------------------------------------------------------------
 

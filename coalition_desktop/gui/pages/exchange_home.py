@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from coalition_desktop.desk.exchanges import Exchange, Sent, exchanges, office_names
@@ -23,6 +24,7 @@ from coalition_desktop.gui.table.model import Column, Row, WindowedModel
 from coalition_desktop.gui.table.view import ListTable
 from coalition_desktop.gui.widgets.buttons import Button, Chip
 from coalition_desktop.gui.widgets.feedback import Banner, EmptyState
+from coalition_desktop.gui.widgets.flow import flowing
 from coalition_desktop.gui.widgets.label import Label
 from coalition_desktop.gui.widgets.layout import AtLeast, clear, column, column_layout, frame, row_layout, scrolled
 from coalition_desktop.records.showing import SEPARATOR
@@ -30,6 +32,8 @@ from coalition_desktop.store import disputes
 
 HISTORY_HEIGHT = 112  # a title and a row and a half, pixels at 100 %
 CONFLICTS = "conflicts"  # the page where they are decided
+# below this width the list has no counts, or no dates: the names of offices and files need it; pixels at 100 %
+WIDTHS = ((440, 2), (720, 3))
 NAMED = 6  # names that a banner lists
 EVERY, INCOMING, OUTGOING = "all", "in", "out"
 
@@ -95,7 +99,7 @@ class ExchangeHome(QWidget):
         reading.setVisible(self._read_only)
         top = column_layout(reading, self.zone, self._waiting, self._told, gap=10, margins=(20, 16, 20, 12))
         title = row_layout(
-            Label(self.tr("Exchanges so far"), "h3"), None, *self.chips.values(), gap=8, margins=(20, 2, 20, 8)
+            Label(self.tr("Exchanges so far"), "h3"), (flowing(*self.chips.values()), 1), gap=12, margins=(20, 2, 20, 8)
         )
         history = frame("panel", (self._stack, 1), gap=0, margins=(0, 0, 0, 0))
         everything = column(top, title, (AtLeast(history, theme.px(HISTORY_HEIGHT)), 1), gap=0)
@@ -275,8 +279,12 @@ class ExchangeHome(QWidget):
             actions.append(go)
         self._waiting.addWidget(Banner(words, below, "theirs", actions))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.width() / theme.scale()
+        self.table.hide_from(next((importance for most, importance in WIDTHS if width < most), 9))
+
     def set_room(self, room: Room) -> None:
-        """Counts yield where it is narrow."""
-        self.table.hide_from({Room.SMALL: 2, Room.NARROW: 3}.get(room, 9))
+        """Where it is narrow the button stands below the words."""
         self.zone.set_narrow(room < Room.NARROW)
         self.zone.choose.setMinimumWidth(theme.px(120))

@@ -29,7 +29,7 @@ class LockedStep(Middle):
     def ask(self) -> None:
         """Ask for it, and say so where the one that was given is not it."""
         error = self._session.refusal
-        if error is None or self._session.path is None:
+        if error is None or self._session.source is None:
             return
         self.line = PassphraseEdit()
         field = FormField(self.tr("Passphrase of the coalition"), self.line)
@@ -42,7 +42,7 @@ class LockedStep(Middle):
             Picture("lock", "accent", 28), (Label(self.tr("This packet is protected"), "h2", wrap=True), 1), gap=12
         )
         said = self.tr("The office that sent it has protected it by a passphrase. Ask its secretary by telephone.")
-        name = Label(say.file_words(self._session.path.name), "caption", "muted")
+        name = Label(say.file_words(self._session.source.name), "caption", "muted")
         card = frame(
             "card",
             head,

@@ -10,7 +10,7 @@ from coalition_desktop.changes.canon import Value
 from coalition_desktop.changes.change import DELETED, Change
 from coalition_desktop.changes.fold import office_of_site
 from coalition_desktop.desk.exchanges import office_names
-from coalition_desktop.desk.records import FOR_MACHINES, value_words
+from coalition_desktop.desk.records import told_fields, value_words
 from coalition_desktop.exchange.conflict_sheet import WHOLE_RECORD
 from coalition_desktop.exchange.packet_plan import PacketRow
 from coalition_desktop.exchange.plan import FieldChange
@@ -86,9 +86,7 @@ class PacketWords:
         return {key: change for key, change in self._told(row).items() if key not in row.conflicts}
 
     def _told(self, row: PacketRow) -> Mapping[str, FieldChange]:
-        declared = fields(row.entity)
-        order = {key: place for place, key in enumerate(declared) if key not in FOR_MACHINES}
-        return {key: row.changes[key] for key in sorted(row.changes.keys() & order.keys(), key=order.__getitem__)}
+        return {field.key: row.changes[field.key] for field in told_fields(row.entity, row.changes)}
 
     def sides(self, row: PacketRow, key: str) -> FieldChange:
         """Of a field in conflict: what is here and what the packet says."""
@@ -101,10 +99,8 @@ class PacketWords:
         if row.entity == "association":
             return summary(row.values, self._context.language)
         titles = {key for keys in RECORDS[row.entity].title.values() for key in keys}
-        keys = (key for key in fields(row.entity) if key not in titles | FOR_MACHINES and row.values.get(key))
-        return " · ".join(
-            [self.value(row, key, row.values[key]) for key, _ in zip(keys, range(SUMMED_UP), strict=False)]
-        )
+        told = told_fields(row.entity, {key for key, value in row.values.items() if value and key not in titles})
+        return " · ".join(self.value(row, field.key, row.values[field.key]) for field in told[:SUMMED_UP])
 
     def deed(self, row: PacketRow) -> str:
         """What happens to the record as a whole; empty for changes of its fields."""

@@ -39,10 +39,9 @@ ICONS = {
 
 
 class SendPanel(FileForm):
-    """``list_wanted``: a list instead of a packet; ``written``: a packet was."""
+    """``list_wanted``: a list instead of a packet."""
 
     list_wanted = Signal()
-    written = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -207,12 +206,11 @@ class SendPanel(FileForm):
     def write(self, path: Path) -> None:
         """Write the packet into this file."""
         work = packets.send(self.context.registry, path, self.context.language.code, self.wish())
-        self.run(work, self.tr("Writing the packet"), self._written)
+        self.run(work, self.tr("Writing the packet"), self._written, changes={"office"})
 
     def _written(self, result: Written) -> None:
         self.show_file(result.path, self.tr("Packet written: %n record(s)", "", result.records))
         self.protect.setChecked(False)
-        self.written.emit()
 
     # -- remembering ----------------------------------------------------------------------------
 

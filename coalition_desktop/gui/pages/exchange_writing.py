@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.job import Job
-from coalition_desktop.gui.page import Room
 from coalition_desktop.gui.pages.exchange_words import file_words
 from coalition_desktop.gui.pages.letters_paper import open_file, show_folder
 from coalition_desktop.gui.widgets.buttons import Button
+from coalition_desktop.gui.widgets.flow import flowing
 from coalition_desktop.gui.widgets.label import ElidedLabel
-from coalition_desktop.gui.widgets.layout import clear, column_layout, frame, row, row_layout, scrolled
+from coalition_desktop.gui.widgets.layout import clear, column_layout, frame, row, scrolled
 from coalition_desktop.gui.widgets.panels import ProgressPanel
 from coalition_desktop.work import Progress, Work
 
@@ -39,8 +39,7 @@ class FileForm(QWidget):
     def lay_out(self, form: QWidget, about: QWidget, main: Button, other: Button) -> None:
         """A form that scrolls over what stays in sight: a word about the file, and the two buttons."""
         ready, working = QWidget(), QWidget()
-        self._buttons = row_layout((main, 1), other, gap=8)
-        bar = frame("bar", self.made, about, self._buttons, gap=6, margins=(18, 10, 18, 12))
+        bar = frame("bar", self.made, about, flowing(main, other), gap=6, margins=(18, 10, 18, 12))
         ready.setLayout(column_layout((scrolled(form), 1), bar, gap=0))
         working.setLayout(self._working)
         self.stack.addWidget(ready)
@@ -55,11 +54,6 @@ class FileForm(QWidget):
         made = row((self._name, 1), opened, folder, gap=4)
         made.hide()
         return made
-
-    def set_room(self, room: Room) -> None:
-        """Side by side, or one under the other where the letters are large."""
-        way = QBoxLayout.Direction
-        self._buttons.setDirection(way.TopToBottom if room < Room.NARROW else way.LeftToRight)
 
     def first(self) -> QWidget:
         """What takes the keyboard."""
@@ -78,8 +72,8 @@ class FileForm(QWidget):
             return path if named else None
         return path.with_name(path.name + ".xlsx")
 
-    def run(self, work: Work[Any], title: str, written: Callable[[Any], object]) -> None:
-        """Write, showing how far it has come."""
+    def run(self, work: Work[Any], title: str, written: Callable[[Any], object], changes: Iterable[str] = ()) -> None:
+        """Write, showing how far it has come.  ``changes``: the kinds of record of which that is news."""
         self.panel = ProgressPanel(title, self.tr("Stopping leaves no file behind."))
         self._working.addWidget(frame("panel", self.panel, None, margins=(18, 18, 18, 18)))
         self.stack.setCurrentIndex(WORKING)
@@ -88,7 +82,9 @@ class FileForm(QWidget):
             self._ended()
             written(result)
 
-        self._job = self.context.run(work, title, done, failed=self._failed, cancelled=self._ended, progress=self._tell)
+        self._job = self.context.run(
+            work, title, done, failed=self._failed, cancelled=self._ended, progress=self._tell, changes=changes
+        )
         self.panel.cancelled.connect(self._job.cancel)
         self.panel.stop.setFocus()
 
