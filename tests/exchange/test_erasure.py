@@ -175,6 +175,18 @@ def test_a_state_of_another_version_is_asked_what_was_erased_and_left_as_it_is(l
     )  # this one, its own, the upgrade's
 
 
+def test_what_an_older_backup_never_knew_is_not_there_as_an_empty_line(lsh):
+    backup = back_up(lsh.registry.path, "manual")
+    later = lsh.add("person", name_ar=SECRETS[0])
+    erase(lsh.registry, later, "request", ARABIC)
+    path = lsh.registry.path
+    lsh.registry.close()
+    restore_backup(path, backup)
+    lsh.registry = Registry(path, author="")
+    assert lsh.shown(later) is None
+    assert_whole(lsh.registry)
+
+
 @pytest.mark.parametrize(
     ("which", "why", "told"), [("nour", "request", "Only persons"), ("person", "xyz", "no reason")]
 )

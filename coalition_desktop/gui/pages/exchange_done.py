@@ -72,8 +72,8 @@ class DoneStep(Middle):
         """What takes the keyboard: the way on that comes first."""
         return self._first
 
-    def _see(self) -> Button:
-        self.see = Button(self.tr("See them in the list"), "primary", "building-community")
+    def _see(self, kind: str = "primary") -> Button:
+        self.see = Button(self.tr("See them in the list"), kind, "building-community")
         self.see.clicked.connect(self.listed)
         return self.see
 
@@ -108,7 +108,7 @@ class DoneStep(Middle):
             decide.clicked.connect(lambda: self._context.go(CONFLICTS))
             first.append(decide)
         if any(row_.entity == "association" and row_.taken and row_.brought() for row_ in result.plan.rows):
-            first.append(self._see())
+            first.append(self._see("plain" if first else "primary"))
         told = [
             (self.tr("%n new record(s)", "", counts[Outcome.NEW]), counts[Outcome.NEW]),
             (self.tr("%n changed record(s)", "", counts[Outcome.CHANGED]), counts[Outcome.CHANGED]),
