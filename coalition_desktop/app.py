@@ -74,22 +74,26 @@ def take_pictures(path: Path, folder: Path) -> list[Path]:
 
     A packet that the demonstration has left in the folder is shown before it is imported.
     """
-    from coalition_desktop.desk.demo_exchange import NEXT_PACKET, OTHERS
+    from coalition_desktop.desk.demo_exchange import NEXT_PACKET, OTHERS, UNDECIDED
     from coalition_desktop.gui.pictures import Scene, take
 
     scenes = [Scene("associations"), Scene("exchange"), Scene("send", "exchange", {"to": next(iter(OTHERS))}, "export")]
     if (folder / NEXT_PACKET).exists():
         scenes.append(Scene("packet", "exchange", {"file": folder / NEXT_PACKET}))
     scenes += [Scene("letters"), Scene("history"), Scene("settings")]
+    to_decide = [Scene("conflicts"), Scene("duplicates")]
+    shown = [(path, scenes), (folder / UNDECIDED, to_decide)]
     taken = []
     for language, theme in (("ar", "light"), ("fr", "light"), ("ar", "dark")):
-        window = open_window(path, Settings(language=language, theme=theme))
-        window.resize(1366, 768)
-        window.show()
-        taken += take(window, window.context, scenes, folder, f"window-{language}-{theme}")
-        window.close()
-        window.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        for registry, wanted in shown:
+            if registry.exists():
+                window = open_window(registry, Settings(language=language, theme=theme))
+                window.resize(1366, 768)
+                window.show()
+                taken += take(window, window.context, wanted, folder, f"window-{language}-{theme}")
+                window.close()
+                window.deleteLater()
+                QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return taken
 
 

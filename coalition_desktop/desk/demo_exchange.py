@@ -16,6 +16,7 @@ from coalition_desktop.exchange.packet_writing import Wish
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message, Text
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.store import finding, writing
+from coalition_desktop.store.backups import back_up
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.work import Work
 
@@ -30,6 +31,7 @@ WAITING = QT_TRANSLATE_NOOP("Demo", "A packet that nobody has taken in yet, to b
 WORK = QT_TRANSLATE_NOOP("Operation", "Work of the demonstration")
 
 NEXT_PACKET = "packet-next.xlsx"
+UNDECIDED = "undecided.coalition"  # the registry with that packet, before anything was decided
 OTHERS = {"DOD": "كريم المثالي", "GON": "مليكة النموذجي"}  # invented people
 PERSON: Mapping[str, Any] = {"name_ar": "سعيد المثالي", "phone": ["+212661900009"]}
 
@@ -105,6 +107,17 @@ class _Play:
         path = self.stage.folder / NEXT_PACKET
         yield from packets.send(dod, path, self.stage.language.code, Wish(to="LSH"))
         self.stage.tell("packet_next", str(path), Message(WAITING, {"path": str(path)}))
+        yield from self._leave_undecided(lsh, path, rids[0])
+
+    def _leave_undecided(self, lsh: Registry, packet: Path, rid: str) -> Work[None]:
+        """A copy of the registry with conflicts to decide, and an association that was entered twice."""
+        with Registry(back_up(lsh.path, "manual", self.stage.folder / UNDECIDED), author="سعاد") as copy:
+            with copy.read() as session:
+                entity, values = finding.values_of(session, rid)
+            kept = ("name_fr", "phone", "region", "province", "commune")
+            with self._at_work(copy) as session:
+                writing.create(session, entity, {key: values[key] for key in kept if values[key]})
+            yield from packets.apply(copy, (yield from packets.prepare(copy, packet)))
 
     @contextmanager
     def _at_work(self, registry: Registry) -> Iterator[Any]:
