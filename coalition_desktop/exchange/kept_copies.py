@@ -32,7 +32,7 @@ LONGEST_NAME = 120  # bytes of a file's name in the name of its copy
 def keep_copy(registry: Registry, source: SourceFile) -> Path:
     """A copy of the file beside the registry, under a name that says which it is."""
     folder = imports_dir(registry.path)
-    target = folder / f"{source.sha256[:16]}-{_short(source.name)}"
+    target = folder / f"{source.sha256[:16]}-{short_name(source.name)}"
     draft = target.with_name(target.name + ".part")
     data = _same_bytes(source.path, source.sha256)
     try:
@@ -57,7 +57,7 @@ def _same_bytes(path: Path, sha256: str) -> bytes:
     return data
 
 
-def _short(name: str) -> str:
+def short_name(name: str) -> str:
     """A name that every file system takes: its last bytes, the ending among them."""
     return name.encode()[-LONGEST_NAME:].decode("utf-8", "ignore")
 

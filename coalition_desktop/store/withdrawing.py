@@ -12,6 +12,7 @@ from sqlalchemy import delete as remove
 from sqlalchemy import exists, func, insert, literal, select, update
 
 from coalition_desktop.changes.change import OFFICE
+from coalition_desktop.records.catalogue import RECORDS
 from coalition_desktop.store.derived import record
 from coalition_desktop.store.deriving import forget, write_rows
 from coalition_desktop.store.past import made_by, pasts, still_used
@@ -35,7 +36,7 @@ class Withdrawn:
     """
 
     mine: range  # the numbers of the import's changes
-    gone: int = 0  # how many records were made again without it
+    gone: int = 0  # how many of the records that people keep were made again without it
     bound: Sequence[str] = ()
     kept: list[str] = field(default_factory=list)
     made: Set[str] = frozenset()
@@ -65,7 +66,12 @@ def withdraw(session: Session, import_id: int) -> Withdrawn:
     _make_again(session, gone)
     if not kept:
         _set_status(session, import_id, "withdrawn")
-    return Withdrawn(mine, len(gone), bound, sorted(kept), made.keys() & set(bound))
+    told = [rid for rid in gone if rid not in made or _is_listed(made[rid])]
+    return Withdrawn(mine, len(told), bound, sorted(kept), made.keys() & set(bound))
+
+
+def _is_listed(entity: str) -> bool:
+    return entity in RECORDS and RECORDS[entity].listed
 
 
 def _brought(session: Session, import_id: int) -> dict[str, list[int]]:

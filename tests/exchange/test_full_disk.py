@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from coalition_desktop.errors import UserError
-from coalition_desktop.exchange.applying import _short
+from coalition_desktop.exchange.kept_copies import short_name
 from coalition_desktop.exchange.rejected import write_rejected
 from coalition_desktop.exchange.roster import export_roster
 from coalition_desktop.paths import imports_dir
@@ -63,7 +63,7 @@ def test_a_copy_without_room(registry, tmp_path):
     path = written(tmp_path / "list.xlsx", NOUR, AMAL)
     plan = planned(registry, path)
     folder = imports_dir(registry.path)
-    leads_nowhere(folder / f"{plan.reading.source.sha256[:16]}-{_short(path.name)}.part")
+    leads_nowhere(folder / f"{plan.reading.source.sha256[:16]}-{short_name(path.name)}.part")
     with pytest.raises(UserError, match="the disk is full") as refused:
         imported(registry, path)
     assert "Nothing was changed" in str(refused.value)

@@ -16,7 +16,7 @@ from coalition_desktop.gui.pages import conflicts_words as say
 from coalition_desktop.gui.shell.keys import ARABIC
 from coalition_desktop.gui.widgets.buttons import Button, IconButton
 from coalition_desktop.gui.widgets.form_field import FormField
-from coalition_desktop.gui.widgets.label import Label
+from coalition_desktop.gui.widgets.label import ElidedLabel, Label
 from coalition_desktop.gui.widgets.layout import clear, column_layout, frame, row, row_layout, rule
 from coalition_desktop.gui.widgets.side_card import SideCard, changed_words
 from coalition_desktop.language import Language
@@ -109,7 +109,9 @@ class FieldRow(QWidget):
         if self.conflict.is_deletion or not self.conflict.common:
             return []
         was = Label(self.tr("It was"), "caption", "muted")
-        return [was, Label(self.conflict.common, tone="muted", wrap=True)]
+        if " " in self.conflict.common:
+            return [was, Label(self.conflict.common, tone="muted", wrap=True)]
+        return [was, ElidedLabel(self.conflict.common, tone="muted")]  # an address has no place to break
 
     def _card(self, side: Side) -> SideCard:
         words = say.value_words(self.conflict, side, self._language)

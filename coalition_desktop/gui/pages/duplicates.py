@@ -50,7 +50,7 @@ class DuplicatesPage(Page):
     # -- building -------------------------------------------------------------------------------
 
     def _make_list(self) -> None:
-        columns = [Column("names", "", self._names), Column("score", "", self._score, 88)]
+        columns = [Column("names", "", self._names), Column("score", "", self._score, 104)]
         self._model = WindowedModel(columns, self._fetch, self)
         self.table = ListTable(self._model, self.tr("Records that may be one"), tokens.ROW_TWO + 8)
         self.table.horizontalHeader().hide()

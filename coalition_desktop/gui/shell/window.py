@@ -401,7 +401,10 @@ class MainWindow(QMainWindow):
 
     def _is_covered(self) -> bool:
         """Whether a dialog, a menu or the palette is open."""
-        if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
+        above = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+        while above is not None and above is not self:
+            above = above.parentWidget()
+        if above is self:
             return True
         direct = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         return any(one.isVisible() and not one.isWindow() and one is not self.centralWidget() for one in direct)
