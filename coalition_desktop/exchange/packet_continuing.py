@@ -7,7 +7,7 @@ Two copies that two people edited stay a conflict: the second says nothing of so
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from coalition_desktop.changes.canon import canonical
 from coalition_desktop.changes.change import Change, make
@@ -19,17 +19,36 @@ def continued(hands: Mapping[str, Change], earlier: Iterable[Change]) -> dict[st
     """The edits of a file by record, where it goes on from what an earlier copy of the same export said.
 
     ``earlier``: the edits of that export that are known here.  It goes on from them when it says
-    something of each of their cells, and the same of at least one.
+    something of each of their cells, and the same of at least one.  Where earlier copies disagree, several
+    people edited them: it decides nothing between these.
     """
-    before: dict[Cell, list[Change]] = {}
-    for change in earlier:
-        for key in change.preds:
-            before.setdefault((change.rid, key), []).append(change)
+    earlier = list(earlier)
+    known = {change.id for change in earlier}
+    before = _last_said(earlier)
     now = {(rid, key): change for rid, change in hands.items() for key in change.preds}
     again = any(_is_said(now[cell], cell[1], changes) for cell, changes in before.items() if cell in now)
-    if not again or not before.keys() <= now.keys():
+    apart = any(len({canonical(c.values.get(key)) for c in changes}) > 1 for (_, key), changes in before.items())
+    if apart or not again or not before.keys() <= now.keys():
         return dict(hands)
-    return {rid: _following(hand, before) for rid, hand in hands.items()}
+    return {rid: hand if hand.id in known else _following(hand, before) for rid, hand in hands.items()}
+
+
+def is_said_by(hand: Change, known: Change) -> bool:
+    """Whether a known change is this edit: as it is, or as one that went on from earlier copies."""
+    if known.values != hand.values or known.seen != hand.seen or known.preds.keys() != hand.preds.keys():
+        return False
+    return all(set(replaced) <= set(known.preds[key]) for key, replaced in hand.preds.items())
+
+
+def _last_said(earlier: Sequence[Change]) -> dict[Cell, list[Change]]:
+    """What the earlier copies say of each cell, without what a later one of them has replaced."""
+    replaced = {(key, i) for change in earlier for key, ids in change.preds.items() for i in ids}
+    said: dict[Cell, list[Change]] = {}
+    for change in earlier:
+        for key in change.preds:
+            if (key, change.id) not in replaced:
+                said.setdefault((change.rid, key), []).append(change)
+    return said
 
 
 def _is_said(hand: Change, key: str, changes: Iterable[Change]) -> bool:
@@ -38,7 +57,7 @@ def _is_said(hand: Change, key: str, changes: Iterable[Change]) -> bool:
 
 def _following(hand: Change, before: Mapping[Cell, list[Change]]) -> Change:
     """The edit once more, replacing the earlier ones of its cells as well."""
-    old = {key: [c for c in before.get((hand.rid, key), ()) if c.id != hand.id] for key in hand.preds}
+    old = {key: before.get((hand.rid, key), []) for key in hand.preds}
     if not any(old.values()):
         return hand
     return make(

@@ -28,7 +28,7 @@ from coalition_desktop.exchange.hidden_sheet import (
     is_hidden_sheet,
     open_hidden_sheet,
 )
-from coalition_desktop.exchange.packet_continuing import continued
+from coalition_desktop.exchange.packet_continuing import continued, is_said_by
 from coalition_desktop.exchange.packet_hand import (
     UNKNOWN_AUTHOR,
     Exported,
@@ -421,12 +421,9 @@ class _Planner:
         """The same edit of the same export that came with another copy of the file, where there is one."""
         c = tables.change.c
         query = select(tables.change).where(c.rid == hand.rid, c.site == hand.site)
-        for row in self.session.execute(query):
-            known = change_of(row)
-            same = known.values == hand.values and known.preds_text == hand.preds_text
-            if same and known.seen == hand.seen:
-                return known
-        return hand
+        known = (change_of(row) for row in self.session.execute(query))
+        same = [change for change in known if is_said_by(hand, change)]
+        return min(same, key=lambda change: len(change.preds_text), default=hand)
 
     def _continue(self) -> None:
         """Go on from an earlier copy of this file, where it is one."""

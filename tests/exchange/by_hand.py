@@ -59,15 +59,15 @@ class Book:
 
 def change(
     book: Book, entity: str, shown: Mapping[str, Mapping[str, Any]], office: str, deed: str,
-    cells: Sequence[tuple[int, str, Any]], which: int, word: str,
+    cells: Sequence[tuple[int, str, Any]], which: int, word: str, before: Meant,
 ) -> Meant:  # fmt: skip
     """Do a deed to the sheet of a kind of record, and write some cells.
 
     ``shown``: the values that the file shows of each record; ``office`` wrote it.  ``cells``: number of a
     line, field, new value (for themes: the element that is put in or taken out).  ``which``: the line, or
-    the column, that the deed is done to.  ``word``: of a new name.
+    the column, that the deed is done to.  ``word``: of a new name.  ``before``: what hands wrote into it already.
     """
-    meant = Meant()
+    meant = Meant({rid: dict(values) for rid, values in before.edits.items()})
     lines = book.sheet(entity)
     if len(lines) < 2:
         return meant

@@ -21,9 +21,9 @@ BACK = "tests/exchange/test_taking_back.py"
 # what is broken: (module, what stands there, what is put in its place, the test that should notice)
 MUTANTS = {
     "hand edits are based on what the importer has": (
-        "exchange.packet_planning", "edited(self.book, self._record(line.rid), wanted,",
-        "edited(self.book, Exported(line.rid, edits.entity, next(__import__('coalition_desktop.store.exchanging', "
-        "fromlist=['histories']).histories(self.session, [line.rid]), [*self._record(line.rid).by_id.values()])), wanted,",
+        "exchange.packet_planning", "edited(self.book, self._record(rid), mine",
+        "edited(self.book, Exported(rid, edits.entity, next(__import__('coalition_desktop.store.exchanging', "
+        "fromlist=['histories']).histories(self.session, [rid]), [*self._record(rid).by_id.values()])), mine",
         f"{PACKETS}::test_a_hand_edit_of_a_stale_packet_against_a_newer_edit_is_a_conflict"),
     "a missing column is cleared": (
         "exchange.packet_rows", "self.columns = {c: self.sheet.columns[at][self.start :] for c, at in placed.at.items()}",
@@ -40,8 +40,8 @@ MUTANTS = {
         "return __import__('os').urandom(SALT_BYTES)",
         f"{PACKETS}::test_a_copy_that_was_edited_gives_the_same_changes_at_two_offices"),
     "an edit replaces one side of a conflict": (
-        "store.writing", "replaced[key] = replaceable(key, found, writer.office, view.office)",
-        "replaced[key] = replaceable(key, found, writer.office, view.office)[:1]",
+        "store.writing", "{key: replaceable(key, found, writer.office, view.office) for",
+        "{key: replaceable(key, found, writer.office, view.office)[:1] for",
         f"{UNDOING}::test_a_conflict_comes_back_as_a_conflict_with_the_same_winner"),
     "a hand edit replaces one side of a conflict": (
         "exchange.packet_hand", "replaced = {key: replaceable(key, record.heads(key), book.office, owner) for key in values}",
@@ -51,19 +51,19 @@ MUTANTS = {
         "store.withdrawing", "query.where(source.import_id == import_id, ~elsewhere)", "query.where(source.import_id == import_id)",
         f"{PACKETS}::test_two_packets_that_brought_the_same_are_taken_back_one_by_one"),
     "what is known gets no second source": (
-        "exchange.packet_applying", "    for some in batches(plan.known):\n        add_source(session, some, result.import_id)\n", "",
+        "exchange.packet_applying", "    add_source(session, plan.known, result.import_id)\n", "",
         f"{PACKETS}::test_two_packets_that_brought_the_same_are_taken_back_one_by_one"),
     "undo gives back one side of a conflict": (
         "store.undoing", "_distinct([head.values.get(key) for _, head in order]) or", "_distinct([head.values.get(key) for _, head in order])[:1] or",
         f"{UNDOING}::test_a_conflict_comes_back_as_a_conflict_with_the_same_winner"),
     "undo takes what was edited since": (
-        "store.withdrawing", "if all(past.untouched(key, mine) for key in keys):", "if True:",
+        "store.withdrawing", "if all(past.untouched(key, mine) for key in keys) and not past.deleted_since(mine):", "if True:",
         f"{PACKETS}::test_what_was_edited_since_is_kept_and_named"),
     "what was sent on is taken out all the same": (
         "store.withdrawing", "sent = _sent_on(session, brought)", "sent: set[str] = set()",
         f"{BACK}::test_what_was_sent_on_is_given_back_to_all"),
     "an erased body comes back": (
-        "store.arriving", "return [c.without_body() if states[c.rid].erased else c for c in fresh]", "return list(fresh)",
+        "store.arriving", "for known in (fresh, heads):", "for known in (heads,):",
         f"{ERASURE}::test_it_is_erased_everywhere_and_stays_so"),
     "erasing leaves the bodies there were": (
         "store.arriving", "session.execute(update(table).where(table.c.rid == rid).values(body=None))", "pass",
@@ -81,6 +81,16 @@ MUTANTS = {
     "lines sorted without their ids are not noticed": (
         "exchange.packet_rows", "if ids is not None and self._is_disordered(changed):", "if False:",
         f"{PACKETS}::test_lines_sorted_without_their_ids_are_recognised"),
+    "a deletion does not hold what is undone": (
+        "store.past", "return any(not set_by_mine.isdisjoint(seen) for seen in later)", "return False",
+        f"{BACK}::test_a_record_in_the_bin_stays_there"),
+    "a copy goes on from what somebody else wrote": (
+        "exchange.packet_continuing", "if apart or not again", "if not again",
+        f"{PACKETS}::test_a_copy_that_somebody_else_edited_stays_a_conflict_however_often_it_comes"),
+    "a copy that goes on is new each time": (
+        "exchange.packet_continuing", "return all(set(replaced) <= set(known.preds[key]) for key, replaced in hand.preds.items())",
+        "return known.preds_text == hand.preds_text",
+        f"{PACKETS}::test_a_copy_that_was_edited_further_says_nothing_new_the_second_time"),
     "a record that was left out is taken": (
         "exchange.packet_applying", "rows = plan.will_take()", "rows = [row for row in plan.rows if row.brought()]",
         f"{BACK}::test_a_record_that_is_left_out_stays_as_it_is"),

@@ -61,6 +61,8 @@ class Sent:
     meant: Meant = field(default_factory=Meant)
     hands: dict[str, bytes] = field(default_factory=dict)  # record → the change that a hand made of it
     copies: list[Path] = field(default_factory=list)  # that people edited, of this export
+    said: set[bytes] = field(default_factory=set)  # the changes that hands made of any of them
+    is_plainly_edited: bool = False
 
 
 @dataclass(slots=True)
@@ -165,24 +167,46 @@ class Offices(RuleBasedStateMachine):
     def send(self, n, part):
         self._send(n, part)
 
-    @rule(which=ANY, entity=st.sampled_from(["association", "association", "person"]), deed=st.sampled_from(DEEDS), line=ANY,
-          cells=st.lists(st.tuples(ANY, st.sampled_from(["name_ar", "notes", "members", "themes"]), VALUE), max_size=3),
-          to=st.lists(OFFICE, max_size=2, unique=True))  # fmt: skip
-    def edit_by_hand(self, which, entity, deed, line, cells, to):
-        """Somebody edits an export and gives it to offices (P7, P10, P11)."""
+    @rule(
+        which=ANY,
+        further=st.booleans(),
+        entity=st.sampled_from(["association", "association", "person"]),
+        deed=st.sampled_from(DEEDS),
+        line=ANY,
+        cells=st.lists(
+            st.tuples(ANY, st.sampled_from(["name_ar", "notes", "members", "themes"]), VALUE), min_size=1, max_size=3
+        ),
+        to=st.lists(OFFICE, max_size=2, unique=True),
+    )
+    def edit_by_hand(self, which, further, entity, deed, line, cells, to):
+        """Somebody edits an export, or her copy further, and gives it to offices (P7, P10, P11)."""
         exports = [sent for sent in self.files if sent.meant == Meant()]
-        if not exports:
+        copies = [sent for sent in self.files if sent.is_plainly_edited] if further else []
+        if not exports and not copies:
             return
-        base = exports[-1 - which % len(exports)]
+        deed = "nothing" if copies else deed
+        bases = copies or exports
+        base = bases[-1 - which % len(bases)]
         book = Book(base.path)
         lines = book.sheet(entity)[1:]
         if not lines:
             return
         wanted = [(n, key, self._cell(lines[n % len(lines)][0][:26], key, v)) for n, key, v in cells]
-        meant = change(book, entity, base.shown, base.office, deed, wanted, line, name_of(entity, self._new_word()))
-        copy = base.path.with_name(f"{base.path.stem}-{len(base.copies)}.xlsx")
+        meant = change(
+            book, entity, base.shown, base.office, deed, wanted, line, name_of(entity, self._new_word()), base.meant
+        )
+        copy = self.desks[0].office.folder / f"copy {next(self.ticks)}.xlsx"
         base.copies.append(book.save(copy, EPOCH + 40 * YEAR + next(self.ticks) * 1000))
-        sent = Sent(copy, base.office, base.held, base.shown, meant, copies=base.copies)
+        sent = Sent(
+            copy,
+            base.office,
+            base.held,
+            base.shown,
+            meant,
+            copies=base.copies,
+            said=base.said,
+            is_plainly_edited=deed == "nothing",
+        )
         self._post(sent)
         for n in to:
             self._take(n, sent)
@@ -416,7 +440,7 @@ class Offices(RuleBasedStateMachine):
 
     def _take(self, n: int, sent: Sent, leave_out: int | None = None, *, check: bool = True) -> Any:
         desk = self.desks[n]
-        plan = desk.office.plan(sent.path)
+        plan, goes_on = desk.office.plan(sent.path), self._goes_on_from(n, sent)
         rows = [row for row in plan.rows if row.can_be_left_out and row.brought() and row.entity in KINDS]
         left = {rows[leave_out % len(rows)].rid} if leave_out is not None and rows else set()
         for row in rows:
@@ -425,18 +449,21 @@ class Offices(RuleBasedStateMachine):
         before, known = desk.held, set(self.truth.writes)
         for row in desk.office.rows():
             if row.id not in known:
-                past = before.get(row.rid, frozenset()) | sent.held.get(row.rid, frozenset())
-                is_hand = row.site.startswith(FILE)
-                self._learn(
-                    desk, row, sent.held.get(row.rid, frozenset()) if is_hand else past | hand_of(sent, row.rid), sent
-                )
-                if is_hand:
+                past = sent.held.get(row.rid, frozenset())
+                if row.site.startswith(FILE):
+                    self._learn(desk, row, past | goes_on, sent)
                     sent.hands.setdefault(row.rid, row.id)
+                    sent.said.add(row.id)
+                else:
+                    self._learn(desk, row, past | before.get(row.rid, frozenset()) | hand_of(sent, row.rid), sent)
         self._has_taken(n, sent, left)
         if result.import_id is not None and result.import_id != plan.earlier:
             brought = {i for rid, ids in sent.held.items() if rid not in left for i in ids}
             brought |= {
-                i for ids in desk.held.values() for i in ids if i not in desk.sources or i in sent.hands.values()
+                i
+                for ids in desk.held.values()
+                for i in ids
+                if i not in desk.sources or (len(sent.copies) == 1 and i in sent.said)
             }
             for i in brought:
                 origins = desk.sources.get(i, frozenset())
@@ -444,6 +471,27 @@ class Offices(RuleBasedStateMachine):
         if check:
             self._check(n)
         return result
+
+    def _goes_on_from(self, n: int, sent: Sent) -> frozenset[bytes]:
+        """What this file says again or otherwise, where it is one copy that was edited further.
+
+        Copies that disagree were edited by several people: none goes on from the others.
+        """
+        here = [w for ids in self.desks[n].held.values() for i in ids if (w := self.truth.writes[i]).id in sent.said]
+        last: dict[tuple[str, str], set[Any]] = {}
+        for w in here:
+            erased = self._view(n, w.rid).erased
+            for key, value in w.values.items():
+                if not any(w.id in other.past and key in other.values for other in here):
+                    last.setdefault((w.rid, key), set()).add(None if erased else canonical(value))
+        now = {
+            (rid, key): canonical(value) for rid, values in sent.meant.edits.items() for key, value in values.items()
+        }
+        new = (self.truth.writes[i] for rid, i in sent.hands.items() if rid not in sent.held)
+        now |= {(w.rid, key): canonical(value) for w in new for key, value in w.values.items()}
+        apart = any(len(values) > 1 for values in last.values())
+        again = any(now.get(cell, self) in values for cell, values in last.items())
+        return frozenset(w.id for w in here) if again and not apart and last.keys() <= now.keys() else frozenset()
 
     def _has_taken(self, n: int, sent: Sent, left: set[str]) -> None:
         """All of the file's history is here, what hands meant, and nothing else."""
@@ -455,7 +503,7 @@ class Offices(RuleBasedStateMachine):
             here = now.get(rid, frozenset())
             assert must <= here, "a change was lost"
             more = [self.truth.writes[i] for i in here - must]
-            assert all(w.by == FILE and w.id in sent.hands.values() or set(w.values) == {"number"} for w in more)
+            assert all(w.id in sent.said or set(w.values) == {"number"} for w in more)
         desk.held = now
         self._hands_are_as_meant(n, sent, left)
 
@@ -467,7 +515,7 @@ class Offices(RuleBasedStateMachine):
         for rid, values in sent.meant.edits.items():
             if rid in left or self._view(n, rid).erased:
                 continue
-            made = [w for i in held[rid] if (w := self.truth.writes[i]).by == FILE and w.past == sent.held[rid]]
+            made = [w for i in held[rid] if (w := self.truth.writes[i]).id in sent.said]
             assert values in [dict(w.values) for w in made], "a hand was lost or misunderstood"
             assert len(sent.copies) > 1 or sent.hands[rid] in held[rid], "another id for the same file"
         said = [dict(self.truth.writes[sent.hands[rid]].values) for rid in created]

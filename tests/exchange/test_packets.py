@@ -273,6 +273,39 @@ def test_a_column_headed_otherwise_is_known_by_its_name(lsh):
     assert (outcomes(plan), plan.notes) == ({"changed": 1, "unchanged": 2}, [])
 
 
+def changes(office):
+    return {row[1] for row in kept(office.registry, "change")["change"] if row[4] != "receipt"}
+
+
+def test_a_copy_that_somebody_else_edited_stays_a_conflict_however_often_it_comes(lsh):
+    path = lsh.export()
+    for number, members in enumerate((30, 31)):
+        lsh.take(cells(path, {(NOUR, MEMBERS): members}, to=lsh.folder / f"{number}.xlsx"))
+    once = changes(lsh)
+    lsh.take(lsh.folder / "1.xlsx")
+    assert changes(lsh) == once
+    further = cells(path, {(NOUR, MEMBERS): 31, (AMAL, NOTES): "جديد"}, to=lsh.folder / "further.xlsx")
+    lsh.take(further)
+    assert [{side.values["members"] for side in d.sides} for d in lsh.disputes()] == [{30, 31}]
+    assert lsh.shown(lsh.amal)["notes"] == "جديد"
+    lsh.take(cells(further, {(NOUR, MEMBERS): 32}, to=lsh.folder / "at last.xlsx"))
+    assert [{side.values["members"] for side in d.sides} for d in lsh.disputes()] == [{30, 31, 32}]
+
+
+def test_a_copy_that_was_edited_further_says_nothing_new_the_second_time(lsh):
+    path = lsh.export()
+    copies = [
+        cells(path, {(NOUR, MEMBERS): 30, (AMAL, MEMBERS): members}, to=lsh.folder / f"{members}.xlsx")
+        for members in (7, 8, 9)
+    ]
+    for copy in copies:
+        lsh.take(copy)
+    once = changes(lsh)
+    for copy in (*copies, *reversed(copies)):
+        assert lsh.take(copy).taken == 0
+    assert (changes(lsh), lsh.shown(lsh.amal)["members"], lsh.disputes()) == (once, 9, [])
+
+
 def test_a_returned_copy_that_is_edited_further_goes_on_from_itself(lsh):
     path = lsh.export()
     first = cells(path, {(NOUR, MEMBERS): 30, (AMAL, NOTES): "جديد"})
