@@ -1973,6 +1973,10 @@
         <source>“{name}” has no conflict in this field.</source>
         <translation>لا تعارض في هذا الحقل من سجل «{name}».</translation>
     </message>
+    <message>
+        <source>“{value}” says neither to keep the record nor to delete it. Known words: {known}.</source>
+        <translation>«{value}» لا تعني الإبقاء على السجل ولا حذفه. الكلمات المعروفة: {known}.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictList</name>

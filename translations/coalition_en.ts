@@ -1901,6 +1901,10 @@
         <source>“{name}” has no conflict in this field.</source>
         <translation>“{name}” has no conflict in this field.</translation>
     </message>
+    <message>
+        <source>“{value}” says neither to keep the record nor to delete it. Known words: {known}.</source>
+        <translation>“{value}” says neither to keep the record nor to delete it. Known words: {known}.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictList</name>

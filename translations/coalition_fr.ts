@@ -1901,6 +1901,10 @@
         <source>“{name}” has no conflict in this field.</source>
         <translation>« {name} » n’a pas de conflit dans ce champ.</translation>
     </message>
+    <message>
+        <source>“{value}” says neither to keep the record nor to delete it. Known words: {known}.</source>
+        <translation>« {value} » ne dit ni de garder la fiche ni de la supprimer. Mots connus : {known}.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictList</name>

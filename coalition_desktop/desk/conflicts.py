@@ -12,9 +12,10 @@ from coalition_desktop.changes.change import DELETED, Change
 from coalition_desktop.changes.fold import office_of_site
 from coalition_desktop.desk import records
 from coalition_desktop.errors import UserError
-from coalition_desktop.exchange.conflict_sheet import WHOLE_RECORD, value_words
+from coalition_desktop.exchange.conflict_sheet import WHOLE_RECORD, keeping_words, value_words
 from coalition_desktop.exchange.packet_tables import FIELD, SheetColumn
 from coalition_desktop.exchange.packet_values import LineReader
+from coalition_desktop.folding import fold
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message, Text
 from coalition_desktop.records.catalogue import RECORDS, fields
 from coalition_desktop.records.field import Kind
@@ -29,6 +30,9 @@ from coalition_desktop.work import Progress, Work
 
 SETTLED = QT_TRANSLATE_NOOP("Operation", "Decided: {field} of “{name}”")
 SETTLED_SEVERAL = QT_TRANSLATE_NOOP("Operation", "%n conflict(s) decided of “{name}”", "", 1)
+KEEP_OR_DELETE = QT_TRANSLATE_NOOP(
+    "Conflict", "“{value}” says neither to keep the record nor to delete it. Known words: {known}."
+)
 NO_CONFLICT = QT_TRANSLATE_NOOP("Conflict", "“{name}” has no conflict in this field.")
 SETTLED_RECORDS = QT_TRANSLATE_NOOP("Operation", "Conflicts of %n record(s) decided", "", 1)
 WITHDRAWN = QT_TRANSLATE_NOOP("Operation", "Proposal taken back: {field} of “{name}”")
@@ -223,7 +227,10 @@ def chosen_value(registry: Registry, rid: str, key: str, take: str, text: str, l
 def _read(session: Session, conflict: Conflict, text: str) -> Value:
     """A value as a person writes it."""
     if conflict.key == DELETED:
-        return text.strip().casefold() in ("true", "yes", "1")
+        known = keeping_words()
+        if fold(text) not in known:
+            raise UserError(KEEP_OR_DELETE, value=text, known=", ".join(known))
+        return known[fold(text)]
     column = SheetColumn(FIELD, conflict.key, "")
     values, problems = LineReader(session, conflict.entity, "").values(0, {column: text}, [column])
     if problems:

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import re
-import zipfile
 from html import unescape
 from pathlib import Path
 
-_MOST_BYTES = 4 << 20
+from coalition_desktop.exchange.workbook_parts import part_text
+
 _NAME = re.compile(r'<definedName\b[^>]*\bname="(cd_c_[^"]+)"[^>]*>([^<]*)<')
 _PLACE = re.compile(r"'?(.+?)'?!\$([A-Z]{1,3})\$")
 
 
 def named_columns(path: Path) -> dict[tuple[str, str], int]:
     """(sheet, name) → column counted from 0, of our names in a workbook (.xlsx); nothing in other files."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            if archive.getinfo("xl/workbook.xml").file_size > _MOST_BYTES:
-                return {}
-            xml = archive.read("xl/workbook.xml").decode("utf-8", "replace")
-    except (OSError, KeyError, zipfile.BadZipFile, NotImplementedError):
-        return {}
+    xml = part_text(path, "xl/workbook.xml")
     found: dict[tuple[str, str], int] = {}
     for name, place in _NAME.findall(xml):
         stands = _PLACE.match(unescape(place))

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-import zipfile
 from datetime import UTC, datetime
 from html import unescape
 from pathlib import Path
 from typing import NamedTuple
 
+from coalition_desktop.exchange.workbook_parts import part_text
+
 # member of the zip → the elements that tell the time and the person
 _MEMBERS = {"docProps/core.xml": ("dcterms:modified", "cp:lastModifiedBy"), "meta.xml": ("dc:date", "dc:creator")}
-_MOST_BYTES = 1 << 20
 
 
 class Saved(NamedTuple):
@@ -23,14 +23,10 @@ class Saved(NamedTuple):
 
 def last_saved(path: Path) -> Saved:
     """What the properties of a workbook (.xlsx, .ods) say; nothing of what they do not."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            for name, (modified, author) in _MEMBERS.items():
-                if name in archive.namelist() and archive.getinfo(name).file_size <= _MOST_BYTES:
-                    xml = archive.read(name).decode("utf-8", "replace")
-                    return Saved(_wall(_element(xml, modified)), _element(xml, author)[:120])
-    except (OSError, zipfile.BadZipFile, NotImplementedError):
-        pass  # a file of another kind: it tells nothing
+    for name, (modified, author) in _MEMBERS.items():
+        xml = part_text(path, name)
+        if xml:
+            return Saved(_wall(_element(xml, modified)), _element(xml, author)[:120])
     return Saved()
 
 

@@ -314,14 +314,19 @@ class _Planner:
                 self._wish(line.rid, edits, line.row, wanted | ({DELETED: True} if delete else {}), {}, problems)
             else:
                 before, _ = reader.values(line.row, {**line.line, **line.base}, line.cells)
-                known = {key: [bytes.fromhex(i) for i in ids] for key, ids in heads.get(line.rid, {}).items()}
-                hand = edited_list(self.book, line.rid, edits.entity, known, before, wanted, delete=delete)
+                shown = heads.get(line.rid, {})
+                hand = edited_list(self.book, line.rid, edits.entity, shown, before, wanted, delete=delete)
                 self._by_hand(line.rid, edits, line.row, hand, problems)
 
-    def _heads(self, number: int) -> dict[str, dict[str, list[str]]]:
-        found: dict[str, dict[str, list[str]]] = {}
-        for name in self.opened.names(f"heads {number} "):
-            found.update(self.opened.section(name))
+    def _heads(self, number: int) -> dict[str, dict[str, list[bytes]]]:
+        """What a working list says instead of a history: record → field → ids of the changes that it shows."""
+        found: dict[str, dict[str, list[bytes]]] = {}
+        try:
+            for name in self.opened.names(f"heads {number} "):
+                for rid, heads in self.opened.section(name).items():
+                    found[rid] = {key: [bytes.fromhex(i) for i in ids] for key, ids in heads.items()}
+        except (AttributeError, TypeError, ValueError) as wrong:
+            raise HiddenPartDamaged(NOT_UNDERSTOOD) from wrong
         return found
 
     def _action(self, edits: SheetEdits, line: Edited, problems: list[Problem]) -> bool:

@@ -15,6 +15,7 @@ from typing import Any
 
 from coalition_desktop.changes.canon import canonical_text
 from coalition_desktop.errors import Problem
+from coalition_desktop.exchange.hidden_sheet import NOT_UNDERSTOOD, HiddenPartDamaged
 from coalition_desktop.exchange.packet_tables import ACTION, FIELD, ID, REFERENCE, SheetColumn, column_name, read_id
 from coalition_desktop.exchange.sheets import Cell, CellError, Sheet
 from coalition_desktop.exchange.vocabulary import headers, label_words
@@ -26,6 +27,7 @@ HEADER_WITHIN = 15  # kept lines from the top among which the header is looked f
 FEW_DISORDERED, SHARE_DISORDERED = 3, 0.02  # more lines under a foreign id: they were sorted without their ids
 FEW_CHANGED, SHARE_CHANGED = 10, 0.1  # more cells of a column: it is asked about
 
+_CELLS = frozenset({str, int, float, bool, type(None)})  # what the hidden sheet keeps of a cell
 Names = Mapping[tuple[str, str], int]  # sheet and name → column
 
 SORTED_WITHOUT_IDS = QT_TRANSLATE_NOOP(
@@ -113,17 +115,29 @@ class Baseline:
     def __init__(
         self, about: Mapping[str, Any], cells: Mapping[int, Sequence[Any]], rids: Sequence[str] | None = None
     ) -> None:
-        """``rids``: where the cells of the ids are places among them."""
+        """``rids``: where the cells of the ids are places among them.
+
+        Raises ``HiddenPartDamaged`` for what no export can have told.
+        """
         self.name, self.entity = str(about["name"]), str(about["entity"])
-        self.columns = [SheetColumn.of(told) for told in about["columns"]]
-        self._cells = cells
-        ids = next(place for place, column in enumerate(self.columns) if column.role == ID)
-        self.rids = [str(text)[:26] for text in cells[ids]] if rids is None else [rids[place] for place in cells[ids]]
+        told = columns_of(about)
+        self.columns = [column for column in told if _is_known(column, self.entity)]
+        self._cells = {column: cells[place] for place, column in enumerate(told) if place in cells}
+        try:
+            ids = self._cells[next(column for column in told if column.role == ID)]
+            self.rids = [str(text)[:26] for text in ids] if rids is None else [rids[_place(place)] for place in ids]
+            fine = all(
+                len(column) == len(self.rids) and {*map(type, column)} <= _CELLS for column in self._cells.values()
+            )
+        except (StopIteration, KeyError, IndexError, TypeError) as wrong:
+            raise HiddenPartDamaged(NOT_UNDERSTOOD) from wrong
+        if not fine:
+            raise HiddenPartDamaged(NOT_UNDERSTOOD)
         self.place_of = {rid: place for place, rid in enumerate(self.rids)}
 
     def cells(self, column: SheetColumn) -> Sequence[Any]:
         """The cells of a column in the order of ``rids``, days as days."""
-        cells = self._cells[self.columns.index(column)]
+        cells: Sequence[Any] = self._cells[column]
         if column.role == FIELD and fields(self.entity)[column.key].kind is Kind.DATE:
             days = {cell: _day(cell) for cell in set(cells)}
             return [days[cell] for cell in cells]
@@ -138,6 +152,25 @@ class Baseline:
         titles = {key for keys in RECORDS[self.entity].title.values() for key in keys} | {"number"}
         found = [column for column in self.compared() if column.role == FIELD and column.key in titles]
         return found or self.compared()[:3]
+
+
+def columns_of(about: Mapping[str, Any]) -> list[SheetColumn]:
+    """The columns that the hidden sheet tells of a readable one.  Raises ``HiddenPartDamaged``."""
+    try:
+        return [SheetColumn.of(told) for told in about["columns"]]
+    except (KeyError, TypeError, ValueError) as wrong:
+        raise HiddenPartDamaged(NOT_UNDERSTOOD) from wrong
+
+
+def _is_known(column: SheetColumn, entity: str) -> bool:
+    """Whether this version knows the field; what a newer one shows is kept by the history alone."""
+    return column.role not in (FIELD, REFERENCE) or column.key in fields(entity)
+
+
+def _place(number: Any) -> int:
+    if type(number) is not int or number < 0:
+        raise TypeError(number)
+    return number
 
 
 def edits_of(base: Baseline, sheets: Sequence[Sheet], named: Names | None = None) -> SheetEdits:
@@ -466,7 +499,7 @@ def plain(cell: Any) -> Any:
 
 def decisions(about: Mapping[str, Any], sheets: Sequence[Sheet]) -> Iterator[tuple[int, str, str, Cell]]:
     """The filled lines of the sheet of conflicts: row, id, field, the value to keep."""
-    columns = [SheetColumn.of(told) for told in about["columns"]]
+    columns = columns_of(about)
     found = find_sheet(str(about["name"]), columns, "", sheets)
     if found is None:
         return

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import zipfile
+
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from openpyxl import load_workbook
 
 from coalition_desktop.errors import UserError
-from coalition_desktop.exchange.hidden_sheet import HiddenPartDamaged, PassphraseNeeded
+from coalition_desktop.exchange.document_properties import Saved, last_saved
+from coalition_desktop.exchange.files import open_table_file
+from coalition_desktop.exchange.hidden_sheet import (
+    HiddenPartDamaged,
+    PassphraseNeeded,
+    Payload,
+    is_hidden_sheet,
+    open_hidden_sheet,
+)
 from coalition_desktop.exchange.plan import Outcome
 from coalition_desktop.language import Language
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.store.undoing import redo, undo
+from coalition_desktop.work import finish
 from tests.exchange.offices import TestOffice, cells, column, edited, row_of
 from tests.store.doing import assert_whole, kept
 
@@ -627,3 +639,80 @@ def test_what_a_newer_program_keeps_travels_through_an_older_one(lsh, dod, offic
 
 def test_every_outcome_has_a_place(lsh):
     assert set(lsh.plan(lsh.export()).counts()) == set(Outcome)
+
+
+# ------------------------------------------------------------------ packets that were made otherwise
+
+
+def signed_again(path, change):
+    """The packet with its hidden sheet written anew by a program that is not this one: sections as ``change`` makes them."""
+    hidden = next(sheet for sheet in finish(open_table_file(path)).sheets if is_hidden_sheet(sheet))
+    opened = open_hidden_sheet(hidden, path.name)
+    payload = Payload()
+    for name, content in change({name: opened.section(name) for name in opened.names("")}).items():
+        payload.add(name, content)
+    manifest = {key: value for key, value in opened.manifest.items() if key not in ("payload", "envelope")}
+    book = load_workbook(path)
+    del book["_sync"]
+    sheet = book.create_sheet("_sync")
+    for row in payload.rows(manifest, Ed25519PrivateKey.generate()):
+        sheet.append(row)
+    target = path.with_name("otherwise.xlsx")
+    book.save(target)
+    return target
+
+
+def test_columns_that_a_newer_program_shows_say_nothing_here(lsh):
+    """P21 for the readable sheets: edits count in known columns alone."""
+
+    def newer(sections):
+        about = sections["sheets"][0]
+        number = len(about["columns"])
+        about["columns"].append(["field", "drones", "Drones"])
+        return sections | {f"cells 0 {number}": ["نعم"] * about["rows"]}
+
+    path = signed_again(lsh.export(), newer)
+
+    def edit(sheet):
+        place = sheet.max_column + 1
+        sheet.cell(1, place).value = "Drones"
+        sheet.cell(row_of(sheet, NOUR), place).value = "لا"
+        sheet.cell(row_of(sheet, NOUR), column(sheet, MEMBERS)).value = 31
+        sheet.cell(sheet.max_row + 1, column(sheet, NAME)).value = "جمعية جديدة"
+        sheet.cell(sheet.max_row, place).value = "نعم"
+
+    plan = lsh.plan(edited(path, edit))
+    assert outcomes(plan) == {"new": 1, "changed": 1, "unchanged": 2}
+    assert [set(row.changes) for row in plan.rows if row.outcome is Outcome.CHANGED] == [{"members"}]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda s: s | {"sheets": 7},
+        lambda s: s | {"sheets": [7]},
+        lambda s: s | {"sheets": [{"name": "x", "entity": "association", "columns": [["field"]], "rows": 1}]},
+        lambda s: s | {"sheets": [s["sheets"][0] | {"columns": []}]},
+        lambda s: {name: content for name, content in s.items() if name != "cells 0 3"},
+        lambda s: s | {"cells 0 0": [9999] * len(s["cells 0 0"])},
+        lambda s: s | {"cells 0 0": ["x"] * len(s["cells 0 0"])},
+        lambda s: s | {"cells 0 3": s["cells 0 3"][:1]},
+        lambda s: s | {"cells 0 3": [{"a": 1}] * len(s["cells 0 3"])},
+        lambda s: s | {"changes 0": []},
+        lambda s: s | {"changes 0": s["changes 0"] | {"marks": "zz"}},
+    ],
+)
+def test_a_hidden_part_that_cannot_be_is_damaged_whoever_signed_it(lsh, dod, change):
+    with pytest.raises(HiddenPartDamaged):
+        dod.plan(cells(signed_again(lsh.export(), change), {(NOUR, MEMBERS): 31}))
+
+
+def test_properties_that_are_spoilt_tell_nothing(lsh):
+    path = lsh.export()
+    spoilt_one = path.with_name("spoilt properties.xlsx")
+    data = bytearray(path.read_bytes())
+    with zipfile.ZipFile(path) as archive:
+        at = archive.getinfo("docProps/core.xml").header_offset + 60
+    data[at : at + 40] = bytes(40)
+    spoilt_one.write_bytes(data)
+    assert last_saved(spoilt_one) == Saved()
