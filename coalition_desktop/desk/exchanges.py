@@ -10,10 +10,9 @@ from typing import Any
 from sqlalchemy import select
 
 from coalition_desktop.desk.imports import PastImport, past_imports
+from coalition_desktop.desk.office import office_names
 from coalition_desktop.language import Language
-from coalition_desktop.records import places
 from coalition_desktop.records.catalogue import table_of
-from coalition_desktop.records.offices import offices
 from coalition_desktop.store import exchanging, tables
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
@@ -114,19 +113,6 @@ def partners(registry: Registry, language: Language) -> list[Partner]:
         for code, name in sorted(names.items())
         if code != own
     ]
-
-
-def office_names(session: Session, language: Language) -> dict[str, str]:
-    """Code → short name of every office, listed or known from its packets: of a regional one its region."""
-    table = table_of("office")
-    names: dict[str, str] = {}
-    for code, arabic, french in session.execute(select(table.c.code, table.c.name_ar, table.c.name_fr)):
-        first, second = (arabic, french) if language.rtl else (french, arabic)
-        names[code] = str(first or second or code)
-    for one in offices():
-        name = one.name_ar if language.rtl else one.name_fr
-        names[one.code] = places.name(one.region, language.code) if one.region else names.get(one.code, name)
-    return names
 
 
 def _partner(

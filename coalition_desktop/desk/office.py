@@ -57,14 +57,18 @@ def office_name(registry: Registry, language: Language) -> str:
 
 
 def office_names(session: Session, language: Language) -> dict[str, str]:
-    """Code → name of all offices that are listed or have a record here."""
+    """Code → short name of every office, listed or known from its packets: of a regional one its region."""
+    from coalition_desktop.records import places
     from coalition_desktop.records.offices import offices
 
-    names = {one.code: (one.name_ar if language.rtl else one.name_fr) for one in offices()}
     table = table_of("office").c
+    names: dict[str, str] = {}
     for code, arabic, french in session.execute(select(table.code, table.name_ar, table.name_fr)):
         first, second = (arabic, french) if language.rtl else (french, arabic)
-        names[code] = first or second or code
+        names[code] = str(first or second or code)
+    for one in offices():
+        name = one.name_ar if language.rtl else one.name_fr
+        names[one.code] = places.name(one.region, language.code) if one.region else names.get(one.code, name)
     return names
 
 

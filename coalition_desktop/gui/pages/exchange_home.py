@@ -9,8 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
-from coalition_desktop.desk.exchanges import Exchange, Sent, exchanges, office_names
+from coalition_desktop.desk.exchanges import Exchange, Sent, exchanges
 from coalition_desktop.desk.imports import PastImport, refused_in
+from coalition_desktop.desk.office import office_names
 from coalition_desktop.gui import bidi, theme
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.page import Room

@@ -9,7 +9,7 @@ from typing import Any
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.changes.change import DELETED, Change
 from coalition_desktop.changes.fold import office_of_site
-from coalition_desktop.desk.exchanges import office_names
+from coalition_desktop.desk.office import office_names
 from coalition_desktop.desk.records import told_fields, value_words
 from coalition_desktop.exchange.conflict_sheet import WHOLE_RECORD
 from coalition_desktop.exchange.packet_plan import PacketRow
