@@ -22,10 +22,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer, S
 from PySide6.QtWidgets import QApplication
 
 from coalition_desktop import settings as settings_file
+from coalition_desktop.app_pages import page_specs, sources
 from coalition_desktop.errors import Cancelled, UserError
 from coalition_desktop.gui import bidi
 from coalition_desktop.gui.context import EVERYTHING, Context, Desk
-from coalition_desktop.gui.page import Command, Page, PageSpec, Section, Source
+from coalition_desktop.gui.page import Page, PageSpec, Section
 from coalition_desktop.gui.shell.window import START, MainWindow
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message, Text
 from coalition_desktop.paths import data_dir, default_registry
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 OPENING = QT_TRANSLATE_NOOP("App", "Opening the registry")
-ASSOCIATIONS = QT_TRANSLATE_NOOP("App", "Associations")
 SAMPLE = QT_TRANSLATE_NOOP("App", "{office} (invented sample)")
 STAYED = QT_TRANSLATE_NOOP("App", "%n record(s) stayed: they were used since", "", 1)
 SAMPLE_FILE = "sample.coalition"
@@ -113,119 +113,6 @@ def opening(
     return opened
 
 
-# -- pages ----------------------------------------------------------------------------------------
-
-
-def _associations(context: Context) -> Page:
-    from coalition_desktop.gui.pages.associations import AssociationsPage
-
-    return AssociationsPage(context)
-
-
-def _letters(context: Context) -> Page:
-    from coalition_desktop.gui.pages.letters import LettersPage
-
-    return LettersPage(context)
-
-
-def _duplicates(context: Context) -> Page:
-    from coalition_desktop.gui.pages.duplicates import DuplicatesPage
-
-    return DuplicatesPage(context)
-
-
-def _exchange(context: Context) -> Page:
-    from coalition_desktop.gui.pages.exchange import ExchangePage
-
-    return ExchangePage(context)
-
-
-def _conflicts(context: Context) -> Page:
-    from coalition_desktop.gui.pages.conflicts import ConflictsPage
-
-    return ConflictsPage(context)
-
-
-def _waiting(context: Context) -> int:
-    from coalition_desktop.store.disputes import waiting
-
-    if context.registry is None:  # it was given back while the window still stands
-        return 0
-    with context.registry.read() as session:
-        return waiting(session, context.registry.identity.office)
-
-
-def _history(context: Context) -> Page:
-    from coalition_desktop.gui.pages.history import HistoryPage
-
-    return HistoryPage(context)
-
-
-def _settings(context: Context, reopen: Callable[[Path], object]) -> Page:
-    from coalition_desktop.gui.pages.settings import SettingsPage
-
-    return SettingsPage(context, reopen)
-
-
-def page_specs(reopen: Callable[[Path], object]) -> list[PageSpec]:
-    """The pages of the sidebar; each is loaded when it is first opened.
-
-    ``reopen`` opens a registry again after a backup was put in its place.
-    """
-    settings = functools.partial(_settings, reopen=reopen)
-    return [
-        PageSpec(
-            "associations",
-            ASSOCIATIONS,
-            "building-community",
-            Section.REGISTRY,
-            _associations,
-        ),
-        PageSpec(
-            "duplicates",
-            QT_TRANSLATE_NOOP("App", "Duplicates"),
-            "git-merge",
-            Section.HIDDEN,
-            _duplicates,
-            within="associations",
-        ),
-        PageSpec(
-            "letters",
-            QT_TRANSLATE_NOOP("App", "Attestations and letters"),
-            "file-certificate",
-            Section.WORK,
-            _letters,
-        ),
-        PageSpec(
-            "exchange",
-            QT_TRANSLATE_NOOP("App", "Import and export"),
-            "arrows-exchange",
-            Section.SHARED,
-            _exchange,
-            count=_waiting,
-        ),
-        PageSpec(
-            "conflicts",
-            QT_TRANSLATE_NOOP("App", "Decide conflicts"),
-            "git-merge",
-            Section.HIDDEN,
-            _conflicts,
-            within="exchange",
-        ),
-        PageSpec("history", QT_TRANSLATE_NOOP("App", "History"), "history", Section.BOTTOM, _history),
-        PageSpec("settings", QT_TRANSLATE_NOOP("App", "Settings and backups"), "settings", Section.BOTTOM, settings),
-    ]
-
-
-def _found(context: Context, typed: str) -> list[Command]:
-    from coalition_desktop.gui.pages.associations_found import found
-
-    return found(context, typed)
-
-
-# -- the program ----------------------------------------------------------------------------------
-
-
 class Program(QObject):
     """The window with whatever registry is open in it."""
 
@@ -239,8 +126,7 @@ class Program(QObject):
         self.context = Context(settings)
         self._start: Callable[[Context], Page] = self._welcome
         start = PageSpec(START, QT_TRANSLATE_NOOP("App", "Registry"), "home", Section.HIDDEN, self._make_start)
-        sources = [Source(ASSOCIATIONS, functools.partial(_found, self.context))]
-        self.window = MainWindow(self.context, [start, *page_specs(self.open)], sources)
+        self.window = MainWindow(self.context, [start, *page_specs(self.open)], sources(self.context))
         self.setParent(self.window)
         self._then: Callable[[], object] = lambda: None  # what follows once the registry is open
         self._step: Progress | None = None

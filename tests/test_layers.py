@@ -44,7 +44,8 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
         BELOW | {"terminal", "cli_context", "cli_exchange", "app"},
         {"typer"},
     ),  # app only where no command is given: it opens the window
-    "app": (BELOW | {"gui", "cli"}, {"PySide6"}),
+    "app_pages": (BELOW | {"gui"}, set()),
+    "app": (BELOW | {"gui", "cli", "app_pages"}, {"PySide6"}),
 }
 
 

@@ -15,7 +15,6 @@ from sqlalchemy import func, select
 
 from coalition_desktop.changes.canon import Value, canonical
 from coalition_desktop.changes.change import DELETED, Change
-from coalition_desktop.changes.fold import View
 from coalition_desktop.changes.packing import DamagedBlock, marks, unpack
 from coalition_desktop.errors import Problem, UserError
 from coalition_desktop.exchange.conflict_sheet import keeping_words
@@ -38,19 +37,19 @@ from coalition_desktop.exchange.packet_hand import (
     edited_list,
 )
 from coalition_desktop.exchange.packet_likeness import tell_duplicates
+from coalition_desktop.exchange.packet_outcomes import order, outcome_row
 from coalition_desktop.exchange.packet_plan import PacketPlan, PacketRow, Sender
 from coalition_desktop.exchange.packet_rows import Baseline, Edited, NewLine, SheetEdits, decisions, edits_of
 from coalition_desktop.exchange.packet_tables import FIELD, SHOWN_ONLY, SheetColumn, actions
 from coalition_desktop.exchange.packet_values import LineReader
 from coalition_desktop.exchange.packet_writing import LIST, coalition_name
-from coalition_desktop.exchange.plan import FieldChange, Outcome
+from coalition_desktop.exchange.plan import Outcome
 from coalition_desktop.exchange.references import known
 from coalition_desktop.exchange.sheets import Cell, Sheet, SourceFile
 from coalition_desktop.exchange.values import shown_text
 from coalition_desktop.folding import fold as fold_text
-from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
-from coalition_desktop.records.showing import title
 from coalition_desktop.store import tables
 from coalition_desktop.store.derived import record
 from coalition_desktop.store.exchanging import Held, held
@@ -153,7 +152,7 @@ class _Planner:
         yield from self._history()
         yield from self._cells()
         yield from self._foresee()
-        self.result.rows.sort(key=_order)
+        self.result.rows.sort(key=order)
         self.result.holds_erased = self._holds_erased()
         self._tell_clock()
         tell_duplicates(self.session, self.result)
@@ -474,64 +473,15 @@ class _Planner:
     def _row(self, seen: Foreseen, known: Mapping[bytes, int]) -> None:
         hand, sheet, row = self.hands.get(seen.rid, (None, "", 0))
         hand = None if hand is None or hand.id in known else hand
-        before = seen.before
         problems = self.problems.get(seen.rid, [])
         if seen.is_erased and hand is not None:
             problems = [*problems, Problem(row, "", "", "erased", Message(ERASED_HERE), sheet)]
             hand = None
-        found = PacketRow(
-            seen.entity,
-            seen.rid,
-            Outcome.UNCHANGED,
-            seen.after.values,
-            changes=_differences(before, seen.after),
-            conflicts=[key for key in seen.after.conflicts if before is None or key not in before.conflicts],
-            deed=_deed(seen),
-            owner=seen.after.office,
-            fresh=self.fresh.get(seen.rid, ()),
-            hand=hand,
-            sheet=sheet,
-            row=row,
-            problems=problems,
-        )
-        if found.conflicts:
-            found.outcome = Outcome.CONFLICT
-        elif found.deed == "new":
-            found.outcome = Outcome.NEW
-        elif found.changes or found.deed:
-            found.outcome = Outcome.CHANGED
-        self.result.rows.append(found)
-
-
-def _order(row: PacketRow) -> tuple[int, str, str, int]:
-    """By kind of record and name, so that a plan always reads the same."""
-    return list(RECORDS).index(row.entity), fold_text(title(row.entity, row.values, Language("ar"))), row.rid, row.row
+        fresh = self.fresh.get(seen.rid, ())
+        self.result.rows.append(outcome_row(seen, fresh=fresh, hand=hand, sheet=sheet, row=row, problems=problems))
 
 
 def _refused(edits: SheetEdits, line: NewLine, values: Mapping[str, Value], problems: list[Problem]) -> PacketRow:
     return PacketRow(
         edits.entity, "", Outcome.REFUSED, values, sheet=edits.sheet, row=line.row, problems=problems, taken=False
     )
-
-
-def _differences(before: View[int] | None, after: View[int]) -> dict[str, FieldChange]:
-    old = before.values if before is not None else {}
-    return {
-        key: FieldChange(old.get(key), value)
-        for key, value in after.values.items()
-        if canonical(value) != canonical(old.get(key))
-    }
-
-
-def _deed(seen: Foreseen) -> str:
-    before, after = seen.before, seen.after
-    if seen.is_erased:
-        return "" if seen.was_erased else "erased"
-    if before is None:
-        return "new" if after.alive else "deleted"
-    if before.alive != after.alive:
-        return "restored" if after.alive else "deleted"
-    return ""
-
-
-__all__ = ["is_packet", "plan_packet"]

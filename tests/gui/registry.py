@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtTest import QTest
 
-from coalition_desktop.app import page_specs
+from coalition_desktop.app_pages import page_specs
 from coalition_desktop.desk.office import make_registry, save_office
 from coalition_desktop.desk.records import save_new
 from coalition_desktop.gui.context import Context, Desk
