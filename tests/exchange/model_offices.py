@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
+from itertools import count
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any, NamedTuple
@@ -26,6 +27,7 @@ from coalition_desktop.store.backups import back_up
 from coalition_desktop.store.operations import operations, standing
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
+from coalition_desktop.store.writer import base32
 from coalition_desktop.work import finish
 from tests.exchange.offices import DONE, TestOffice
 from tests.store.doing import errors, kept
@@ -68,14 +70,27 @@ class _Registry(Registry):
             yield session
 
 
+def _open(path: Path, author: str, ticks: Iterator[int], error: int) -> _Registry:
+    """``error``: by how many ms its clock is wrong."""
+    registry = _Registry(path, author=author)
+    registry.clock = lambda: EPOCH + error + next(ticks) * 1000
+    registry.salt = lambda: next(ticks).to_bytes(8, "big")
+    return registry
+
+
 @cache
 def templates() -> dict[str, tuple[Path, Ed25519PrivateKey]]:
     """Registries that are copied for each run: four that share records, and one that has none of them."""
     folder = Path(mkdtemp(prefix="offices-"))
     made = {code: TestOffice(folder / code, code) for code in (*CODES, LATE)}
+    ticks, ids = count(1), count(1)
+    for code, office in made.items():
+        office.close()
+        office.registry = _open(office.registry.path, code, ticks, -YEAR)
     for code, entities in SHARED.items():
         for number, entity in enumerate(entities):
-            made[code].add(entity, **first_values(entity, f"{code}{number}x"))
+            with made[code].registry.write("create", DONE) as session:
+                writing.create(session, entity, first_values(entity, f"{code}{number}x"), f"1{base32(next(ids), 25)}")
     packets = [made[code].export(personal=True) for code in SHARED]
     for code in CODES:
         for packet in packets:
@@ -109,9 +124,7 @@ class ModelOffice(TestOffice):
         self.open(folder / template.name)
 
     def open(self, path: Path) -> None:
-        self.registry: Any = _Registry(path, author=self.code)
-        self.registry.clock = lambda: EPOCH + CLOCK_ERRORS[self.code] + next(self.ticks) * 1000
-        self.registry.salt = lambda: next(self.ticks).to_bytes(8, "big")
+        self.registry = _open(path, self.code, self.ticks, CLOCK_ERRORS[self.code])
 
     def plan(self, path: Path, passphrase: str = "") -> PacketPlan:
         return finish(plan_packet(self.registry, read_here(path), passphrase))

@@ -180,7 +180,7 @@ class Offices(RuleBasedStateMachine):
     )
     def edit_by_hand(self, which, further, entity, deed, line, cells, to):
         """Somebody edits an export, or her copy further, and gives it to offices (P7, P10, P11)."""
-        exports = [sent for sent in self.files if sent.meant == Meant()]
+        exports = [sent for sent in self.files if sent.path not in sent.copies]
         copies = [sent for sent in self.files if sent.is_plainly_edited] if further else []
         if not exports and not copies:
             return
@@ -459,12 +459,12 @@ class Offices(RuleBasedStateMachine):
         self._has_taken(n, sent, left)
         if result.import_id is not None and result.import_id != plan.earlier:
             brought = {i for rid, ids in sent.held.items() if rid not in left for i in ids}
-            brought |= {
-                i
-                for ids in desk.held.values()
-                for i in ids
-                if i not in desk.sources or (len(sent.copies) == 1 and i in sent.said)
-            }
+            brought |= {i for ids in desk.held.values() for i in ids if i not in desk.sources}
+            # Of several copies of one export each says a part of what hands said: the registry tells which.
+            now = desk.office.sources()
+            said = {i for i in sent.said if result.import_id in now.get(i, ())}
+            assert sent.copies != [sent.path] or said == sent.said & now.keys()
+            brought |= said
             for i in brought:
                 origins = desk.sources.get(i, frozenset())
                 desk.sources[i] = origins if 0 in origins else origins | {result.import_id}
