@@ -24,7 +24,7 @@ from coalition_desktop.store.backups import back_up
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.work import finish
 
-LAYOUTS = 6  # turns of the event loop in which what was shown last finds its size
+LOOKS = 3  # one after the other that are alike: what was shown last has found its size
 AUTHOR = "سعاد المثالي"
 PASSPHRASE = "نخل بحر جبل قمر"
 LONG: dict[str, Any] = {
@@ -101,14 +101,22 @@ class Tour:
         return found
 
     def settle(self, ms: int = 30) -> None:
-        """Until no work is under way and layouts stand."""
+        """Until no work is under way and layouts stand: parts that are filled one by one on a slow machine too."""
+        before: list[tuple[int, ...]] = []
+        alike = 0
         for _ in range(2000):
-            QTest.qWait(ms)
-            if not self.program.context.busy():
-                for _ in range(LAYOUTS):
-                    QTest.qWait(5)
+            QTest.qWait(5 if alike else ms)
+            now = [] if self.program.context.busy() else self._places()
+            alike = alike + 1 if now and now == before else 0
+            before = now
+            if alike == LOOKS:
                 return
         raise AssertionError("the window is still at work")
+
+    def _places(self) -> list[tuple[int, ...]]:
+        """Where everything stands that can be seen."""
+        widgets = (one for top in QApplication.topLevelWidgets() for one in (top, *top.findChildren(QWidget)))
+        return [one.geometry().getRect() for one in widgets if one.isVisible()]
 
     def go(self, page: str, **wanted: Any) -> Any:
         self.window.go(page, **wanted)
