@@ -5,11 +5,13 @@ It knows neither window nor thread.  Cancelling means not asking for the next st
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Generator
 from typing import NamedTuple, TypeVar
 
 from coalition_desktop.language import Text
 
+BEAT = 0.25  # seconds between two signs of life of what cannot tell how far it is
 Result = TypeVar("Result")
 
 
@@ -33,3 +35,30 @@ def finish(work: Work[Result], told: Callable[[Progress], None] | None = None) -
             return end.value  # type: ignore[no-any-return]
         if told is not None:
             told(step)
+
+
+def beside(function: Callable[[], Result], step: Progress) -> Work[Result]:
+    """A function that knows no steps, in a thread of its own: the same ``step`` is told until it is done.
+
+    It cannot be cancelled: whoever asks for no further step waits for its end all the same.
+    """
+    came: list[Result] = []
+    failed: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            came.append(function())
+        except BaseException as error:  # noqa: BLE001  (raised again by the one who waits)
+            failed.append(error)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    try:
+        while thread.is_alive():
+            yield step
+            thread.join(BEAT)
+    finally:
+        thread.join()
+    if failed:
+        raise failed[0]
+    return came[0]

@@ -16,7 +16,7 @@ from coalition_desktop.exchange import importing, packet_planning
 from coalition_desktop.exchange.applying import ImportResult
 from coalition_desktop.exchange.files import open_table_file
 from coalition_desktop.exchange.fingerprint_words import words_of
-from coalition_desktop.exchange.hidden_sheet import HiddenPartDamaged, is_hidden_sheet
+from coalition_desktop.exchange.hidden_sheet import HiddenPartDamaged, hidden_sheet
 from coalition_desktop.exchange.packet_applying import PacketResult, apply_packet
 from coalition_desktop.exchange.packet_plan import PacketPlan, PacketRow
 from coalition_desktop.exchange.packet_planning import plan_packet
@@ -173,9 +173,10 @@ def _plain(
     registry: Registry, source: SourceFile, damaged: HiddenPartDamaged, how: Mapping[str, Any]
 ) -> Work[Incoming]:
     """A packet whose hidden part is lost: its associations as a plain list that overwrites nothing by itself."""
-    readable = [sheet for sheet in source.sheets if not is_hidden_sheet(sheet)]
+    hidden = hidden_sheet(source)
+    readable = [sheet for sheet in source.sheets if sheet is not hidden]
     lists = [sheet for sheet in readable if entities_by_sheet().get(sheet.name) == "association"]
-    plan = yield from importing.plan_opened(registry, replace(source, sheets=lists or readable), **how)
+    plan = yield from importing.plan_opened(registry, replace(source, parts=lists or readable), **how)
     why = Message(HIDDEN_PART_LOST, {"name": source.name, "why": damaged.why})
     plan.notes.insert(0, Problem(0, "", "", "hidden_part_lost", why))
     for row in plan.rows:

@@ -14,8 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from coalition_desktop.exchange.unpacking import Member
-
-BEAT = 0.25  # seconds between two signs of life
+from coalition_desktop.work import BEAT
 
 _STOPPED = frozenset({0, 1, -1, -2, -9, -15})  # by a person or the system: HUP, INT, KILL, TERM, and what Windows says
 _NO_MEMORY = re.compile(rb"MemoryError|memory allocation|out of memory", re.IGNORECASE)

@@ -29,7 +29,7 @@ from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import now
 from coalition_desktop.store.writing import NewRecord, create_in_parts, put_many
-from coalition_desktop.work import Progress, Work
+from coalition_desktop.work import Progress, Work, beside
 
 IMPORT_OF = QT_TRANSLATE_NOOP("Operation", "Import of “{file}”")
 BACKING_UP = QT_TRANSLATE_NOOP("Import", "Saving a backup")
@@ -81,10 +81,10 @@ def apply_import(registry: Registry, plan: ImportPlan, take: str | None = None) 
         _remember(registry, plan)
         result.import_id = plan.earlier
         return result
-    yield Progress(0, len(rows), BACKING_UP)
     copy = keep_copy(registry, plan.reading.source)
     try:
-        result.backup = back_up(registry.path, "import")
+        backing_up = Progress(0, len(rows), BACKING_UP)
+        result.backup = yield from beside(lambda: back_up(registry.path, "import"), backing_up)
         title = Message(IMPORT_OF, {"file": plan.reading.source.name})
         with registry.write("import", title) as session:
             yield from _write(session, registry, plan, rows, result, copy.name)

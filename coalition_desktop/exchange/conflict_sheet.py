@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from coalition_desktop.changes.change import DELETED, Change
 from coalition_desktop.changes.fold import office_of_site
+from coalition_desktop.exchange.blocks import Seal
 from coalition_desktop.exchange.packet_tables import DELETE, RESTORE, shown_id
 from coalition_desktop.exchange.spreadsheet_cells import writable
 from coalition_desktop.exchange.table_sheets import TableColumn, lay_out, widen, write_cells
@@ -39,15 +40,15 @@ ROLES = (("id", ""), ("key", ""), ("kind", ""), ("record", ""), ("field", ""), (
 
 def write_conflicts(
     session: Session, book: Workbook, language: Language, inside: set[str] | None, name: str
-) -> list[list[str]]:
+) -> dict[str, Any] | None:
     """Write the conflicts of the records that are ``inside`` (of all without) into a sheet of that name.
 
-    Gives back role, key and header of each column; nothing where there is no conflict: no sheet then.
+    Gives back what the hidden sheet tells of it; nothing where there is no conflict: no sheet then.
     """
     wanted = [rid for rid in disputed(session) if inside is None or rid in inside]
     rows = [_row(dispute, language) for dispute in disputes(session, wanted)]
     if not rows:
-        return []
+        return None
     headers = ["_id", "_field", *(language.plain(text) for text in (KIND, RECORD, FIELD, SHOWN, OTHERS, DECISION))]
     plain = book.add_format({"num_format": "@", "valign": "top", "text_wrap": True})
     room = book.add_format({"num_format": "@", "valign": "top", "text_wrap": True, "bg_color": "#FBF6E9"})
@@ -60,7 +61,12 @@ def write_conflicts(
     widen(sheet, columns, rows[:50])
     for number, row in enumerate(rows, 1):
         write_cells(sheet, number, columns, row)
-    return [[role, key, header] for (role, key), header in zip(ROLES, headers, strict=True)]
+    seal = Seal()
+    seal.add((1, headers))
+    for number, row in enumerate(rows, 2):
+        seal.add((number, row))
+    told = [[role, key, header] for (role, key), header in zip(ROLES, headers, strict=True)]
+    return {"name": name, "entity": "", "columns": told, "rows": 0, "seal": seal.told()}
 
 
 KIND = QT_TRANSLATE_NOOP("Packet", "Kind of record")

@@ -14,17 +14,26 @@ from typing import Any
 
 from coalition_desktop.exchange import refusals as R
 from coalition_desktop.exchange.apart import ReadingProcess
-from coalition_desktop.exchange.child import CELL, COLUMN
+from coalition_desktop.exchange.blocks import BLOCK, CELL, COLUMN
 from coalition_desktop.exchange.delimited import read_delimited
 from coalition_desktop.exchange.guards import recognise
 from coalition_desktop.exchange.scan import shown_with_zeros
-from coalition_desktop.exchange.sheets import Area, CellError, FileRefused, Sheet, SourceFile, fill_merged
+from coalition_desktop.exchange.sheets import (
+    Area,
+    CellError,
+    FileRefused,
+    PackedSheet,
+    Sheet,
+    SourceFile,
+    fill_merged,
+)
 from coalition_desktop.exchange.unpacking import Member
 from coalition_desktop.work import Progress, Work
 
 _log = logging.getLogger(__name__)
 
 SECONDS, SECONDS_PER_MB = 20.0, 4.0  # of the clock, for one file
+_BLOCK = b'{"block":'  # how a line with cells begins
 
 # What the reading process says of its failure, or its silence does: the code and the words for it.
 _FAILURES = {
@@ -43,6 +52,7 @@ def open_table_file(path: Path) -> Work[SourceFile]:
     yield Progress(0, 0, R.READING_FILE)
     kind, members = recognise(path)
     encoding = delimiter = ""
+    parts: Sequence[Sheet | PackedSheet]
     try:
         data = path.read_bytes()
     except OSError as refused:
@@ -50,17 +60,17 @@ def open_table_file(path: Path) -> Work[SourceFile]:
     sha256 = hashlib.sha256(data).hexdigest()
     if kind == "text":
         sheet, decoded, delimiter = read_delimited(path, data)
-        kind, encoding, sheets = "csv", decoded.encoding, [sheet]
+        kind, encoding, parts = "csv", decoded.encoding, [sheet]
     else:
         size = len(data)
         del data
-        sheets = yield from _read_apart(path, kind, size, members)
-    if not any(len(sheet) for sheet in sheets):
+        parts = yield from _read_apart(path, kind, size, members)
+    if not any(map(len, parts)):
         raise FileRefused("empty", R.NO_CELLS, name=path.name)
-    return SourceFile(path, sha256, kind, sheets, encoding, delimiter)
+    return SourceFile(path, sha256, kind, parts, encoding, delimiter)
 
 
-def _read_apart(path: Path, kind: str, size: int, members: Sequence[Member]) -> Work[list[Sheet]]:
+def _read_apart(path: Path, kind: str, size: int, members: Sequence[Member]) -> Work[list[Sheet | PackedSheet]]:
     """Let another process read; it is ended when it takes too long or nobody asks any more."""
     try:
         process = ReadingProcess(kind, path, members)
@@ -73,8 +83,8 @@ def _read_apart(path: Path, kind: str, size: int, members: Sequence[Member]) -> 
         process.end()
 
 
-def _collect(path: Path, kind: str, process: ReadingProcess, deadline: float) -> Work[list[Sheet]]:
-    sheets: list[Sheet] = []
+def _collect(path: Path, kind: str, process: ReadingProcess, deadline: float) -> Work[list[Sheet | PackedSheet]]:
+    parts: list[Sheet | PackedSheet] = []
     lines = 0
     while True:
         yield Progress(lines, 0, R.READING_FILE)
@@ -85,13 +95,22 @@ def _collect(path: Path, kind: str, process: ReadingProcess, deadline: float) ->
             continue
         if not line:
             raise _failure(path, kind, *process.why_silent())
-        said, *texts = line.split(COLUMN)
-        what = json.loads(said)
+        if line.startswith(_BLOCK):
+            lines += BLOCK
+            part = parts[-1]
+            part.take(line) if isinstance(part, PackedSheet) else _unpack(line, part)
+            continue
+        what = json.loads(line)
         if "failed" in what:
             raise _failure(path, kind, what["failed"], what.get("trace", ""))
         if "done" in what:
-            return sheets
-        lines += _take(what, texts, sheets)
+            return parts
+        if "sheet" in what:
+            sheet = Sheet(what["sheet"], bool(what["hidden"]))
+            parts.append(PackedSheet(sheet, _unpack) if what.get("sealed") else sheet)
+        else:
+            part = parts[-1]
+            part.end(line, what["seal"]) if isinstance(part, PackedSheet) else _finish(part, what)
 
 
 def _failure(path: Path, kind: str, cause: str, words: str) -> FileRefused:
@@ -102,17 +121,14 @@ def _failure(path: Path, kind: str, cause: str, words: str) -> FileRefused:
     return FileRefused(code, text, name=path.name)
 
 
-def _take(what: dict[str, Any], texts: Sequence[bytes], sheets: list[Sheet]) -> int:
-    """One line of the reading process; gives back how many rows came with it."""
-    if "sheet" in what:
-        sheets.append(Sheet(what["sheet"], bool(what["hidden"])))
-        return 0
-    sheet = sheets[-1]
+def _unpack(line: bytes, sheet: Sheet) -> None:
+    """One line of the reading process about a sheet."""
+    said, *texts = line.split(COLUMN)
+    what = json.loads(said)
     if "end" in what:
         _finish(sheet, what)
-        return 0
-    _add_block(sheet, what, map(_cells, texts))
-    return len(what["block"])
+    else:
+        _add_block(sheet, what, map(_cells, texts))
 
 
 def _cells(text: bytes) -> list[str]:

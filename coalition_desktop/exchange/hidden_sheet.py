@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from coalition_desktop.errors import UserError
-from coalition_desktop.exchange.sheets import Sheet
+from coalition_desktop.exchange.sheets import Sheet, SourceFile
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -144,8 +144,17 @@ def _evened(passphrase: str) -> bytes:
 # ------------------------------------------------------------------ reading
 
 
-def is_hidden_sheet(sheet: Sheet) -> bool:
-    """Whether this is the hidden sheet of a packet, whatever its name."""
+def hidden_sheet(source: SourceFile) -> Sheet | None:
+    """The hidden sheet of a packet, whatever its name; None where there is none.
+
+    Only where no sheet that is hidden is one, the visible ones are unpacked and looked at: somebody may have shown it.
+    """
+    unpacked = (part for part in source.parts if isinstance(part, Sheet))
+    found = next(filter(_is_hidden_sheet, unpacked), None)
+    return found if found is not None else next(filter(_is_hidden_sheet, source.sheets), None)
+
+
+def _is_hidden_sheet(sheet: Sheet) -> bool:
     return bool(len(sheet)) and bool(sheet.columns) and MAGIC in sheet.columns[0][:1000]
 
 

@@ -147,7 +147,7 @@ def _choose_sheet(source: SourceFile, sheet: str) -> None:
         raise UserError(NO_SUCH_SHEET, sheet=sheet, name=source.name, names=_shown(s.name for s in source.sheets))
     for one in chosen:
         one.hidden = False  # asked for by its name
-    source.sheets = chosen
+    source.parts = chosen
 
 
 def _field(entity: str, said: str) -> str:

@@ -35,7 +35,7 @@ from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import base32, now
 from coalition_desktop.store.writing import create, put_many
-from coalition_desktop.work import Progress, Work
+from coalition_desktop.work import Progress, Work, beside
 
 IMPORT_OF_PACKET = QT_TRANSLATE_NOOP("Operation", "Packet of {office}: “{file}”")
 TAKING_IN = QT_TRANSLATE_NOOP("Packet", "Taking in the records")
@@ -71,10 +71,10 @@ def apply_packet(registry: Registry, plan: PacketPlan) -> Work[PacketResult]:
     if not rows and not plan.silent and (plan.earlier is not None or not plan.known):
         result.import_id = plan.earlier
         return result
-    yield Progress(0, len(rows), BACKING_UP)
     copy = keep_copy(registry, plan.source)
     try:
-        result.backup = back_up(registry.path, "import")
+        backing_up = Progress(0, len(rows), BACKING_UP)
+        result.backup = yield from beside(lambda: back_up(registry.path, "import"), backing_up)
         told = {"office": plan.sender.office, "file": plan.source.name}
         with registry.write("import", Message(IMPORT_OF_PACKET, told)) as session:
             yield from _write(session, registry, plan, rows, result, copy.name)
@@ -100,7 +100,7 @@ def _write(
     result.import_id = session.info["import_id"] = _note_file(session, registry, plan, copy)
     add_source(session, plan.known, result.import_id)
     take_in(session, plan.silent, result.import_id)
-    for part in batches(rows):
+    for part in batches(sorted(rows, key=lambda row: row.rid)):  # as they lie in the tables: each page is met once
         take_in(session, (change for row in part for change in row.brought()), result.import_id)
         result.taken += len(part)
         yield Progress(result.taken, len(rows), TAKING_IN)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import func, select
@@ -24,7 +25,7 @@ from coalition_desktop.exchange.hidden_sheet import (
     NOT_UNDERSTOOD,
     HiddenPartDamaged,
     Opened,
-    is_hidden_sheet,
+    hidden_sheet,
     open_hidden_sheet,
 )
 from coalition_desktop.exchange.packet_continuing import continued, is_said_by
@@ -45,7 +46,7 @@ from coalition_desktop.exchange.packet_values import LineReader
 from coalition_desktop.exchange.packet_writing import LIST, coalition_name
 from coalition_desktop.exchange.plan import Outcome
 from coalition_desktop.exchange.references import known
-from coalition_desktop.exchange.sheets import Cell, Sheet, SourceFile
+from coalition_desktop.exchange.sheets import Cell, PackedSheet, Sheet, SourceFile
 from coalition_desktop.exchange.values import shown_text
 from coalition_desktop.folding import fold as fold_text
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
@@ -58,7 +59,7 @@ from coalition_desktop.store.foreseeing import Foreseen, foresee
 from coalition_desktop.store.reading import change_of, seqs_of
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
-from coalition_desktop.work import Progress, Work
+from coalition_desktop.work import Progress, Work, beside
 
 COMPARING = QT_TRANSLATE_NOOP("Packet", "Comparing the history")
 COMPARING_CELLS = QT_TRANSLATE_NOOP("Packet", "Comparing the cells")
@@ -82,11 +83,12 @@ UNKNOWN_ACTION = QT_TRANSLATE_NOOP("Packet", "This action is not known: {value}.
 NO_NAME = QT_TRANSLATE_NOOP("Packet", "The new line has no name: it was left out.")
 ERASED_HERE = QT_TRANSLATE_NOOP("Packet", "This record was erased for good: what the packet says of it was left out.")
 CLOCK_TOLERANCE = 48 * 3600 * 1000  # ms
+EACH = 200  # lines or records between two signs of life
 
 
 def is_packet(source: SourceFile) -> bool:
     """Whether a workbook is, or was, a packet."""
-    return any(map(is_hidden_sheet, source.sheets))
+    return hidden_sheet(source) is not None
 
 
 def plan_packet(
@@ -100,7 +102,8 @@ def plan_packet(
     as a plain list instead; ``UserError`` for a packet of a newer program or another coalition, and for
     a passphrase that is missing or wrong.
     """
-    hidden = next(sheet for sheet in source.sheets if is_hidden_sheet(sheet))
+    hidden = hidden_sheet(source)
+    assert hidden is not None, "not a packet"
     opened = open_hidden_sheet(hidden, source.name, passphrase)
     with registry.read() as session:
         return (yield from _Planner(session, registry, source, opened, throughout).plan())
@@ -125,7 +128,6 @@ class _Planner:
         self.throughout = throughout
         self.session, self.registry, self.source, self.opened = session, registry, source, opened
         manifest = self.manifest = opened.manifest
-        self.sheets: list[Sheet] = [sheet for sheet in source.sheets if not is_hidden_sheet(sheet)]
         self.fresh: dict[str, list[Change]] = {}
         self.hands: dict[str, tuple[Change, str, int]] = {}
         self.wishes: dict[str, _Wish] = {}
@@ -269,35 +271,55 @@ class _Planner:
     def _cells(self) -> Work[None]:
         for number, about in enumerate(self.told):
             yield Progress(number, len(self.told), COMPARING_CELLS)
-            if not about["entity"]:
+            if self._is_untouched(about):
+                self.result.lines += int(about["rows"])
+            elif not about["entity"]:
                 self._decided(about)
             elif about["entity"] in RECORDS:
-                self._sheet(number, about)
+                yield from self._sheet(number, about)
 
-    def _sheet(self, number: int, about: Mapping[str, Any]) -> None:
-        told = about["columns"]
-        cells = {
-            place: self.opened.section(f"cells {number} {place}")
-            for place, column in enumerate(told)
-            if column[0] != "action"
-        }
-        edits = edits_of(Baseline(about, cells, None if self.is_list else self.rids), self.sheets, self.named)
-        del cells
+    @cached_property
+    def _sheets(self) -> list[Sheet]:
+        """The readable sheets, unpacked."""
+        hidden = hidden_sheet(self.source)
+        return [sheet for sheet in self.source.sheets if sheet is not hidden]
+
+    def _is_untouched(self, about: Mapping[str, Any]) -> bool:
+        """Whether a sheet says to the last cell what was exported: nothing need be compared."""
+        packed = (part for part in self.source.parts if isinstance(part, PackedSheet))
+        seal = about.get("seal")
+        return any(part.name == about["name"] and part.seal == seal for part in packed) if seal else False
+
+    def _sheet(self, number: int, about: Mapping[str, Any]) -> Work[None]:
+        step = Progress(number, len(self.told), COMPARING_CELLS)
+        edits = yield from beside(lambda: self._compared(number, about), step)
         self.result.lines += edits.lines
         self.result.notes += edits.notes
         if edits.entity in SHOWN_ONLY:
             self._refuse_all(edits)
             return
         self.result.mass += [] if self.throughout else edits.mass
-        self._edited(number, edits)
-        self._created(edits)
+        for work in (self._edited(number, edits), self._created(edits)):
+            for done, _ in enumerate(work):
+                if done % EACH == 0:
+                    yield step
+
+    def _compared(self, number: int, about: Mapping[str, Any]) -> SheetEdits:
+        """What was done to a sheet; the registry is not asked."""
+        cells = {
+            place: self.opened.section(f"cells {number} {place}")
+            for place, column in enumerate(about["columns"])
+            if column[0] != "action"
+        }
+        return edits_of(Baseline(about, cells, None if self.is_list else self.rids), self._sheets, self.named)
 
     def _refuse_all(self, edits: SheetEdits) -> None:
         for row in (*(line.row for line in edits.edited), *(line.row for line in edits.new)):
             why = Message(SHOWN_ONLY_HERE)
             self.result.notes.append(Problem(row, "", "", "shown_only", why, edits.sheet))
 
-    def _edited(self, number: int, edits: SheetEdits) -> None:
+    def _edited(self, number: int, edits: SheetEdits) -> Iterator[None]:
+        """Line by line."""
         mass = set() if self.throughout else {one.column for one in edits.mass}
         reader = LineReader(self.session, edits.entity, edits.sheet)
         if self.is_list:
@@ -305,6 +327,7 @@ class _Planner:
         else:
             self._gather(line.rid for line in edits.edited)
         for line in edits.edited:
+            yield
             for column in mass & line.cells.keys():
                 del line.cells[column], line.base[column]
             wanted, problems = reader.values(line.row, line.line, line.cells)
@@ -354,10 +377,12 @@ class _Planner:
         if hand is not None:
             self.hands[rid] = (self._as_known(hand), *(at or (edits.sheet, row)))
 
-    def _created(self, edits: SheetEdits) -> None:
+    def _created(self, edits: SheetEdits) -> Iterator[None]:
+        """Line by line."""
         reader = LineReader(self.session, edits.entity, edits.sheet)
         again: dict[str, int] = {}
         for line in edits.new:
+            yield
             values, problems = reader.values(line.row, line.line, line.line)
             if not self._is_named(edits.entity, values):
                 problems = [*problems, Problem(line.row, "", "", "missing_name", Message(NO_NAME), edits.sheet)]
@@ -380,7 +405,7 @@ class _Planner:
 
     def _decided(self, about: Mapping[str, Any]) -> None:
         """What a person wrote into the sheet of conflicts."""
-        for row, rid, key, cell in decisions(about, self.sheets):
+        for row, rid, key, cell in decisions(about, self._sheets):
             if rid not in self.block_of:
                 continue
             record = self._record(rid)
@@ -448,7 +473,7 @@ class _Planner:
             if hand.id not in known:
                 coming.setdefault(rid, []).append(hand)
         for done, seen in enumerate(foresee(self.session, coming)):
-            if done % 500 == 0:
+            if done % EACH == 0:
                 yield Progress(done, len(coming), FORESEEING)
             if seen.entity in RECORDS and RECORDS[seen.entity].listed:
                 self._row(seen, known)

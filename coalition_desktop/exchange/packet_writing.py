@@ -22,6 +22,7 @@ from coalition_desktop import __version__
 from coalition_desktop.changes.change import DELETED, MEMBER
 from coalition_desktop.changes.fold import fold, replaceable
 from coalition_desktop.changes.packing import pack
+from coalition_desktop.exchange.blocks import Seal
 from coalition_desktop.exchange.conflict_sheet import CONFLICTS, write_conflicts
 from coalition_desktop.exchange.hidden_sheet import MAGIC, SHEET, Payload
 from coalition_desktop.exchange.packet_rules import READ_ME, write_rules
@@ -224,6 +225,8 @@ class _Packet:
         written = written_columns(self.book, entity, columns, self.language)
         lay_out(self.book, sheet, written, self.language, len(rids), f"cd_{entity}")
         kept: list[list[Any]] = [[] for _ in columns]
+        seal = Seal()
+        seal.add((1, [column.label for column in written]))
         done = 0
         for part in values_in_parts(self.session, entity, keys, rids):
             yield Progress(done, len(rids), WRITING)
@@ -233,12 +236,14 @@ class _Packet:
             for row in cells:
                 done += 1
                 write_cells(sheet, done, written, row)
+                seal.add((done + 1, row))
             for column, values in zip(kept, zip(*cells, strict=True), strict=False):
                 column += map(stored, values)
         if not done:
             widen(sheet, written, [])
         self._name_columns(name, entity, columns, max(done, 1))
-        self._keep(entity, name, columns, kept, rids)
+        about = {"name": name, "entity": entity, "rows": len(rids), "seal": seal.told()}
+        self._keep(about, columns, kept, rids)
         self.result.rows[entity] = done
 
     def _in_order(self, entity: str) -> list[str]:
@@ -262,12 +267,11 @@ class _Packet:
             self.book.define_name(name, f"='{quoted}'!${letter}$1:${letter}${rows + 1}")
 
     def _keep(
-        self, entity: str, name: str, columns: Sequence[SheetColumn], kept: list[list[Any]], rids: Sequence[str]
+        self, about: dict[str, Any], columns: Sequence[SheetColumn], kept: list[list[Any]], rids: Sequence[str]
     ) -> None:
         """What every cell says at the export, so that what people change afterwards is known."""
         number = len(self.sheets)
-        told = [column.told() for column in columns]
-        self.sheets.append({"name": name, "entity": entity, "columns": told, "rows": len(rids)})
+        self.sheets.append({**about, "columns": [column.told() for column in columns]})
         for place, column in enumerate(columns):
             if column.role == ID and self.wish.kind == PACKET:
                 self.payload.add(f"cells {number} {place}", [self._place_of[rid] for rid in rids])
@@ -281,9 +285,9 @@ class _Packet:
     def _conflicts(self) -> None:
         inside = None if self.scope is None else set(self.scope)
         name = free_name(self.language.plain(CONFLICTS), self._names)
-        columns = write_conflicts(self.session, self.book, self.language, inside, name)
-        if columns:
-            self.sheets.append({"name": name, "entity": "", "columns": columns, "rows": 0})
+        told = write_conflicts(self.session, self.book, self.language, inside, name)
+        if told is not None:
+            self.sheets.append(told)
 
     # --- the hidden sheet --------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple, Union
@@ -65,19 +65,66 @@ class Sheet:
         return bisect_left(self.numbers, row)
 
 
+class PackedSheet:
+    """A sheet whose cells are unpacked when somebody looks at them.
+
+    ``seal``: the digest of its cells (``blocks.Seal``), empty where there is more to it than these.
+    """
+
+    def __init__(self, sheet: Sheet, unpack: Callable[[bytes, Sheet], object]) -> None:
+        """``unpack``: puts a line of the reading process into the sheet, which is empty yet."""
+        self.seal = ""
+        self._sheet, self._unpack = sheet, unpack
+        self._waiting: list[bytes] = []
+        self._blocks = 0
+
+    def take(self, block: bytes) -> None:
+        """One more line with cells, for later."""
+        self._waiting.append(block)
+        self._blocks += 1
+
+    def end(self, line: bytes, seal: str) -> None:
+        """Its last line."""
+        self._waiting.append(line)
+        self.seal = seal
+
+    def __len__(self) -> int:
+        """How many blocks of lines were told: 0 where the sheet has no cell."""
+        return self._blocks
+
+    @property
+    def name(self) -> str:
+        """What the sheet is called."""
+        return self._sheet.name
+
+    @property
+    def sheet(self) -> Sheet:
+        """The sheet, unpacked."""
+        self._waiting.reverse()
+        while self._waiting:  # one after the other: the cells take the place of the lines
+            self._unpack(self._waiting.pop(), self._sheet)
+        return self._sheet
+
+
 @dataclass(slots=True)
 class SourceFile:
-    """A file that was read.  ``kind``: xlsx, xlsb, xls, ods or csv; ``told`` says what else it is.
+    """A file that was read.  ``kind``: xlsx, xlsb, xls, ods or csv.
 
-    ``encoding`` and ``delimiter`` are those found in a text file.
+    ``parts``: its sheets, the visible ones of what may be a packet still packed.  ``encoding`` and
+    ``delimiter`` are those found in a text file.
     """
 
     path: Path
     sha256: str
     kind: str
-    sheets: list[Sheet]
+    parts: Sequence[Sheet | PackedSheet]
     encoding: str = ""
     delimiter: str = ""
+
+    @property
+    def sheets(self) -> list[Sheet]:
+        """All its sheets, unpacked."""
+        return [part.sheet if isinstance(part, PackedSheet) else part for part in self.parts]
 
     @property
     def name(self) -> str:

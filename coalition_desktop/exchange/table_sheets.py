@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from coalition_desktop.exchange.spreadsheet_cells import CellValue, Show, accepted, shower
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language
 from coalition_desktop.records.field import Field, Kind
-from coalition_desktop.work import Progress, Work
+from coalition_desktop.work import Progress, Work, beside
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 
 WRITING = QT_TRANSLATE_NOOP("Roster", "Writing the rows")
 SAVING = QT_TRANSLATE_NOOP("Roster", "Saving the workbook")
-BEAT = 0.25  # seconds between two signs of life while the workbook is packed
 
 ACCENT, RULE = "#0C5C63", "#DFE3DF"
 NARROWEST, WIDEST = 11, 56  # letters in a column
@@ -57,24 +55,7 @@ def new_workbook(content: BytesIO) -> Workbook:
 
 def save(book: Workbook, total: int) -> Work[None]:
     """Close the workbook in a thread, so that the person sees that work goes on."""
-    failed: list[BaseException] = []
-
-    def close() -> None:
-        try:
-            book.close()
-        except BaseException as error:  # noqa: BLE001  (raised again by the one who waits)
-            failed.append(error)
-
-    thread = threading.Thread(target=close)
-    thread.start()
-    try:
-        while thread.is_alive():
-            thread.join(BEAT)
-            yield Progress(total, total, SAVING)
-    finally:
-        thread.join()
-    if failed:
-        raise failed[0]
+    yield from beside(book.close, Progress(total, total, SAVING))
 
 
 def cells_of(columns: Sequence[TableColumn], values: Sequence[Any]) -> list[CellValue | None]:

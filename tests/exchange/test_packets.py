@@ -15,15 +15,16 @@ from coalition_desktop.exchange.hidden_sheet import (
     HiddenPartDamaged,
     PassphraseNeeded,
     Payload,
-    is_hidden_sheet,
+    hidden_sheet,
     open_hidden_sheet,
 )
 from coalition_desktop.exchange.plan import Outcome
 from coalition_desktop.language import Language
 from coalition_desktop.records.catalogue import fields
+from coalition_desktop.store import writing
 from coalition_desktop.store.undoing import redo, undo
 from coalition_desktop.work import finish
-from tests.exchange.offices import TestOffice, cells, column, edited, row_of
+from tests.exchange.offices import DONE, TestOffice, cells, column, edited, row_of
 from tests.store.doing import assert_whole, kept
 
 NOUR, AMAL = "جمعية النور", "جمعية الأمل"
@@ -90,6 +91,62 @@ def test_a_packet_brings_everything_and_again_nothing(lsh, dod, language):
     assert kept(dod.registry) == before
     assert outcomes(lsh.plan(path)) == {"unchanged": 6}
     assert_whole(dod.registry)
+
+
+def seals(path):
+    """Name of each readable sheet → the seal that the export foretold, and the one that was found."""
+    source = finish(open_table_file(path))
+    told = {
+        about["name"]: about["seal"] for about in open_hidden_sheet(hidden_sheet(source), path.name).section("sheets")
+    }
+    return {name: (told[name], found.seal) for found in source.parts if (name := found.name) in told}
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_a_sheet_that_nobody_touched_is_known_by_its_seal(lsh, dod, language):
+    """Every sort of cell, every kind of record, the conflicts; more lines than go into a block."""
+    person = lsh.add("person", name_ar="سعاد المثال", phone=["+212661000002"], birth_date="1980", notes="سطر\nآخر")
+    lsh.add("position", person=person, association=lsh.nour, role="president")
+    lsh.add("commitment", giver=lsh.nour, receiver=lsh.amal, subject="تكوين", amount="1500.10")
+    dod.take(lsh.export())
+    lsh.put(lsh.nour, notes="أحمر")
+    dod.put(lsh.nour, notes="أخضر")
+    lsh.take(dod.export())
+    with lsh.registry.write("create", DONE) as session:
+        for number in range(1200):
+            writing.create(session, "association", {"name_ar": f"جمعية {number}", "members": number or None})
+    path = lsh.export(language, personal=True)
+    found = seals(path)
+    assert len(found) == 5 and all(told and told == here for told, here in found.values())
+    assert dod.plan(path).lines == 1205
+    saved = seals(edited(path, lambda page: page.cell(2, 1), to=path.with_name("saved.xlsx")))
+    assert saved == found  # another program wrote the same cells
+    name = next(iter(found))
+    touched = seals(edited(path, lambda page: page.cell(1100, 5, "x"), sheet=name))
+    assert {one for one, (told, here) in touched.items() if told != here} == {name}
+
+
+def test_a_seal_counts_only_where_the_sheet_kept_its_name(lsh):
+    """The sheet put aside under another name, and an edited copy in its place."""
+    path = lsh.export()
+    book = load_workbook(path)
+    sheet = book.worksheets[1]
+    name = sheet.title
+    copy = book.copy_worksheet(sheet)
+    sheet.title, copy.title = "قديم", name
+    copy.cell(row_of(copy, NOUR), column(copy, MEMBERS)).value = 31
+    book.save(path)
+    assert seals(path)[name][0] == next(one.seal for one in finish(open_table_file(path)).parts if one.name == "قديم")
+    assert outcomes(lsh.plan(path)) == {"changed": 1, "unchanged": 2}
+
+
+def test_the_hidden_sheet_is_found_where_somebody_showed_it(lsh, dod):
+    path = lsh.export()
+    book = load_workbook(path)
+    for sheet in book:
+        sheet.sheet_state = "visible"
+    book.save(path)
+    assert outcomes(dod.plan(path)) == {"new": 3}
 
 
 def test_fingerprints_are_equal_once_everybody_has_everything(lsh, dod):
@@ -646,7 +703,7 @@ def test_every_outcome_has_a_place(lsh):
 
 def signed_again(path, change):
     """The packet with its hidden sheet written anew by a program that is not this one: sections as ``change`` makes them."""
-    hidden = next(sheet for sheet in finish(open_table_file(path)).sheets if is_hidden_sheet(sheet))
+    hidden = hidden_sheet(finish(open_table_file(path)))
     opened = open_hidden_sheet(hidden, path.name)
     payload = Payload()
     for name, content in change({name: opened.section(name) for name in opened.names("")}).items():

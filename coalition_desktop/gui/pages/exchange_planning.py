@@ -12,7 +12,7 @@ from coalition_desktop.exchange.packet_answering import PacketChoices, PacketSet
 from coalition_desktop.exchange.packet_plan import PacketPlan
 from coalition_desktop.exchange.plan import ImportPlan
 from coalition_desktop.exchange.reading import HIDDEN_SHEET, ParsedTable
-from coalition_desktop.exchange.sheets import SourceFile
+from coalition_desktop.exchange.sheets import Sheet, SourceFile
 from coalition_desktop.gui.pages.exchange_answers import Answers
 from coalition_desktop.store.meta import mapping_for
 from coalition_desktop.store.registry import Registry
@@ -75,8 +75,9 @@ def plan_file(registry: Registry, source: SourceFile, wanted: Wanted) -> Work[Op
     from coalition_desktop.desk.packets import plan_incoming
 
     answers, columns = wanted.answers, wanted.answers.corrected()
-    for sheet in source.sheets:
-        sheet.hidden = sheet.hidden and sheet.name not in answers.hidden
+    for sheet in source.parts:
+        if isinstance(sheet, Sheet):  # what is still packed is visible
+            sheet.hidden = sheet.hidden and sheet.name not in answers.hidden
     throughout = wanted.packet.throughout
     try:
         plan = yield from plan_incoming(
