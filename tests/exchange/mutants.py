@@ -81,6 +81,12 @@ MUTANTS = {
     "lines sorted without their ids are not noticed": (
         "exchange.packet_rows", "if ids is not None and self._is_disordered(changed):", "if False:",
         f"{PACKETS}::test_lines_sorted_without_their_ids_are_recognised"),
+    "a sheet that somebody touched counts as untouched": (
+        "exchange.packet_planning", "if self._is_untouched(about):", "if about['entity']:",
+        f"{PACKETS}::test_a_copy_that_was_edited_gives_the_same_changes_at_two_offices"),
+    "a seal counts under any name": (
+        "exchange.packet_planning", 'part.name == about["name"] and part.seal == seal', "part.seal == seal",
+        f"{PACKETS}::test_a_seal_counts_only_where_the_sheet_kept_its_name"),
     "a deletion does not hold what is undone": (
         "store.past", "return any(not set_by_mine.isdisjoint(seen) for seen in later)", "return False",
         f"{BACK}::test_a_record_in_the_bin_stays_there"),
