@@ -8097,8 +8097,8 @@
         <translation>عدة سجلات تحمل الاسم {value}: يُكتب الرقم بدل الاسم.</translation>
     </message>
     <message>
-        <source>The formula of this cell failed ({value}): the cell was taken as empty.</source>
-        <translation>فشلت صيغة هذه الخلية ({value}): اعتُبرت الخلية فارغة.</translation>
+        <source>The formula of this cell failed ({value}): the cell was left out.</source>
+        <translation>فشلت صيغة هذه الخلية ({value}): لم تُؤخذ الخلية.</translation>
     </message>
     <message>
         <source>The line has no name.</source>
@@ -8115,6 +8115,10 @@
     <message>
         <source>The meaning of this word is not known and it was left out: {value}.</source>
         <translation>معنى هذه الكلمة غير معروف فتُركت: {value}.</translation>
+    </message>
+    <message>
+        <source>The result of the formula in this cell was not saved with the workbook: the cell was left out. Open the workbook in Excel or LibreOffice, save it and import it again.</source>
+        <translation>لم تُحفظ نتيجة صيغة هذه الخلية مع المصنف: لم تُؤخذ الخلية. افتح المصنف في Excel أو LibreOffice واحفظه ثم استورده من جديد.</translation>
     </message>
     <message>
         <source>The text was too long for a cell and stands here without its end: it was left out.</source>

@@ -7541,8 +7541,8 @@
         <translation>Several records are called {value}: write the number instead of the name.</translation>
     </message>
     <message>
-        <source>The formula of this cell failed ({value}): the cell was taken as empty.</source>
-        <translation>The formula of this cell failed ({value}): the cell was taken as empty.</translation>
+        <source>The formula of this cell failed ({value}): the cell was left out.</source>
+        <translation>The formula of this cell failed ({value}): the cell was left out.</translation>
     </message>
     <message>
         <source>The line has no name.</source>
@@ -7559,6 +7559,10 @@
     <message>
         <source>The meaning of this word is not known and it was left out: {value}.</source>
         <translation>The meaning of this word is not known and it was left out: {value}.</translation>
+    </message>
+    <message>
+        <source>The result of the formula in this cell was not saved with the workbook: the cell was left out. Open the workbook in Excel or LibreOffice, save it and import it again.</source>
+        <translation>The result of the formula in this cell was not saved with the workbook: the cell was left out. Open the workbook in Excel or LibreOffice, save it and import it again.</translation>
     </message>
     <message>
         <source>The text was too long for a cell and stands here without its end: it was left out.</source>

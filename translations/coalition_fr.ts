@@ -7541,8 +7541,8 @@
         <translation>Plusieurs fiches s’appellent {value} : écrivez le numéro au lieu du nom.</translation>
     </message>
     <message>
-        <source>The formula of this cell failed ({value}): the cell was taken as empty.</source>
-        <translation>La formule de cette cellule a échoué ({value}) : la cellule a été prise comme vide.</translation>
+        <source>The formula of this cell failed ({value}): the cell was left out.</source>
+        <translation>La formule de cette cellule a échoué ({value}) : la cellule n’a pas été reprise.</translation>
     </message>
     <message>
         <source>The line has no name.</source>
@@ -7559,6 +7559,10 @@
     <message>
         <source>The meaning of this word is not known and it was left out: {value}.</source>
         <translation>Le sens de ce mot n’est pas connu, il a été laissé de côté : {value}.</translation>
+    </message>
+    <message>
+        <source>The result of the formula in this cell was not saved with the workbook: the cell was left out. Open the workbook in Excel or LibreOffice, save it and import it again.</source>
+        <translation>Le résultat de la formule de cette cellule n’a pas été enregistré avec le classeur : la cellule n’a pas été reprise. Ouvrez le classeur dans Excel ou LibreOffice, enregistrez-le et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>The text was too long for a cell and stands here without its end: it was left out.</source>

@@ -34,7 +34,7 @@ class Ledger:
         arrive(state, change.id, change.id, change.preds, lambda i: i if i in self.changes else None)
         if change.kind == "erase":
             request(state, change)
-        if is_to_be_erased(state, self.changes.__getitem__):
+        if not state.erased and is_to_be_erased(state, self.changes.__getitem__):
             self._erase(change.rid)
         return True
 

@@ -481,7 +481,7 @@ class _Planner:
                 self.result.silent += self.fresh.get(seen.rid, ())
         for rid in self.problems.keys() - coming.keys():
             self.result.rows.append(self._only_refused(rid, self.problems[rid]))
-        self.result.unchanged += len(self.block_of.keys() - coming.keys())
+        self.result.unchanged += len(self.block_of.keys() - coming.keys() - self.problems.keys())
 
     def _only_refused(self, rid: str, problems: list[Problem]) -> PacketRow:
         """A record of which nothing is new but cells that cannot be taken."""

@@ -24,6 +24,7 @@ from coalition_desktop.exchange.values import (
     choices_reader,
     date_reader,
     failed,
+    formula_trouble,
     shown_text,
 )
 from coalition_desktop.records.catalogue import fields
@@ -72,7 +73,7 @@ class LineReader:
 
     def _read(self, declared: Field, cell: Cell, line: Mapping[SheetColumn, Cell], asked: Sequence[SheetColumn]) -> Any:
         if failed(cell):
-            return trouble("formula_error", failed(cell))
+            return formula_trouble(failed(cell))
         if declared.kind in PLACES:
             return self._place(declared, line)
         if declared.kind is Kind.REFERENCE:

@@ -26,6 +26,7 @@ from coalition_desktop.exchange.values import (
     date_reader,
     failed,
     failures,
+    formula_trouble,
     read_name,
     says_nothing,
     shown_text,
@@ -105,7 +106,7 @@ class Parser:
         """The cells with nothing where a formula failed, which is told."""
         for place, cell in enumerate(cells):
             if text := failed(cell):
-                self.troubles[place].append((key, text, trouble("formula_error", text)))
+                self.troubles[place].append((key, text, formula_trouble(text)))
         return [None if failed(cell) else cell for cell in cells]
 
     def _plain(

@@ -16,6 +16,7 @@ from xml.parsers import expat
 from coalition_desktop.exchange.unpacking import Broken, Member, Members, unpacked
 
 MOST_ERRORS = 200_000
+UNSAVED = "="  # what stands for a formula whose result was not saved
 
 _ROW = rb"<row ([^>]*)>"
 _PREFIXED_ROW = rb"<\w+:row\b([^>]*)>"  # of generators that name their namespace
@@ -24,6 +25,11 @@ _NUMBER = rb'\br="(\d+)"'
 _HIDDEN = rb'\bhidden="(?:1|true)"'
 _ERROR = rb'(?s)<(?:\w+:)?c\b(?=[^>]*\bt="e")[^>]*\br="([A-Z]+)(\d+)"[^>]*>.*?<(?:\w+:)?v>([^<]*)<'
 _FORMULA = rb'<(?:\w+:)?c\b[^>]*\br="([A-Z]+)\d+"[^>]*><(?:\w+:)?f\b'
+# its result is no empty text: that is marked as a text
+_UNSAVED = (
+    rb'<(?:\w+:)?c\b(?![^>]*\bt="str")[^>]*\br="([A-Z]+)(\d+)"[^>]*><(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)'
+    rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?</(?:\w+:)?c>"
+)
 _FAR = rb'<c r="[A-Z]{3}'
 _PADDED = r'(?:"([^"]*)")?(0{2,})(?:"([^"]*)")?'
 
@@ -188,6 +194,9 @@ def _look(block: bytes, features: Features, padded: re.Pattern[bytes] | None, fo
             features.errors.append((int(row), column_index(letters.decode()), text.decode("utf-8", "replace")))
     if b"f" in block and (b"<f" in block or b":f" in block):
         features.formulas.update(column_index(letters.decode()) for letters in re.findall(_FORMULA, block))
+        if len(features.errors) < MOST_ERRORS:
+            for letters, row in re.findall(_UNSAVED, block):
+                features.errors.append((int(row), column_index(letters.decode()), UNSAVED))
     if padded is not None:
         for letters, row, style in padded.findall(block):
             features.padded.append((int(row), column_index(letters.decode()), formats[style]))

@@ -53,8 +53,11 @@ WORDS: dict[str, Text] = {
     "unknown_choice": QT_TRANSLATE_NOOP(
         "Troubles", "The meaning of this word is not known and it was left out: {value}."
     ),
-    "formula_error": QT_TRANSLATE_NOOP(
-        "Troubles", "The formula of this cell failed ({value}): the cell was taken as empty."
+    "formula_error": QT_TRANSLATE_NOOP("Troubles", "The formula of this cell failed ({value}): the cell was left out."),
+    "formula_unsaved": QT_TRANSLATE_NOOP(
+        "Troubles",
+        "The result of the formula in this cell was not saved with the workbook: the cell was left out. Open the workbook in"
+        " Excel or LibreOffice, save it and import it again.",
     ),
     "date_in_number": QT_TRANSLATE_NOOP(
         "Troubles", "The workbook has turned this number into a date: it was read as {value}. Check it."
@@ -81,7 +84,7 @@ WORDS: dict[str, Text] = {
 # Beside these the row is taken without the value.
 REMARKS = frozenset({
     "doubtful_date", "unknown_commune", "other_province", "ambiguous_province", "ambiguous_commune", "two_emails", "phone_rest",
-    "unknown_choice", "formula_error", "date_in_number", "decimal_in_number", "digits_lost", "two_values",
+    "unknown_choice", "formula_error", "formula_unsaved", "date_in_number", "decimal_in_number", "digits_lost", "two_values",
 })  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from coalition_desktop.exchange.cleaning import compact, has_letter, many_lines,
 from coalition_desktop.exchange.columns import shown
 from coalition_desktop.exchange.dates import Order, Wrong, date_of, month_of_name
 from coalition_desktop.exchange.phones import phones_in, plain_phone
+from coalition_desktop.exchange.scan import UNSAVED
 from coalition_desktop.exchange.sheets import Cell, CellError
 from coalition_desktop.exchange.troubles import Trouble, trouble
 from coalition_desktop.exchange.vocabulary import choice_words, choices, plain, words, written_words
@@ -57,6 +58,11 @@ def failures(cells: set[Cell]) -> bool:
 def failed(cell: Cell) -> str:
     """The text of a failed formula (``#N/A``), else nothing."""
     return cell.text if isinstance(cell, CellError) else str(cell) if cell in _ERRORS else ""
+
+
+def formula_trouble(text: str) -> Trouble:
+    """What to say of a formula that gives nothing; ``text``: as ``failed`` gives it."""
+    return trouble("formula_unsaved") if text == UNSAVED else trouble("formula_error", text)
 
 
 def says_nothing(text: str, kind: str = "nothing") -> bool:

@@ -284,6 +284,15 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_taken(lsh):
     assert len(kept(lsh.registry, "cell_issue")["cell_issue"]) == 2
 
 
+def test_a_formula_without_its_result_empties_nothing(lsh):
+    back = cells(lsh.export(), {(NOUR, MEMBERS): "=1+1", (NOUR, NAME): "=A1"})
+    plan = lsh.plan(back)
+    assert (outcomes(plan), codes(plan)) == ({"unchanged": 2, "refused": 1}, {"formulas"})
+    assert {(problem.field, problem.code) for problem in plan.refusals()} == {
+        ("name_ar", "formula_unsaved"), ("members", "formula_unsaved")
+    }  # fmt: skip
+
+
 def test_a_new_line_is_a_new_record_with_a_number_of_its_office(lsh, dod):
     def add(sheet):
         row = sheet.max_row + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+import openpyxl
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,7 +17,7 @@ from coalition_desktop.exchange.tables import _highest_score, _labels
 from coalition_desktop.exchange.vocabulary import headers, label_words
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.work import finish
-from tests.exchange.making import Formula, read, workbook
+from tests.exchange.making import Formula, read, spoilt, workbook
 
 AR = [
     "جمعية نجوم الأطلس",
@@ -170,6 +171,28 @@ def test_failed_formulas_are_empty_and_told(tmp_path):
     assert "province" not in first.values
     assert [(r.field, r.code) for r in first.remarks] == [("province", "formula_error")]
     assert [(p.field, p.code) for p in second.problems] == [("name", "missing_name")]
+
+
+def test_formulas_without_their_results_are_told(tmp_path):
+    """As programs write them that cannot compute."""
+    book = openpyxl.Workbook()
+    for row in (["Nom", "Province", "Tél"], [FR[0], '=B3&""', TEL[0]], [FR[1], "Safi", TEL[1]]):
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    first, second = only(tmp_path / "a.xlsx").rows
+    assert "province" not in first.values and second.values["province"]
+    assert [(r.field, r.code) for r in first.remarks] == [("province", "formula_unsaved")]
+
+
+def test_an_empty_text_is_the_result_of_a_formula_too(tmp_path):
+    """As Excel and LibreOffice mark it."""
+
+    def computed(part):
+        cell = b'<c r="B3" t="str"><f>IF(A3="","x","")</f><v></v></c>'
+        return part.replace(b"</sheetData>", b'<row r="3"><c r="A3" t="s"><v>2</v></c>' + cell + b"</row></sheetData>")
+
+    (row, other) = only(spoilt(tmp_path / "a.xlsx", {"xl/worksheets/sheet1.xml": computed})).rows
+    assert not row.remarks and not other.remarks
 
 
 def test_columns_of_formulas_that_only_compute_are_left_out(tmp_path):
