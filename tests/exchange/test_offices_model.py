@@ -9,6 +9,7 @@ import itertools
 import random
 import sys
 import tempfile
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -83,6 +84,7 @@ class Offices(RuleBasedStateMachine):
         self.ticks, self.words = itertools.count(1), itertools.count(1)
         self.truth = Truth()
         self.word: dict[str, str] = {}  # record → what stands in its texts alone
+        self.copied: set[str] = set()  # words that stand in lines that were copied, too
         self.files: list[Sent] = []
         self.backups: dict[int, Desk] = {}
         self.desks = [Desk(self._office(code)) for code in CODES]
@@ -192,6 +194,8 @@ class Offices(RuleBasedStateMachine):
         if not lines:
             return
         wanted = [(n, key, self._cell(lines[n % len(lines)][0][:26], key, v)) for n, key, v in cells]
+        if deed == "copy and change a line":  # its new record says what the old one said, and is another person's
+            self.copied |= {self.word[line[0][:26]] for line in lines}
         meant = change(
             book, entity, base.shown, base.office, deed, wanted, line, name_of(entity, self._new_word()), base.meant
         )
@@ -274,8 +278,9 @@ class Offices(RuleBasedStateMachine):
             assert rid not in result.kept or ids <= now[rid]
         # where some is kept the import still stands, but not for what is gone
         gone = frozenset() if result.kept else frozenset({import_id})
+        without_it = {rid: {i for i in ids if desk.sources[i] - {import_id}} for rid, ids in desk.held.items()}
         desk.sources = {i: desk.sources[i] - gone for ids in now.values() for i in ids if i in desk.sources}
-        self._after_work(n, sources=frozenset())
+        self._after_work(n, sources=frozenset(), given_back=without_it)
 
     @rule(n=OFFICE, which=ANY)
     def take_send_on_and_revert(self, n, which):
@@ -283,14 +288,14 @@ class Offices(RuleBasedStateMachine):
         if not self.files:
             return
         desk = self.desks[n]
-        before = {rid: self._view(n, rid) for rid in desk.held}
+        before, held = {rid: self._view(n, rid) for rid in desk.held}, dict(desk.held)
         result = self._take(n, self._file(which))
         if result.operation_id is None:
             return
         sent = self._send(n)
         undo(desk.office.registry, result.operation_id)
         desk.sources = {i: found - {result.import_id} for i, found in desk.sources.items()}
-        self._after_work(n, sources=frozenset())
+        self._after_work(n, sources=frozenset(), given_back=held)
         for rid in desk.held:
             now = self._view(n, rid)
             if not now.asked:
@@ -525,11 +530,25 @@ class Offices(RuleBasedStateMachine):
             assert len(said) == len(sent.meant.new), "a new line was lost"
             assert all(sent.hands[rid] in held.get(rid, ()) for rid in created)
 
-    def _after_work(self, n: int, rid: str = "", sources: frozenset[int] = frozenset({0})) -> list[Write]:
-        """Learn what was written at a desk just now; what it must not do is to lose anything."""
+    def _after_work(
+        self,
+        n: int,
+        rid: str = "",
+        sources: frozenset[int] = frozenset({0}),
+        given_back: Mapping[str, Collection[bytes]] | None = None,
+    ) -> list[Write]:
+        """Learn what was written at a desk just now; what it must not do is to lose anything.
+
+        ``given_back``: by an undo, what was there of each record before.
+        """
         desk, before = self.desks[n], self.desks[n].held
         new = [
-            self._learn(desk, row, before.get(row.rid, frozenset()))
+            self._learn(
+                desk,
+                row,
+                before.get(row.rid, frozenset()),
+                saw=self._saw_then(row.rid, (given_back or {}).get(row.rid)),
+            )
             for row in desk.office.rows()
             if row.id not in self.truth.writes
         ]
@@ -542,7 +561,21 @@ class Offices(RuleBasedStateMachine):
         self._check(n)
         return new
 
-    def _learn(self, desk: Desk, row: Any, past: frozenset[bytes], sent: Sent | None = None) -> Write:
+    def _saw_then(self, rid: str, ids: Collection[bytes] | None) -> frozenset[bytes] | None:
+        """What the deleters of a record had seen that lived all the same; None where it was dead, or never deleted."""
+        if not ids or self.truth.view(rid, ids).values is None:
+            return None
+        buried = [self.truth.buried_by(w) for w in self.truth.heads(rid, ids, DELETED) if w.values[DELETED]]
+        return frozenset().union(*buried) if buried else None
+
+    def _learn(
+        self,
+        desk: Desk,
+        row: Any,
+        past: frozenset[bytes],
+        sent: Sent | None = None,
+        saw: frozenset[bytes] | None = None,
+    ) -> Write:
         by = row.site.split(":")[0]
         assert (
             row.id in self.truth.writes
@@ -552,7 +585,9 @@ class Offices(RuleBasedStateMachine):
         )
         rights = sent.office if by == FILE and sent is not None else by
         values = row.values or {}
-        write = Write(row.id, row.rid, row.entity, row.kind, values, row.hlc, by, rights, past)
+        write = Write(
+            row.id, row.rid, row.entity, row.kind, values, row.hlc, by, rights, past, past if saw is None else saw
+        )
         self.truth.add(write)
         if row.rid not in self.word and "name_ar" in values and hasattr(self, "records"):
             self.word[row.rid] = values["name_ar"].split()[1]
@@ -584,7 +619,8 @@ class Offices(RuleBasedStateMachine):
     def _erased_is_nowhere(self, desk: Desk) -> None:
         """P13: none of its words in any table."""
         n = self.desks.index(desk)
-        words = [self.word[rid] for rid in desk.held if (view := self._view(n, rid)) is not None and view.erased]
+        erased = [rid for rid in desk.held if (view := self._view(n, rid)) is not None and view.erased]
+        words = [self.word[rid] for rid in erased if self.word[rid] not in self.copied]
         told = repr(desk.office.tables(*VALUES_IN))
         assert [word for word in words if word in told] == []
 

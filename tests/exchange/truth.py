@@ -20,7 +20,8 @@ Held = Mapping[str, frozenset[bytes]]  # record → ids of its changes
 @dataclass(frozen=True, slots=True)
 class Write:
     """One change.  ``by``: the office whose word it is; ``rights``: the office as which it was written,
-    for a workbook the one that exported it; ``past``: all that the writer knew of the record."""
+    for a workbook the one that exported it; ``past``: all that the writer knew of the record; ``saw``: what
+    of it a deletion means to bury, less than that where an undo gives back somebody else's."""
 
     id: bytes
     rid: str
@@ -31,6 +32,7 @@ class Write:
     by: str
     rights: str
     past: frozenset[bytes]
+    saw: frozenset[bytes]
 
 
 class View(NamedTuple):
@@ -87,6 +89,11 @@ class Truth:
         written = [self.writes[i] for i in ids if self.writes[i].kind != "erase"]
         return self._maximal(written, key, self.owner[rid])
 
+    def buried_by(self, deletion: Write) -> frozenset[bytes]:
+        """The writes that a deletion had seen and may bury."""
+        owner = self.owner[deletion.rid]
+        return frozenset(i for i in deletion.saw if _may(deletion, self.writes[i], owner))
+
     @staticmethod
     def _maximal(writes: Iterable[Write], key: str, owner: str) -> list[Write]:
         about = [w for w in writes if key in w.values]
@@ -98,12 +105,16 @@ class Truth:
         if not verdicts or not all(w.values[DELETED] for w in verdicts):
             return True
         others = [w for key, found in heads.items() if key != DELETED for w in found]
-        return any(not any(_follows(v, w, DELETED, owner) for v in verdicts) for w in others)
+        return any(not any(w.id in v.saw and _may(v, w, owner) for v in verdicts) for w in others)
 
 
 def _follows(later: Write, earlier: Write, key: str, owner: str) -> bool:
     """Whether one takes the place of another: its writer knew it, and it is not the owner's over her head."""
-    return earlier.id in later.past and (MEMBER in key or later.rights == owner or earlier.by != owner)
+    return earlier.id in later.past and (MEMBER in key or _may(later, earlier, owner))
+
+
+def _may(later: Write, earlier: Write, owner: str) -> bool:
+    return later.rights == owner or earlier.by != owner
 
 
 def merit(write: Write, key: str, owner: str) -> tuple[bool, bool, int, bytes]:
