@@ -61,15 +61,20 @@ def names_in(connection: Connection) -> set[str]:
 
 @compiles(String, SERVER)
 @compiles(Text, SERVER)
-def _text(_type: Any, _compiler: Any, type_expression: Any = None, **_: Any) -> str:
-    """Of no length, as in SQLite; a column is compared as SQLite compares, whatever the database's language."""
-    return 'TEXT COLLATE "C"' if isinstance(type_expression, Column) else "TEXT"
+def _text(kind: Any, compiler: Any, type_expression: Any = None, **kw: Any) -> str:
+    """Of no length, as in SQLite, and compared as SQLite compares, whatever the language of the database."""
+    if isinstance(type_expression, Column):
+        return 'TEXT COLLATE "C"'
+    return str(compiler.visit_text(kind, type_expression=type_expression, **kw))
 
 
 @compiles(Integer, SERVER)
 @compiles(SmallInteger, SERVER)
-def _number(_type: Any, _compiler: Any, **_: Any) -> str:
-    return "BIGINT"
+def _number(kind: Any, compiler: Any, type_expression: Any = None, **kw: Any) -> str:
+    """SQLite's numbers have 64 bits; what is compared with them is told by the type that is declared."""
+    if isinstance(type_expression, Column):
+        return "BIGINT"
+    return str(compiler.visit_integer(kind, type_expression=type_expression, **kw))
 
 
 # ------------------------------------------------------------------ expressions

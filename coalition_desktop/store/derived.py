@@ -29,7 +29,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 
 from coalition_desktop.records.catalogue import RECORDS, fields
-from coalition_desktop.records.field import NAMING, Record
+from coalition_desktop.records.field import NAMING, WIDE, Record
 from coalition_desktop.store.databases import is_server, names_in
 
 _log = logging.getLogger(__name__)
@@ -60,7 +60,7 @@ Index("ix_record_canonical", _stand_in, sqlite_where=_behind, postgresql_where=_
 entry = Table(
     "entry",
     derived,
-    Column("n", Integer, primary_key=True, autoincrement=False),  # in the order of ``sort_ar``: see ``placing``
+    Column("n", WIDE, primary_key=True, autoincrement=False),  # in the order of ``sort_ar``: see ``placing``
     Column("rid", String(26), nullable=False, unique=True),
     Column("entity", String(24), nullable=False),
     Column("text", Text, nullable=False),  # folded searchable fields, two spaces: every letter begins a trigram

@@ -309,7 +309,7 @@ def _filter(entity: str, key: str, values: Sequence[str], looked_at: Look) -> Co
     column = looked_at(table_of(entity).c[key])
     chosen = [v for v in values if v]
     options: list[ColumnElement[bool]] = []
-    if declared.kind is Kind.CHOICES:
+    if declared.kind in (Kind.CHOICES, Kind.PHONES):
         written = func.coalesce(as_text(column), "")
         options += [holds(written, f'"{v}"') for v in chosen]
     elif declared.kind is Kind.FLAG:

@@ -204,7 +204,7 @@ def test_facets_count_what_the_filter_would_show(registry):
         def counted(key, **query):
             numbers = facets(session, Query(**query), key)
             for value, number in numbers.items():
-                assert count(session, Query(**query, filters={key: [value]})) == number or key == "phone"
+                assert count(session, Query(**query, filters={key: [value]})) == number
             return numbers
 
         assert counted("status") == {"active": 2, "": 1}
