@@ -95,6 +95,13 @@ class _Server:
         self._ask(f"CREATE SCHEMA {name}")
         return f"{self.url}&options={quote(f'-csearch_path={name}')}"
 
+    def new_database(self, how: str) -> str:
+        """The URL of an empty database of its own; ``how``: more of SQL's words for it."""
+        name = f"database_{next(_numbers)}"
+        with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE template0 {how}")
+        return self.url.replace("/postgres?", f"/{name}?")
+
     def stop(self) -> None:
         self.engine.dispose()
         self.process.send_signal(signal.SIGINT)  # it waits for nobody
@@ -103,12 +110,22 @@ class _Server:
 
 
 def new_url() -> str:
-    """The URL of an empty schema; the first one starts the server."""
+    """The URL of an empty schema."""
+    return _server().new_url()
+
+
+def new_database(how: str) -> str:
+    """The URL of an empty database of its own; ``how``: more of SQL's words for it."""
+    return _server().new_database(how)
+
+
+def _server() -> _Server:
+    """The running one; the first to ask starts it."""
     if not _running:
         found = programs()
         assert found is not None
         _running.append(_Server(found))
-    return _running[0].new_url()
+    return _running[0]
 
 
 def make(database: str, path: Path, office: Mapping[str, Value], author: str) -> AnyRegistry:

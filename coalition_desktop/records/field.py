@@ -120,8 +120,6 @@ class Record:
             found.key = found.name = key
         cls.id = Column("id", String(26), primary_key=True)
         cls.__table__ = Table(cls.__tablename__, cls.metadata, *declared.values(), cls.id)
-        for index in cls.__table__.indexes:  # they are asked for equal values alone; these take texts of any length
-            index.kwargs["postgresql_using"] = "hash"
 
     @classmethod
     def __clause_element__(cls) -> Table:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Table
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 
 from coalition_desktop.store.databases import fitted
 from coalition_desktop.store.session import Session
@@ -32,10 +32,19 @@ def insert_rows(
 
 @lru_cache(maxsize=256)
 def _statement(table: Table, keys: tuple[str, ...], replace: str, on_server: bool) -> str:
-    database = postgresql if on_server else sqlite
+    database = _dialect(on_server)
     statement = database.insert(table)
     if replace:
         fresh = {key: statement.excluded[key] for key in keys if key != replace}
         statement = statement.on_conflict_do_update(index_elements=[replace], set_=fresh)
     style = "format" if on_server else "qmark"
     return str(statement.compile(dialect=database.dialect(paramstyle=style), column_keys=list(keys)))
+
+
+def _dialect(on_server: bool) -> Any:
+    """What SQLAlchemy has for one of the databases; that of the server is not loaded where there is none."""
+    if on_server:
+        from sqlalchemy.dialects import postgresql
+
+        return postgresql
+    return sqlite

@@ -30,7 +30,6 @@ from sqlalchemy import (
     literal_column,
     type_coerce,
 )
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.sql.selectable import TableValuedAlias
@@ -150,6 +149,8 @@ def as_text(column: ColumnElement[Any]) -> ColumnElement[str]:
 def elements(column: ColumnElement[Any], *, on_server: bool) -> TableValuedAlias:
     """A table ``value`` of the elements of a list; an absent one has the empty string."""
     if on_server:
+        from sqlalchemy.dialects.postgresql import JSONB
+
         given = cast(func.coalesce(cast(column, Text), '[""]'), JSONB)
         return func.jsonb_path_query(given, literal_column("'$[*]'")).table_valued("value").render_derived()
     return func.json_each(func.coalesce(type_coerce(column, String), '[""]')).table_valued("value")

@@ -55,7 +55,7 @@ record = Table(
 # only of those for which another stands: the others would make it as large as the table
 _stand_in = record.c.canonical
 _behind = _stand_in != record.c.rid
-Index("ix_record_canonical", _stand_in, sqlite_where=_behind, postgresql_where=_behind)
+_ix_canonical = Index("ix_record_canonical", _stand_in, sqlite_where=_behind)
 
 entry = Table(
     "entry",
@@ -157,7 +157,9 @@ def faults(connection: Connection) -> list[str]:
 def make_tables(connection: Connection) -> None:
     """Drop the derived tables, whatever their shape, and create them empty."""
     on_server = is_server(connection)
-    if not on_server:
+    if on_server:
+        _declare_for_server()
+    else:
         _drop_index(connection)
     for metadata in (Record.metadata, derived):
         for table in metadata.sorted_tables:
@@ -167,6 +169,15 @@ def make_tables(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
     if on_server:
         _index_trigrams(connection)
+
+
+@cache
+def _declare_for_server() -> None:
+    """Options of indexes that would load SQLAlchemy's part for PostgreSQL at every start, were they declared above."""
+    _ix_canonical.kwargs["postgresql_where"] = _behind
+    for table in Record.metadata.sorted_tables:
+        for index in table.indexes:  # asked for equal values alone; and these take texts of any length
+            index.kwargs["postgresql_using"] = "hash"
 
 
 def _index_trigrams(connection: Connection) -> None:

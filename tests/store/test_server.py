@@ -55,6 +55,21 @@ def test_a_new_one_has_its_office_and_is_not_made_twice(url: str) -> None:
         assert_whole(again)
 
 
+def test_a_database_that_cannot_keep_arabic_is_refused() -> None:
+    url = postgres.new_database("ENCODING 'LATIN1' LOCALE 'C'")
+    with pytest.raises(UserError, match="UTF8"):
+        ServerRegistry.make(url, OFFICE, "")
+
+
+def test_the_language_of_the_database_does_not_matter() -> None:
+    """One with no trigrams of its own, whose letters are bytes; the registry has its order and finds all the same."""
+    with ServerRegistry.make(postgres.new_database("LOCALE 'C'"), OFFICE, "") as made:
+        rids = [add(made, name_ar=name) for name in ("جمعية النور", "جمعية الأمل", "Zèbre", "écho")]
+        assert ids(made) == [rids[1], rids[0], rids[3], rids[2]]
+        assert ids(made, "نور") == [rids[0]] and ids(made, "ECHO") == [rids[3]]
+        assert_whole(made)
+
+
 def test_nothing_is_left_of_one_that_could_not_be_made(url: str) -> None:
     with pytest.raises(KeyError):
         ServerRegistry.make(url, {**OFFICE, "no_such_field": 1}, "")
