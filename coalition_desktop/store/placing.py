@@ -173,10 +173,11 @@ def _numbered(gap: Gap, group: Sequence[Entry]) -> list[tuple[int, Entry]]:
 def _gap_of(session: Session, entity: str, what: Entry) -> tuple[Gap, tuple[str, str] | None]:
     """The gap where an entry goes, and the place of the one after it."""
     first, last = span(entity)
-    ask = session.connection().connection.cursor().execute
     if session.on_server:
+        ask: Any = session.connection().exec_driver_sql
         after = ask(_AFTER_ON_SERVER, {"entity": entity, "key": what.sort_ar, "rid": what.rid}).fetchone()
     else:
+        ask = session.connection().connection.cursor().execute
         after = ask(_AFTER, (entity, *_place(what))).fetchone()
     before = _BEFORE_ON_SERVER if session.on_server else _BEFORE
     (low,) = ask(before, (first, after[0] - 1 if after else last)).fetchone()
