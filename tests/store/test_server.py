@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from sqlalchemy import inspect, select
+from sqlalchemy import create_engine, inspect, select
 
 from coalition_desktop.changes.change import Change, make, stamp
 from coalition_desktop.errors import UserError
 from coalition_desktop.store import derived, finding, migrating, writing
 from coalition_desktop.store.arriving import take_in
+from coalition_desktop.store.databases import names_in
 from coalition_desktop.store.meta import set_meta
 from coalition_desktop.store.operations import next_undo, operations
 from coalition_desktop.store.reading import history
@@ -135,6 +136,22 @@ def test_a_search_is_answered_by_the_index_of_trigrams(registry: ServerRegistry)
             .scalars()
         )
     assert "ix_entry_text" in plan
+
+
+def test_a_search_does_without_an_index_where_none_may_be_made() -> None:
+    """Somebody who may make tables, but no extension."""
+    url = postgres.new_database("")
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("CREATE ROLE clerk LOGIN; CREATE SCHEMA registry AUTHORIZATION clerk")
+    engine.dispose()
+    hers = url.replace("postgres@", "clerk@") + "&options=-csearch_path%3Dregistry"
+    with ServerRegistry.make(hers, OFFICE, "") as made:
+        rid = add(made, name_ar="جمعية النور")
+        assert ids(made, "نور") == [rid]
+        with made.read() as session:
+            assert "ix_entry_text" not in names_in(session.connection())
+        assert_whole(made)
 
 
 def test_values_that_no_field_of_ours_has_do_not_stop_a_merge(registry: ServerRegistry) -> None:
