@@ -35,6 +35,7 @@ SEED ?= $(shell date +%s)
 fuzz: install-dev
 	@echo 'seed $(SEED); again with: make fuzz SEED=$(SEED)'
 	HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest tests/changes tests/store/test_model.py \
+		tests/store/test_same_on_both.py \
 		tests/exchange/test_offices_model.py -n 2 \
 		--hypothesis-seed=$(SEED) --hypothesis-show-statistics $(ARGS)
 

@@ -15,7 +15,8 @@ from coalition_desktop.exchange import importing
 from coalition_desktop.exchange.roster import export_roster
 from coalition_desktop.language import Message
 from coalition_desktop.store import finding, writing
-from coalition_desktop.store.registry import NEW_REGISTRY, Registry
+from coalition_desktop.store.any_registry import NEW_REGISTRY
+from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.undoing import undo
 from coalition_desktop.work import finish
 

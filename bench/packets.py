@@ -14,7 +14,8 @@ from coalition_desktop.exchange.hidden_sheet import SHEET
 from coalition_desktop.exchange.packet_writing import Wish
 from coalition_desktop.language import Message
 from coalition_desktop.store import finding, writing
-from coalition_desktop.store.registry import NEW_REGISTRY, Registry
+from coalition_desktop.store.any_registry import NEW_REGISTRY
+from coalition_desktop.store.registry import Registry
 from coalition_desktop.work import Progress, finish
 
 AUTHOR = "سلمى بنطاهر"

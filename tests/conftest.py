@@ -10,6 +10,8 @@ from typing import TypeVar
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests import postgres
+
 _Report = TypeVar("_Report", pytest.TestReport, pytest.CollectReport)
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -32,6 +34,17 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv("COALITION_DESKTOP_HOME", str(folder))
     return folder
+
+
+@pytest.fixture
+def database() -> str:
+    """What keeps the registries of a test; a file of tests that hold on both databases has its own of this name."""
+    return "sqlite"
+
+
+def pytest_sessionfinish() -> None:
+    """The server that some tests have started ends with them."""
+    postgres.stop()
 
 
 @pytest.hookimpl(wrapper=True)

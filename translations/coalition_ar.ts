@@ -7655,6 +7655,10 @@
         <translation>كانت لوائح في السجل مفقودة أو معطوبة ({names}) وأُعيد بناؤها من سجل التغييرات، ولم يضع أي شيء. الحالة السابقة: {path}</translation>
     </message>
     <message>
+        <source>The database {path} cannot keep all letters: make one with the encoding UTF8. Nothing was changed.</source>
+        <translation>لا يمكن لقاعدة البيانات {path} أن تحفظ جميع الحروف: ينبغي إنشاء قاعدة بترميز UTF8. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
         <source>The folder {path} cannot be written to: {reason}. Choose another one, or open the registry for reading only.</source>
         <translation>تتعذر الكتابة في المجلد {path}: {reason}. ينبغي اختيار مجلد آخر، أو فتح السجل للقراءة فقط.</translation>
     </message>
@@ -7707,8 +7711,16 @@
         <translation>يوجد ملف في {path} من قبل. لم يتغير أي شيء.</translation>
     </message>
     <message>
+        <source>There is already a registry in the database {path}. Nothing was changed.</source>
+        <translation>يوجد سجل في قاعدة البيانات {path} من قبل. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
         <source>There is no registry at {path}. Make a new one first, or choose another file.</source>
         <translation>لا يوجد سجل في {path}. ينبغي إنشاء سجل جديد أولاً، أو اختيار ملف آخر.</translation>
+    </message>
+    <message>
+        <source>There is no registry in the database {path}. Make a new one first.</source>
+        <translation>لا يوجد سجل في قاعدة البيانات {path}. ينبغي إنشاء سجل جديد أولاً.</translation>
     </message>
     <message>
         <source>{path} is not a registry of this program. Nothing was changed.</source>

@@ -7155,6 +7155,10 @@
         <translation>Lists of the registry were missing or broken ({names}) and were made again from its history; nothing is lost. The state before: {path}</translation>
     </message>
     <message>
+        <source>The database {path} cannot keep all letters: make one with the encoding UTF8. Nothing was changed.</source>
+        <translation>The database {path} cannot keep all letters: make one with the encoding UTF8. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>The folder {path} cannot be written to: {reason}. Choose another one, or open the registry for reading only.</source>
         <translation>The folder {path} cannot be written to: {reason}. Choose another one, or open the registry for reading only.</translation>
     </message>
@@ -7207,8 +7211,16 @@
         <translation>There is already a file at {path}. Nothing was changed.</translation>
     </message>
     <message>
+        <source>There is already a registry in the database {path}. Nothing was changed.</source>
+        <translation>There is already a registry in the database {path}. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>There is no registry at {path}. Make a new one first, or choose another file.</source>
         <translation>There is no registry at {path}. Make a new one first, or choose another file.</translation>
+    </message>
+    <message>
+        <source>There is no registry in the database {path}. Make a new one first.</source>
+        <translation>There is no registry in the database {path}. Make a new one first.</translation>
     </message>
     <message>
         <source>{path} is not a registry of this program. Nothing was changed.</source>

@@ -7155,6 +7155,10 @@
         <translation>Des listes du registre manquaient ou étaient abîmées ({names}) ; elles ont été reconstruites depuis l’historique, rien n’est perdu. L’état d’avant : {path}</translation>
     </message>
     <message>
+        <source>The database {path} cannot keep all letters: make one with the encoding UTF8. Nothing was changed.</source>
+        <translation>La base de données {path} ne peut pas garder toutes les lettres : créez-en une avec le codage UTF8. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>The folder {path} cannot be written to: {reason}. Choose another one, or open the registry for reading only.</source>
         <translation>Impossible d’écrire dans le dossier {path} : {reason}. Choisissez-en un autre, ou ouvrez le registre en lecture seule.</translation>
     </message>
@@ -7207,8 +7211,16 @@
         <translation>Il y a déjà un fichier à l’emplacement {path}. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>There is already a registry in the database {path}. Nothing was changed.</source>
+        <translation>Il y a déjà un registre dans la base de données {path}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>There is no registry at {path}. Make a new one first, or choose another file.</source>
         <translation>Il n’y a pas de registre à l’emplacement {path}. Créez-en un d’abord, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>There is no registry in the database {path}. Make a new one first.</source>
+        <translation>Il n’y a pas de registre dans la base de données {path}. Créez-en d’abord un nouveau.</translation>
     </message>
     <message>
         <source>{path} is not a registry of this program. Nothing was changed.</source>

@@ -247,7 +247,7 @@ def _refuse_odd(values: Iterable[Any]) -> None:
 
 
 def _is_name(text: Any, key: str, least: int = 1) -> bool:
-    return type(text) is str and least <= len(text) <= _LONGEST[key]
+    return type(text) is str and least <= len(text) <= _LONGEST[key] and "\0" not in text  # PostgreSQL keeps none
 
 
 def _refuse_unless(fine: bool) -> None:

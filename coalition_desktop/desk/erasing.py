@@ -14,6 +14,7 @@ from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message, Tex
 from coalition_desktop.records.catalogue import RECORDS
 from coalition_desktop.records.showing import title
 from coalition_desktop.store import exchanging, tables, writing
+from coalition_desktop.store.any_registry import AnyRegistry
 from coalition_desktop.store.arriving import take_in
 from coalition_desktop.store.backups import backups
 from coalition_desktop.store.files import settle
@@ -55,7 +56,7 @@ class Erasure:
     mentions: Sequence[str]
 
 
-def erase(registry: Registry, rid: str, why: str, language: Language) -> Erasure:
+def erase(registry: AnyRegistry, rid: str, why: str, language: Language) -> Erasure:
     """Erase a person for good.  ``why``: a key of ``REASONS``.  Raises ``UserError``."""
     if why not in REASONS:
         raise UserError(NO_REASON, why=why, known=", ".join(REASONS))
@@ -73,8 +74,10 @@ def erase(registry: Registry, rid: str, why: str, language: Language) -> Erasure
     except KeyError as unknown:
         raise UserError(ALREADY) from unknown
     copies = destroy_copies(registry, [rid]) if done else 0
-    settle(registry.path)  # nothing of it stays in SQLite's log beside the registry
-    return Erasure(rid, done, copies, len(backups(registry.path)), packets, mentions)
+    if registry.file is None:
+        return Erasure(rid, done, copies, 0, packets, mentions)
+    settle(registry.file)  # nothing of it stays in SQLite's log beside the registry
+    return Erasure(rid, done, copies, len(backups(registry.file)), packets, mentions)
 
 
 def _mentions(session: Session, rid: str, names: Sequence[str], language: Language) -> list[str]:

@@ -19,13 +19,13 @@ from coalition_desktop.exchange.settling import line_id
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.records.catalogue import table_of
 from coalition_desktop.store import tables
+from coalition_desktop.store.any_registry import AnyRegistry
 from coalition_desktop.store.backups import back_up
 from coalition_desktop.store.linking import say
 from coalition_desktop.store.meta import keep_mapping
 from coalition_desktop.store.numbering import association_numbers
 from coalition_desktop.store.operations import message_json
 from coalition_desktop.store.reading import batches, present
-from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import now
 from coalition_desktop.store.writing import NewRecord, create_in_parts, put_many
@@ -67,7 +67,7 @@ class ImportResult:
     remarks: list[Problem] = field(default_factory=list)
 
 
-def apply_import(registry: Registry, plan: ImportPlan, take: str | None = None) -> Work[ImportResult]:
+def apply_import(registry: AnyRegistry, plan: ImportPlan, take: str | None = None) -> Work[ImportResult]:
     """Write the rows that are certain and taken.  ``take``: ``"new"`` only those that are not in the
     registry yet; ``"all"`` the doubtful ones too, each as a new association.
 
@@ -84,10 +84,10 @@ def apply_import(registry: Registry, plan: ImportPlan, take: str | None = None) 
     copy = keep_copy(registry, plan.reading.source)
     try:
         backing_up = Progress(0, len(rows), BACKING_UP)
-        result.backup = yield from beside(lambda: back_up(registry.path, "import"), backing_up)
+        result.backup = yield from beside(lambda: registry.file and back_up(registry.file, "import"), backing_up)
         title = Message(IMPORT_OF, {"file": plan.reading.source.name})
         with registry.write("import", title) as session:
-            yield from _write(session, registry, plan, rows, result, copy.name)
+            yield from _write(session, registry, plan, rows, result, copy.name if copy else None)
             yield Progress(len(rows), len(rows), SAVING)
     except BaseException:
         forget_copy(registry, copy)
@@ -121,7 +121,12 @@ def _refuse_empty(plan: ImportPlan) -> None:
 
 
 def _write(
-    session: Session, registry: Registry, plan: ImportPlan, rows: list[PlanRow], result: ImportResult, copy: str
+    session: Session,
+    registry: AnyRegistry,
+    plan: ImportPlan,
+    rows: list[PlanRow],
+    result: ImportResult,
+    copy: str | None,
 ) -> Work[None]:
     newest = session.scalar(select(func.max(tables.change.c.seq))) or 0
     if newest != plan.seq:
@@ -175,7 +180,7 @@ def _sorted_by_number(
     return numbered, others
 
 
-def _with_numbers(session: Session, registry: Registry, records: Sequence[NewRecord]) -> Iterator[NewRecord]:
+def _with_numbers(session: Session, registry: AnyRegistry, records: Sequence[NewRecord]) -> Iterator[NewRecord]:
     given = association_numbers(session, registry.identity.office, len(records)) if records else []
     for record, number in zip(records, given, strict=True):
         yield NewRecord(record.entity, {**record.values, "number": number}, record.rid)
@@ -189,7 +194,7 @@ def _numbers(session: Session, entity: str) -> set[Value]:
 # ------------------------------------------------------------------ what is noted of it
 
 
-def _note_file(session: Session, registry: Registry, plan: ImportPlan, copy: str) -> int:
+def _note_file(session: Session, registry: AnyRegistry, plan: ImportPlan, copy: str | None) -> int:
     source = plan.reading.source
     values = {
         "sha256": bytes.fromhex(source.sha256),
@@ -260,7 +265,7 @@ def _note_result(session: Session, result: ImportResult) -> None:
     )
 
 
-def _remember(registry: Registry, plan: ImportPlan) -> None:
+def _remember(registry: AnyRegistry, plan: ImportPlan) -> None:
     """What was decided about the columns is worth keeping even where no row changes anything."""
     if plan.learnt and not registry.read_only:
         with registry.note() as session:

@@ -16,8 +16,8 @@ from sqlalchemy import select
 from coalition_desktop.exchange.likeness import Face, Names, face
 from coalition_desktop.records.catalogue import table_of
 from coalition_desktop.store import shelf
+from coalition_desktop.store.databases import among
 from coalition_desktop.store.merged import hidden
-from coalition_desktop.store.reading import among
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
 

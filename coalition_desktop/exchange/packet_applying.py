@@ -24,14 +24,15 @@ from coalition_desktop.exchange.plan import Outcome
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.records.catalogue import table_of
 from coalition_desktop.store import tables
+from coalition_desktop.store.any_registry import AnyRegistry
 from coalition_desktop.store.arriving import add_source, take_in
 from coalition_desktop.store.backups import back_up
+from coalition_desktop.store.databases import among
 from coalition_desktop.store.derived import record
 from coalition_desktop.store.disputes import count
 from coalition_desktop.store.numbering import association_numbers
 from coalition_desktop.store.operations import message_json
-from coalition_desktop.store.reading import among, batches
-from coalition_desktop.store.registry import Registry
+from coalition_desktop.store.reading import batches
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import base32, now
 from coalition_desktop.store.writing import create, put_many
@@ -60,7 +61,7 @@ class PacketResult:
     notes: list[Problem] = field(default_factory=list)
 
 
-def apply_packet(registry: Registry, plan: PacketPlan) -> Work[PacketResult]:
+def apply_packet(registry: AnyRegistry, plan: PacketPlan) -> Work[PacketResult]:
     """Take in what is taken of a packet.  Closing the generator before its end undoes all.
 
     Raises ``UserError`` where the file or the registry has changed since.
@@ -74,10 +75,10 @@ def apply_packet(registry: Registry, plan: PacketPlan) -> Work[PacketResult]:
     copy = keep_copy(registry, plan.source)
     try:
         backing_up = Progress(0, len(rows), BACKING_UP)
-        result.backup = yield from beside(lambda: back_up(registry.path, "import"), backing_up)
+        result.backup = yield from beside(lambda: registry.file and back_up(registry.file, "import"), backing_up)
         told = {"office": plan.sender.office, "file": plan.source.name}
         with registry.write("import", Message(IMPORT_OF_PACKET, told)) as session:
-            yield from _write(session, registry, plan, rows, result, copy.name)
+            yield from _write(session, registry, plan, rows, result, copy.name if copy else None)
             yield Progress(len(rows), len(rows), SAVING)
     except BaseException:
         forget_copy(registry, copy)
@@ -92,7 +93,12 @@ def apply_packet(registry: Registry, plan: PacketPlan) -> Work[PacketResult]:
 
 
 def _write(
-    session: Session, registry: Registry, plan: PacketPlan, rows: Sequence[PacketRow], result: PacketResult, copy: str
+    session: Session,
+    registry: AnyRegistry,
+    plan: PacketPlan,
+    rows: Sequence[PacketRow],
+    result: PacketResult,
+    copy: str | None,
 ) -> Work[None]:
     if (session.scalar(select(func.max(tables.change.c.seq))) or 0) != plan.seq:
         raise PlanOutdated(OUTDATED)
@@ -123,7 +129,7 @@ def _keep_mine(session: Session, rows: Sequence[PacketRow], import_id: int | Non
     put_many(session, {rid: values for rid, values in kept.items() if values}, reason=KEPT_MINE, import_id=import_id)
 
 
-def _number(session: Session, registry: Registry, rows: Sequence[PacketRow], import_id: int | None) -> None:
+def _number(session: Session, registry: AnyRegistry, rows: Sequence[PacketRow], import_id: int | None) -> None:
     """New associations of this office that were written into the workbook get their number here."""
     office = registry.identity.office
     table = table_of("association")
@@ -145,7 +151,7 @@ def _is_made_for(hand: Change, office: str) -> bool:
     return hand.values.get(OFFICE) == office
 
 
-def _note_file(session: Session, registry: Registry, plan: PacketPlan, copy: str) -> int:
+def _note_file(session: Session, registry: AnyRegistry, plan: PacketPlan, copy: str | None) -> int:
     values = {
         "sha256": bytes.fromhex(plan.source.sha256),
         "name": plan.source.name,
@@ -211,7 +217,7 @@ def _note_result(session: Session, plan: PacketPlan, result: PacketResult) -> No
     )
 
 
-def _acknowledge(session: Session, registry: Registry, plan: PacketPlan, result: PacketResult) -> None:
+def _acknowledge(session: Session, registry: AnyRegistry, plan: PacketPlan, result: PacketResult) -> None:
     """A receipt, which goes out with the next packet and tells the sender what became of this one."""
     office = registry.identity.office
     name = digest(f"{plan.source.sha256}\x1f{registry.identity.site}\x1f{result.import_id}\x1f{now()}".encode())

@@ -52,12 +52,12 @@ from coalition_desktop.folding import fold as fold_text
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.store import tables
+from coalition_desktop.store.any_registry import AnyRegistry
 from coalition_desktop.store.derived import record
 from coalition_desktop.store.exchanging import Held, held
 from coalition_desktop.store.finding import last_values
 from coalition_desktop.store.foreseeing import Foreseen, foresee
 from coalition_desktop.store.reading import change_of, seqs_of
-from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
 from coalition_desktop.work import Progress, Work, beside
 
@@ -92,7 +92,7 @@ def is_packet(source: SourceFile) -> bool:
 
 
 def plan_packet(
-    registry: Registry, source: SourceFile, passphrase: str = "", throughout: bool = False
+    registry: AnyRegistry, source: SourceFile, passphrase: str = "", throughout: bool = False
 ) -> Work[PacketPlan]:
     """What the import of a packet would do to the registry as it is now.
 
@@ -123,7 +123,7 @@ class _Planner:
     """The steps of one plan; all of it sees one state of the registry."""
 
     def __init__(
-        self, session: Session, registry: Registry, source: SourceFile, opened: Opened, throughout: bool
+        self, session: Session, registry: AnyRegistry, source: SourceFile, opened: Opened, throughout: bool
     ) -> None:
         self.throughout = throughout
         self.session, self.registry, self.source, self.opened = session, registry, source, opened

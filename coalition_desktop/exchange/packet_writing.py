@@ -51,11 +51,11 @@ from coalition_desktop.exchange.whole_files import whole_file
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.store import tables
+from coalition_desktop.store.any_registry import AnyRegistry
 from coalition_desktop.store.exchanging import fingerprint, histories
 from coalition_desktop.store.finding import Query, find, values_in_parts
 from coalition_desktop.store.merged import members
 from coalition_desktop.store.reading import batches, load
-from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import now
 from coalition_desktop.work import Progress, Work
@@ -141,7 +141,7 @@ def scope_of(session: Session, wish: Wish) -> list[str] | None:
 
 
 def export_packet(
-    registry: Registry, path: Path, language: str, key: Ed25519PrivateKey, wish: Wish
+    registry: AnyRegistry, path: Path, language: str, key: Ed25519PrivateKey, wish: Wish
 ) -> Work[PacketResult]:
     """Write the packet to ``path`` (a folder: under its usual name), whole or not at all.
 
@@ -162,7 +162,7 @@ class _Packet:
     """The steps of one export; all of it sees one state of the registry."""
 
     def __init__(
-        self, session: Session, registry: Registry, content: BytesIO, language: Language, wish: Wish, export_id: str
+        self, session: Session, registry: AnyRegistry, content: BytesIO, language: Language, wish: Wish, export_id: str
     ) -> None:
         self.session, self.identity, self.language, self.wish = session, registry.identity, language, wish
         self.book: Workbook = new_workbook(content)
@@ -354,7 +354,7 @@ def heads_of(
     return found
 
 
-def _note(registry: Registry, result: PacketResult, wish: Wish, last_seq: int) -> None:
+def _note(registry: AnyRegistry, result: PacketResult, wish: Wish, last_seq: int) -> None:
     """Remember what was sent, where this registry can be written at all."""
     if registry.read_only:
         return

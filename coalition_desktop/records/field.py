@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, Boolean, Column, Integer, MetaData, String, Table
+from sqlalchemy import JSON, BigInteger, Boolean, Column, Integer, MetaData, String, Table
 
 from coalition_desktop.language import Text
 from coalition_desktop.records.choices import Choices
@@ -76,7 +76,8 @@ class Field:
 
 
 _LIST = JSON(none_as_null=True)
-_COLUMN: dict[Kind, Any] = {Kind.NUMBER: Integer, Kind.FLAG: Boolean, Kind.CHOICES: _LIST, Kind.PHONES: _LIST}
+WIDE = BigInteger().with_variant(Integer, "sqlite")  # 64 bits, which SQLite's INTEGER has
+_COLUMN: dict[Kind, Any] = {Kind.NUMBER: WIDE, Kind.FLAG: Boolean, Kind.CHOICES: _LIST, Kind.PHONES: _LIST}
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",

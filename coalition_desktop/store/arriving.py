@@ -12,10 +12,11 @@ from coalition_desktop.changes.fold import RecordState, arrive, is_to_be_erased,
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.store import tables
 from coalition_desktop.store.bulk import insert_rows
+from coalition_desktop.store.databases import among
 from coalition_desktop.store.deriving import Row, first_row, row_of, write_rows
 from coalition_desktop.store.operations import message_json
 from coalition_desktop.store.placing import Entries
-from coalition_desktop.store.reading import among, batches, load, present, seqs_of
+from coalition_desktop.store.reading import batches, load, present, seqs_of
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.writer import now, writer_of
 

@@ -6,10 +6,12 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
+from itertools import chain, islice
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Table, func, select, text, type_coerce
-from sqlalchemy.types import NullType
+import orjson
+from sqlalchemy import Connection, Table, func, select, text
 
 from coalition_desktop.changes.change import DamagedChange
 from coalition_desktop.errors import UserError
@@ -17,6 +19,7 @@ from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store import derived, tables
+from coalition_desktop.store.databases import fitted, raw
 from coalition_desktop.store.deriving import (
     Row,
     conflict_rows,
@@ -35,7 +38,7 @@ from coalition_desktop.store.upgrading import folded
 from coalition_desktop.work import Progress, Work
 
 if TYPE_CHECKING:
-    from coalition_desktop.store.registry import Registry
+    from coalition_desktop.store.any_registry import AnyRegistry
 
 CHECKING = QT_TRANSLATE_NOOP("Phase", "Checking the registry")
 FILE_DAMAGED = QT_TRANSLATE_NOOP("Check", "The file is damaged: {detail}")
@@ -73,18 +76,20 @@ class Checked:
         return "restore" if self.damage else "rebuild" if self.stale else ""
 
 
-def check(registry: Registry) -> Work[Checked]:
+def check(registry: AnyRegistry) -> Work[Checked]:
     """Look at everything, write nothing."""
     result = Checked()
     try:
         with registry.read() as session:
-            _look_at_file(session, result)
+            if not session.on_server:
+                _look_at_file(session, result)
             broken = derived.faults(session.connection())
             result.stale += [Message(LIST_BROKEN, {"where": name}) for name in broken]
             yield from _look_at_records(session, result, compared=not broken)
             if not broken:
                 _look_at_lists(session, result)
-                _look_at_index(registry, result)
+                if registry.file is not None:
+                    _look_at_index(registry.file, result)
     except UserError as error:
         if error.message.text != DAMAGED:
             raise
@@ -117,12 +122,10 @@ def _integrity(connection: Connection, table: str = "") -> list[str]:
     return [line for line in said.scalars() if line != "ok"]
 
 
-def _look_at_index(registry: Registry, result: Checked) -> None:
+def _look_at_index(path: Path, result: Checked) -> None:
     """FTS5 compares its index with the lists only for who may write; nothing is written."""
     try:
-        with closing(
-            sqlite3.connect(address(registry.path, "rw"), uri=True, isolation_level=None, timeout=0)
-        ) as connection:
+        with closing(sqlite3.connect(address(path, "rw"), uri=True, isolation_level=None, timeout=0)) as connection:
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("INSERT INTO entry_words(entry_words, rank) VALUES('integrity-check', 1)")
     except sqlite3.Error as error:
@@ -164,10 +167,13 @@ def _compare(session: Session, rows: list[Row]) -> list[Message]:
     rids = [row.rid for row in rows]
     errors = []
     for table, wanted in _wanted(session, rows):
-        raw = [column for column in table.columns if column.key != "n"]
+        columns = [column for column in table.columns if column.key != "n"]
         key = table.c.id if "id" in table.c else table.c.rid
-        place = raw.index(key)
-        found = session.execute(select(*(type_coerce(c, NullType) for c in raw)).where(key.in_(rids)))
+        place = columns.index(key)
+        asked = select(*(raw(column, on_server=session.on_server) for column in columns))
+        found = session.execute(asked.where(key.in_(rids)))
+        if session.on_server:
+            wanted = fitted(table, [column.key for column in columns], wanted)
         kept = {tuple(row) for row in found}
         differing = {str(row[place]) for row in kept.symmetric_difference(wanted)}
         errors += [Message(DIFFERS, {"id": rid, "where": table.name}) for rid in sorted(differing)]
@@ -224,7 +230,17 @@ _LOST = text(
 
 def _lost(session: Session) -> list[Message]:
     """Lists are made from changes: what shows one that is not there was made when it still was."""
-    return [Message(CHANGE_LOST, {"id": rid}) for rid in session.scalars(_LOST, {"most": _MOST})]
+    lost = islice(_lost_on_server(session), _MOST) if session.on_server else session.scalars(_LOST, {"most": _MOST})
+    return [Message(CHANGE_LOST, {"id": rid}) for rid in lost]
+
+
+def _lost_on_server(session: Session) -> Iterator[str]:
+    """The same without the tree of a text: PostgreSQL's own chokes on names of fields that JSON may have."""
+    known = set(session.scalars(select(tables.change.c.seq)))
+    for rid, kept in session.execute(select(derived.record.c.rid, derived.record.c.heads)):
+        heads = orjson.loads(kept)
+        if not known.issuperset([heads] if isinstance(heads, int) else chain.from_iterable(heads.values())):
+            yield rid
 
 
 def _references(session: Session) -> list[Message]:

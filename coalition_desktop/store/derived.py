@@ -8,6 +8,7 @@ which no other one stands, and where they refer to one for which another stands,
 from __future__ import annotations
 
 import hashlib
+import logging
 import sqlite3
 from functools import cache
 
@@ -25,9 +26,13 @@ from sqlalchemy import (
     column,
 )
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DBAPIError
 
 from coalition_desktop.records.catalogue import RECORDS, fields
-from coalition_desktop.records.field import NAMING, Record
+from coalition_desktop.records.field import NAMING, WIDE, Record
+from coalition_desktop.store.databases import is_server, names_in
+
+_log = logging.getLogger(__name__)
 
 derived = MetaData(naming_convention=NAMING)
 
@@ -49,12 +54,13 @@ record = Table(
 )
 # only of those for which another stands: the others would make it as large as the table
 _stand_in = record.c.canonical
-Index("ix_record_canonical", _stand_in, sqlite_where=_stand_in != record.c.rid)
+_behind = _stand_in != record.c.rid
+_ix_canonical = Index("ix_record_canonical", _stand_in, sqlite_where=_behind)
 
 entry = Table(
     "entry",
     derived,
-    Column("n", Integer, primary_key=True),  # in the order of ``sort_ar``: see ``placing``
+    Column("n", WIDE, primary_key=True, autoincrement=False),  # in the order of ``sort_ar``: see ``placing``
     Column("rid", String(26), nullable=False, unique=True),
     Column("entity", String(24), nullable=False),
     Column("text", Text, nullable=False),  # folded searchable fields, two spaces: every letter begins a trigram
@@ -62,8 +68,8 @@ entry = Table(
     Column("sort_fr", Text, nullable=False),
     Column("updated", BigInteger, nullable=False),
 )
-Index("ix_entry_sort_ar", entry.c.entity, entry.c.sort_ar)
-Index("ix_entry_sort_fr", entry.c.entity, entry.c.sort_fr)
+Index("ix_entry_sort_ar", entry.c.entity, entry.c.sort_ar).ddl_if("sqlite")
+Index("ix_entry_sort_fr", entry.c.entity, entry.c.sort_fr).ddl_if("sqlite")
 Index("ix_entry_updated", entry.c.entity, entry.c.updated)
 
 conflict = Table(
@@ -98,6 +104,8 @@ FTS = (
     " INSERT INTO entry_words(rowid, text) VALUES (new.n, new.text); END",
 )
 
+# On a server, whose indexes hold no key of more than 2,700 bytes: names of any length come from elsewhere.
+BEGINNINGS = "CREATE INDEX ix_entry_sort_ar ON entry (entity, left(sort_ar, 300), n)"
 _SHADOWS = ("entry_words_data", "entry_words_idx", "entry_words_config")  # where FTS5 keeps the index
 
 index = TableClause("entry_words", column("rowid", Integer), column("entry_words", Text))
@@ -133,8 +141,10 @@ def _declared() -> list[Table]:
 
 def faults(connection: Connection) -> list[str]:
     """Those that are not there or cannot be opened, by name; indexes and triggers where no table is missing."""
-    there = connection.exec_driver_sql("SELECT name FROM sqlite_master").scalars().all()
-    absent = names().difference(there)
+    there = names_in(connection)
+    if is_server(connection):  # who looks after it may have made other indexes
+        return sorted({table.name for table in _declared()} - there)
+    absent = names() - there
     if absent:
         return sorted(absent & _tables()) or sorted(absent)
     try:
@@ -146,13 +156,42 @@ def faults(connection: Connection) -> list[str]:
 
 def make_tables(connection: Connection) -> None:
     """Drop the derived tables, whatever their shape, and create them empty."""
-    _drop_index(connection)
+    on_server = is_server(connection)
+    if on_server:
+        _declare_for_server()
+    else:
+        _drop_index(connection)
     for metadata in (Record.metadata, derived):
         for table in metadata.sorted_tables:
             connection.exec_driver_sql(f'DROP TABLE IF EXISTS "{table.name}"')
         metadata.create_all(connection, checkfirst=False)
-    for statement in FTS:
+    for statement in (BEGINNINGS,) if on_server else FTS:
         connection.exec_driver_sql(statement)
+    if on_server:
+        _index_trigrams(connection)
+
+
+@cache
+def _declare_for_server() -> None:
+    """Options of indexes that would load SQLAlchemy's part for PostgreSQL at every start, were they declared above."""
+    _ix_canonical.kwargs["postgresql_where"] = _behind
+    for table in Record.metadata.sorted_tables:
+        for index in table.indexes:  # asked for equal values alone; and these take texts of any length
+            index.kwargs["postgresql_using"] = "hash"
+
+
+def _index_trigrams(connection: Connection) -> None:
+    """The trigrams of a server; where it has them not, or the user may not ask for them, a search reads all texts."""
+    ask = connection.exec_driver_sql
+    try:
+        with connection.begin_nested():
+            ask("CREATE EXTENSION IF NOT EXISTS pg_trgm")
+            home = ask(
+                "SELECT extnamespace::regnamespace::text FROM pg_extension WHERE extname = 'pg_trgm'"
+            ).scalar_one()
+            ask(f"CREATE INDEX ix_entry_text ON entry USING gin (text {home}.gin_trgm_ops)")
+    except DBAPIError as refused:
+        _log.warning("no index for the search: %s", refused.orig)
 
 
 def _drop_index(connection: Connection) -> None:

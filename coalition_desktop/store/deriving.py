@@ -20,10 +20,11 @@ from coalition_desktop.records import places
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store.bulk import insert_rows
+from coalition_desktop.store.databases import among
 from coalition_desktop.store.derived import conflict, record
 from coalition_desktop.store.merged import Stand, ends, has_links, stand_ins, stands
 from coalition_desktop.store.placing import Entries, Entry
-from coalition_desktop.store.reading import among, batches, load
+from coalition_desktop.store.reading import batches, load
 from coalition_desktop.store.session import Session
 
 

@@ -28,7 +28,7 @@ def open_engine(path: Path, read_only: bool = False) -> Engine:
     """An engine over an existing file.  Writing transactions carry the option ``coalition_write``."""
     database = address(path, "ro" if read_only else "rw")
     url = URL.create("sqlite", database=database, query={"uri": "true"})
-    engine = create_engine(url, execution_options={"coalition_path": path})  # for who says what was refused
+    engine = create_engine(url, execution_options={"coalition_place": path})  # for who says what was refused
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     return engine

@@ -12,8 +12,9 @@ from sqlalchemy import Select, select
 from coalition_desktop.changes.change import ID_BYTES, Change
 from coalition_desktop.changes.packing import mark_of
 from coalition_desktop.store import tables
+from coalition_desktop.store.databases import among
 from coalition_desktop.store.engine import engine_over
-from coalition_desktop.store.reading import BATCH, among, batches, change_of
+from coalition_desktop.store.reading import BATCH, batches, change_of
 from coalition_desktop.store.session import Session
 
 

@@ -3,6 +3,8 @@
 The trigram index answers three letters and more, and two by the trigrams that begin with them, in the
 order of the Arabic names (``placing``).  In another order, what a great many records have stands among
 the first of the list as well: they are looked at first.
+
+On a server the text itself is asked, and its own index of trigrams answers: there all words are ``unsure``.
 """
 
 from __future__ import annotations
@@ -33,6 +35,7 @@ from coalition_desktop.folding import digits, fold
 from coalition_desktop.records.catalogue import fields, table_of
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store import tables
+from coalition_desktop.store.databases import as_text, elements, holds
 from coalition_desktop.store.derived import entry, index, record
 from coalition_desktop.store.placing import span
 from coalition_desktop.store.reading import batches, load
@@ -178,14 +181,13 @@ def facets(session: Session, query: Query, key: str) -> dict[str, int]:
     """
     table = table_of(query.entity)
     found = _matching(query, _Asked.of(session, query.text), select(entry.c.rid)).subquery()
-    column = type_coerce(table.c[key], String)
     kind = fields(query.entity)[key].kind
     if kind in (Kind.CHOICES, Kind.PHONES):
-        each = func.json_each(func.coalesce(column, '[""]')).table_valued("value")
+        each = elements(table.c[key], on_server=session.on_server)
         source = select(each.c.value.label("value")).select_from(table).join(found, found.c.rid == table.c.id)
         source = source.join(each, true())
     else:
-        source = select(column.label("value")).join(found, found.c.rid == table.c.id)
+        source = select(type_coerce(table.c[key], String).label("value")).join(found, found.c.rid == table.c.id)
     values = source.subquery()
     counted = select(values.c.value, func.count()).group_by(values.c.value)
     said = {1: "yes", 0: "no"} if kind is Kind.FLAG else {}
@@ -198,7 +200,7 @@ def facets(session: Session, query: Query, key: str) -> dict[str, int]:
 
 def _matching(query: Query, asked: _Asked, columns: Select[Any]) -> Select[Any]:
     """What the query asks for: ``columns`` of ``entry``, from the index where it can be asked."""
-    unsure = (or_(*(func.instr(entry.c.text, word) > 0 for word in writings)) for writings in asked.unsure)
+    unsure = (or_(*(holds(entry.c.text, word) for word in writings)) for writings in asked.unsure)
     statement = columns.where(*unsure)
     if asked.match:
         # no word of the kind of record here: SQLite would go through its index, and ask for each hit in turn
@@ -245,7 +247,7 @@ class _Asked:
     @classmethod
     def of(cls, session: Session, typed: str) -> _Asked:
         words = tuple(dict.fromkeys(_words(typed)))
-        terms = {writings: _any_of(session, writings) for writings in words}
+        terms = {writings: "" if session.on_server else _any_of(session, writings) for writings in words}
         match = " AND ".join(dict.fromkeys(filter(None, terms.values())))
         return cls(words, match, tuple(word for word in words if len(word[0]) > 3 or not terms[word]))
 
@@ -307,17 +309,19 @@ def _filter(entity: str, key: str, values: Sequence[str], looked_at: Look) -> Co
     column = looked_at(table_of(entity).c[key])
     chosen = [v for v in values if v]
     options: list[ColumnElement[bool]] = []
-    if declared.kind is Kind.CHOICES:
-        as_text = func.coalesce(func.json(column), "")
-        options += [func.instr(as_text, f'"{v}"') > 0 for v in chosen]
+    if declared.kind in (Kind.CHOICES, Kind.PHONES):
+        written = func.coalesce(as_text(column), "")
+        options += [holds(written, f'"{v}"') for v in chosen]
     elif declared.kind is Kind.FLAG:
         options.append(column.in_([v == "yes" for v in chosen]))
+    elif declared.kind is Kind.NUMBER:
+        options += [column == int(v) for v in chosen if v.removeprefix("-").isdecimal()]
     elif declared.kind is Kind.DATE:
         options += [column.startswith(v, autoescape=True) for v in chosen]
     elif chosen:
         options.append(column.in_(chosen))
     if "" in values:
-        options.append(or_(column.is_(None), column == ""))
+        options.append(or_(column.is_(None), column == "") if isinstance(column.type, String) else column.is_(None))
     return or_(*options) if options else and_(True)
 
 

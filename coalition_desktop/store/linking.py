@@ -9,9 +9,9 @@ from sqlalchemy import select
 
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.changes.change import DELETED
+from coalition_desktop.store.databases import among
 from coalition_desktop.store.derived import record
 from coalition_desktop.store.merged import LINK, link_id
-from coalition_desktop.store.reading import among
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.writing import NewRecord, create_many, put_many
 

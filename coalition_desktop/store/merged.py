@@ -16,8 +16,9 @@ from sqlalchemy import Row, func, or_, select
 from coalition_desktop.changes.fold import fold
 from coalition_desktop.records.catalogue import RECORDS, table_of
 from coalition_desktop.records.sharing import Link
+from coalition_desktop.store.databases import among
 from coalition_desktop.store.derived import record
-from coalition_desktop.store.reading import among, load
+from coalition_desktop.store.reading import load
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.tables import change
 from coalition_desktop.store.writer import base32

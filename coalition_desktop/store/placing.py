@@ -69,6 +69,12 @@ _entity_and_place = itemgetter(1, 3, 0)
 # Asked for every new name: past SQLAlchemy, whose part would be ten times SQLite's.
 _AFTER = "SELECT n, sort_ar, rid FROM entry WHERE entity = ? AND (sort_ar, rid) > (?, ?) ORDER BY sort_ar, n LIMIT 1"
 _BEFORE = "SELECT max(n) FROM entry WHERE n BETWEEN ? AND ?"
+# By the beginnings of the names first, which the server's index knows.
+_AFTER_ON_SERVER = (
+    "SELECT n, sort_ar, rid FROM entry WHERE entity = %(entity)s AND left(sort_ar, 300) >= left(%(key)s, 300)"
+    " AND (sort_ar, rid) > (%(key)s, %(rid)s) ORDER BY left(sort_ar, 300), sort_ar, n LIMIT 1"
+)
+_BEFORE_ON_SERVER = _BEFORE.replace("?", "%s")
 
 
 def span(entity: str) -> tuple[int, int]:
@@ -155,7 +161,7 @@ def _put_in(session: Session, entity: str, fresh: list[Entry]) -> None:
 
 def _write_out(session: Session, ready: list[tuple[int, Entry]]) -> None:
     insert_rows(session, entry, [(n, *row) for n, row in ready])
-    if ready:
+    if ready and not session.on_server:
         session.connection().exec_driver_sql(INDEX, [(n, row.text) for n, row in ready])
     ready.clear()
 
@@ -167,9 +173,14 @@ def _numbered(gap: Gap, group: Sequence[Entry]) -> list[tuple[int, Entry]]:
 def _gap_of(session: Session, entity: str, what: Entry) -> tuple[Gap, tuple[str, str] | None]:
     """The gap where an entry goes, and the place of the one after it."""
     first, last = span(entity)
-    ask = session.connection().connection.cursor().execute
-    after = ask(_AFTER, (entity, *_place(what))).fetchone()
-    (low,) = ask(_BEFORE, (first, after[0] - 1 if after else last)).fetchone()
+    if session.on_server:
+        ask: Any = session.connection().exec_driver_sql
+        after = ask(_AFTER_ON_SERVER, {"entity": entity, "key": what.sort_ar, "rid": what.rid}).fetchone()
+    else:
+        ask = session.connection().connection.cursor().execute
+        after = ask(_AFTER, (entity, *_place(what))).fetchone()
+    before = _BEFORE_ON_SERVER if session.on_server else _BEFORE
+    (low,) = ask(before, (first, after[0] - 1 if after else last)).fetchone()
     return (Gap(entity, low, after[0]), after[1:]) if after else (Gap(entity, low, None), None)
 
 

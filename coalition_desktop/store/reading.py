@@ -7,13 +7,13 @@ from itertools import groupby
 from typing import Any, TypeVar
 
 import orjson
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import select
 from sqlalchemy.engine import Row
 
-from coalition_desktop.changes.canon import as_json
 from coalition_desktop.changes.change import Change, DamagedChange, verify
 from coalition_desktop.changes.fold import RecordState
 from coalition_desktop.store import derived, tables
+from coalition_desktop.store.databases import among
 from coalition_desktop.store.session import Session
 
 Item = TypeVar("Item")
@@ -30,11 +30,6 @@ def batches(items: Iterable[Item], size: int = BATCH) -> Iterator[list[Item]]:
             part = []
     if part:
         yield part
-
-
-def among(column: ColumnElement[Any], values: Iterable[str] | Iterable[int]) -> ColumnElement[bool]:
-    """Whether a column has one of many values: one statement for any number of them."""
-    return column.in_(select(func.json_each(as_json(list(values))).table_valued("value").c.value))
 
 
 def change_of(row: Row[Any]) -> Change:

@@ -6,27 +6,22 @@ killed leaves the last saved state.
 
 from __future__ import annotations
 
-import secrets
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from contextlib import closing
 from pathlib import Path
-
-from sqlalchemy import Engine
 
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.errors import UserError, cause_of
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.store import derived, migrating, tables
+from coalition_desktop.store.any_registry import AnyRegistry, fill_new
 from coalition_desktop.store.engine import APPLICATION_ID, engine_over, open_engine
 from coalition_desktop.store.files import address, discard, move, remove_side_files, settle
 from coalition_desktop.store.locking import NO_LOCK, TAKEN, TAKEN_BY_SOMEBODY, WriterLock
-from coalition_desktop.store.meta import meta, set_meta
-from coalition_desktop.store.operations import begin_operation, end_operation
+from coalition_desktop.store.meta import meta
 from coalition_desktop.store.refusing import DAMAGED, refusal
 from coalition_desktop.store.session import Session
-from coalition_desktop.store.writer import Writer
 from coalition_desktop.work import Progress
 
 NO_REGISTRY = QT_TRANSLATE_NOOP(
@@ -55,21 +50,10 @@ MENDED = QT_TRANSLATE_NOOP(
     "Lists of the registry were missing or broken ({names}) and were made again from its history; nothing is lost."
     " The state before: {path}",
 )
-NEW_REGISTRY = QT_TRANSLATE_NOOP("Operation", "New registry")
-READ_ONLY = QT_TRANSLATE_NOOP("Store", "The registry is open for reading only. Nothing was changed.")
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """This installation: its office's code, the id of its site, who works at it."""
-
-    office: str
-    site: str
-    author: str
-
-
-class Registry:
-    """An open registry.  Close it, or use it as a context manager."""
+class Registry(AnyRegistry):
+    """An open registry that is a file.  Close it, or use it as a context manager."""
 
     def __init__(
         self,
@@ -152,64 +136,15 @@ class Registry:
             faults = derived.faults(session.connection())
         return Message(MENDED, {"names": ", ".join(faults)}) if faults else None
 
-    def _identity(self, author: str) -> Identity:
-        with self.read() as session:
-            office, site = meta(session, "office"), meta(session, "site")
-            return Identity(office, f"{office}:{site}", author or meta(session, "author"))
-
-    @contextmanager
-    def read(self) -> Iterator[Session]:
-        """A session that sees one state of the registry and writes nothing."""
-        with Session(self.engine) as session:
-            yield session
-
-    @contextmanager
-    def write(
-        self, kind: str, title: Message, *, import_id: int | None = None, undoes: int | None = None
-    ) -> Iterator[Session]:
-        """One operation: all of it is written when the block ends, or nothing when it fails.
-
-        ``title`` names it in the history and on the undo button.  An operation that changed nothing
-        leaves no trace in the history.
-        """
-        if self.read_only:
-            raise UserError(READ_ONLY)
-        with _operation(self.engine, self.identity, kind, title, import_id, undoes) as session:
-            yield session
-
-    @contextmanager
-    def note(self) -> Iterator[Session]:
-        """A session for what is only this computer's: drafts, mappings, numbers; no operation."""
-        if self.read_only:
-            raise UserError(READ_ONLY)
-        with Session(self.engine.execution_options(coalition_write=True)) as session, session.begin():
-            yield session
+    @property
+    def file(self) -> Path:
+        return self.path
 
     def close(self) -> None:
         """Give the file and its lock back."""
-        engine = getattr(self, "engine", None)
-        if engine is not None:
-            engine.dispose()
+        super().close()
         if self._lock is not None:
             self._lock.give_back()
-
-    def __enter__(self) -> Registry:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-
-@contextmanager
-def _operation(
-    engine: Engine, identity: Identity, kind: str, title: Message, import_id: int | None, undoes: int | None
-) -> Iterator[Session]:
-    with Session(engine.execution_options(coalition_write=True)) as session:
-        session.info["writer"] = Writer(identity.site, identity.office, identity.author)
-        with session.begin():
-            begun = begin_operation(session, kind, title, import_id=import_id, undoes=undoes)
-            yield session
-            end_operation(session, begun)
 
 
 def check_file(path: Path) -> None:
@@ -271,16 +206,9 @@ def _make_file(path: Path) -> None:
 
 
 def _first_rows(path: Path, office: Mapping[str, Value], author: str) -> None:
-    from coalition_desktop.store.writing import create
-
-    code, site = str(office["code"]), secrets.token_hex(8)
-    who = Identity(code, f"{code}:{site}", author)
     with (
         engine_over(path) as engine,
-        _operation(engine, who, "new", Message(NEW_REGISTRY), None, None) as session,
+        Session(engine.execution_options(coalition_write=True)) as session,
+        session.begin(),
     ):
-        derived.make_tables(session.connection())
-        first = {"office": code, "site": site, "author": author, "declaration": derived.declaration()}
-        for key, value in first.items():
-            set_meta(session, key, value)
-        create(session, "office", office)
+        fill_new(session, office, author)

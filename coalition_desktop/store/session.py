@@ -6,23 +6,24 @@ mapper, for which every start would wait.
 
 from __future__ import annotations
 
-import sqlite3
 from typing import Any
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
+from coalition_desktop.store.databases import is_server
 from coalition_desktop.store.refusing import refusal
 
 
 class Session:
     """One transaction at most: undone when the session is closed, unless ``begin`` ended well.
 
-    What SQLite refuses leaves it as a ``UserError``, where a person can mend it.
+    What the database refuses leaves it as a ``UserError``, where a person can mend it.
     """
 
     def __init__(self, engine: Engine) -> None:
-        self._path = engine.get_execution_options()["coalition_path"]
+        self._place = engine.get_execution_options()["coalition_place"]
+        self.on_server = is_server(engine)
         try:
             connection = self._connection = engine.connect()
         except DBAPIError as error:
@@ -44,7 +45,6 @@ class Session:
         self._refuse(error)
 
     def _refuse(self, error: BaseException | None) -> None:
-        cause = error.orig if isinstance(error, DBAPIError) else error
-        told = refusal(cause, self._path) if isinstance(cause, sqlite3.Error) else None
+        told = None if error is None else refusal(error, self._place)
         if told is not None:
             raise told from error

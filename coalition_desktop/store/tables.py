@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 
 from coalition_desktop.records.field import NAMING
+from coalition_desktop.store.databases import names_in
 
 kept = MetaData(naming_convention=NAMING)
 
@@ -183,5 +184,4 @@ Index("ix_operation_undone", operation.c.undone_by)
 
 def absent(connection: Connection) -> list[str]:
     """Those of these tables that a registry lacks."""
-    there = connection.exec_driver_sql("SELECT name FROM sqlite_master").scalars().all()
-    return sorted(kept.tables.keys() - set(there))
+    return sorted(kept.tables.keys() - names_in(connection))

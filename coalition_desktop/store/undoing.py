@@ -18,11 +18,11 @@ from coalition_desktop.changes.fold import RecordState, ranked, replaceable
 from coalition_desktop.errors import UserError
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.store import tables
+from coalition_desktop.store.any_registry import AnyRegistry
 from coalition_desktop.store.arriving import write_changes
 from coalition_desktop.store.operations import NOT_UNDOABLE, Operation, next_redo, next_undo, operation_at, standing
 from coalition_desktop.store.past import Past, edited_since, made_by, pasts, still_used
 from coalition_desktop.store.reading import batches
-from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.withdrawing import bring_back, withdraw
 from coalition_desktop.store.writer import writer_of
@@ -48,7 +48,7 @@ class Undone:
     kept: list[str] = field(default_factory=list)  # ids of records
 
 
-def undo(registry: Registry, operation_id: int | None = None) -> Undone:
+def undo(registry: AnyRegistry, operation_id: int | None = None) -> Undone:
     """Take back one operation, the newest by default.  Raises ``UserError`` where nothing can be."""
     with registry.read() as session:
         named = operation_at(session, operation_id) if operation_id is not None else next_undo(session)
@@ -62,7 +62,7 @@ def undo(registry: Registry, operation_id: int | None = None) -> Undone:
     return _take_back(registry, what, "undo", Message(UNDO_OF, {"what": _bare(what.title)}))
 
 
-def redo(registry: Registry) -> Undone:
+def redo(registry: AnyRegistry) -> Undone:
     """Do again what was taken back last.  Raises ``UserError`` when there is nothing."""
     with registry.read() as session:
         what = next_redo(session)
@@ -81,8 +81,10 @@ def _bare(title: Message) -> Message:
     return title
 
 
-def _take_back(registry: Registry, what: Operation, kind: str, title: Message) -> Undone:
+def _take_back(registry: AnyRegistry, what: Operation, kind: str, title: Message) -> Undone:
     with registry.write(kind, title, undoes=what.id, import_id=what.import_id) as session:
+        if operation_at(session, what.id).undone_by is not None:
+            raise UserError(ALREADY_UNDONE)  # somebody else was faster
         if what.import_id is None:
             result = _revert(session, what)
         elif kind == "undo":

@@ -21,12 +21,13 @@ from coalition_desktop.store.session import Session
 from coalition_desktop.work import Progress, Work, finish
 
 if TYPE_CHECKING:
+    from coalition_desktop.store.any_registry import AnyRegistry
     from coalition_desktop.store.registry import Registry
 
 REBUILDING = QT_TRANSLATE_NOOP("Phase", "Making the lists again from the history")
 
 
-def rebuild(registry: Registry) -> Work[int]:
+def rebuild(registry: AnyRegistry) -> Work[int]:
     """Drop the derived tables and make them again from the changes; how many records there are.
 
     Raises ``DamagedChange`` and leaves them as they are: they may hold the last good copy of what the

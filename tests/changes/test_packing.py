@@ -12,7 +12,8 @@ from coalition_desktop.changes.packing import DamagedBlock, pack, unpack
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=12)
 VALUES = TEXTS | st.integers(-(2**63), 2**63 - 1) | st.booleans() | st.none() | st.lists(TEXTS)
-NAMES = st.text(st.characters(codec="utf-8"), min_size=1, max_size=20)
+WORDS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20)
+NAMES = WORDS.filter(bool)
 
 
 @st.composite
@@ -34,9 +35,9 @@ def histories(draw):
                 preds={key: draw(some) for key in values},
                 hlc=draw(st.integers(0, 2**63 - 1)),
                 site=draw(NAMES),
-                author=draw(TEXTS),
+                author=draw(WORDS),
                 salt=draw(st.binary(min_size=8, max_size=8)),
-                reason=draw(st.none() | TEXTS),
+                reason=draw(st.none() | WORDS),
                 group=draw(st.none() | foreign),
                 seen=draw(st.none() | some),
                 kind=kind,
@@ -109,6 +110,7 @@ def test_an_altered_block_has_other_ids_and_is_known_by_its_marks(key, value):
         ("preds", {"1": [[9], []]}),
         ("shape", [0, 9]),
         ("origins", [["LSH:1", "", None, "else", 1]]),
+        ("origins", [["LSH:1", "a\0", None, "set", 1]]),
         ("salts", "xx"),
         ("marks", ""),
         ("marks", "x" * 16),

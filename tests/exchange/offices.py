@@ -17,8 +17,8 @@ from coalition_desktop.exchange.packet_writing import Wish, export_packet
 from coalition_desktop.language import Message, Text
 from coalition_desktop.store import exchanging, finding, writing
 from coalition_desktop.store.disputes import Dispute, disputed, disputes
-from coalition_desktop.store.registry import Registry
 from coalition_desktop.work import finish
+from tests import postgres
 
 DONE = Message(Text("Test", "By hand"))
 COALITION = "ائتلاف التجربة"
@@ -29,11 +29,11 @@ class TestOffice:
 
     __test__ = False
 
-    def __init__(self, folder: Path, code: str, coalition: str = COALITION) -> None:
+    def __init__(self, folder: Path, code: str, coalition: str = COALITION, database: str = "sqlite") -> None:
         self.code, self.folder = code, folder
         folder.mkdir(parents=True, exist_ok=True)
         office = {"code": code, "name_ar": f"مكتب {code}", "coalition_ar": coalition}
-        self.registry = Registry.make(folder / "registry.coalition", office, f"كاتبة {code}")
+        self.registry = postgres.make(database, folder / "registry.coalition", office, f"كاتبة {code}")
         self.key = Ed25519PrivateKey.generate()
         self.files = 0
         self.publish_key()
@@ -90,6 +90,21 @@ class TestOffice:
 
     def close(self) -> None:
         self.registry.close()
+
+
+class Offices(dict[str, TestOffice]):
+    """Offices of one coalition by their codes, each made when somebody asks for it."""
+
+    def __init__(self, folder: Path, database: str) -> None:
+        self.folder, self.database = folder, database
+
+    def __missing__(self, code: str) -> TestOffice:
+        self[code] = made = TestOffice(self.folder / code, code, database=self.database)
+        return made
+
+    def close(self) -> None:
+        for office in self.values():
+            office.close()
 
 
 def column(sheet: Any, header: str) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 import pytest
 
 from coalition_desktop.desk.erasing import erase
@@ -13,19 +15,26 @@ from coalition_desktop.store import derived, writer
 from coalition_desktop.store.backups import back_up
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.undoing import undo
-from tests.exchange.offices import TestOffice, cells
+from tests.exchange.offices import Offices, cells
+from tests.postgres import ON_BOTH
 from tests.store.doing import assert_whole, kept
 
 SECRETS = ("سعاد السرية", "+212661777777", "souad.secret", "ملاحظة سرية")
 ARABIC = Language("ar")
 
 
+@pytest.fixture(params=ON_BOTH)
+def database(request):
+    return request.param
+
+
 @pytest.fixture
-def offices(tmp_path):
-    made = {code: TestOffice(tmp_path / code, code) for code in ("LSH", "DOD", "NAT")}
-    yield made
-    for office in made.values():
-        office.close()
+def offices(tmp_path, database):
+    with closing(Offices(tmp_path, database)) as made:
+        yield made
+
+
+in_a_file = pytest.mark.parametrize("database", ["sqlite"])
 
 
 @pytest.fixture
@@ -81,6 +90,7 @@ def is_nowhere_in_tables(office):
     assert [secret for secret in SECRETS if secret in told] == []
 
 
+@in_a_file
 def test_nothing_is_left_in_the_files_but_backups(lsh):
     lsh.take(
         cells(
@@ -97,6 +107,7 @@ def test_nothing_is_left_in_the_files_but_backups(lsh):
     is_nowhere(lsh)
 
 
+@in_a_file
 def test_copies_of_packets_go_at_other_offices_too_and_do_not_come_again(lsh, offices):
     dod = offices["DOD"]
     old = lsh.export(personal=True)
@@ -150,6 +161,7 @@ def test_it_is_not_undone_with_the_import_that_brought_it(lsh, offices):
     assert_whole(dod.registry)
 
 
+@in_a_file
 def test_a_restored_backup_does_not_bring_it_back(lsh):
     backup = back_up(lsh.registry.path, "manual")
     erase(lsh.registry, lsh.person, "request", ARABIC)
@@ -161,6 +173,7 @@ def test_a_restored_backup_does_not_bring_it_back(lsh):
     is_nowhere_in_tables(lsh)
 
 
+@in_a_file
 def test_a_state_of_another_version_is_asked_what_was_erased_and_left_as_it_is(lsh, monkeypatch):
     backup = back_up(lsh.registry.path, "manual")
     erase(lsh.registry, lsh.person, "request", ARABIC)
@@ -175,6 +188,7 @@ def test_a_state_of_another_version_is_asked_what_was_erased_and_left_as_it_is(l
     )  # this one, its own, the upgrade's
 
 
+@in_a_file
 def test_what_an_older_backup_never_knew_is_not_there_as_an_empty_line(lsh):
     backup = back_up(lsh.registry.path, "manual")
     later = lsh.add("person", name_ar=SECRETS[0])

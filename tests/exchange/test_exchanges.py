@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,8 @@ from coalition_desktop.desk.passphrases import Strength, strength
 from coalition_desktop.exchange.packet_writing import Wish
 from coalition_desktop.language import Language
 from coalition_desktop.records.catalogue import fields
-from tests.exchange.offices import TestOffice, cells
+from tests.exchange.offices import Offices, TestOffice, cells
+from tests.postgres import ON_BOTH
 
 FRENCH = Language("fr")
 
@@ -23,12 +25,15 @@ def header(key: str) -> str:
     return Language("ar").plain(fields("association")[key].label)
 
 
+@pytest.fixture(params=ON_BOTH)
+def database(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
 @pytest.fixture
-def two(tmp_path: Path) -> Iterator[tuple[TestOffice, TestOffice]]:
-    offices = TestOffice(tmp_path / "lsh", "LSH"), TestOffice(tmp_path / "dod", "DOD")
-    yield offices
-    for office in offices:
-        office.close()
+def two(tmp_path: Path, database: str) -> Iterator[tuple[TestOffice, TestOffice]]:
+    with closing(Offices(tmp_path, database)) as offices:
+        yield offices["LSH"], offices["DOD"]
 
 
 def told(office: TestOffice) -> list[Exchange]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from contextlib import closing
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -24,7 +25,8 @@ from coalition_desktop.records.catalogue import fields
 from coalition_desktop.store import writing
 from coalition_desktop.store.undoing import redo, undo
 from coalition_desktop.work import finish
-from tests.exchange.offices import DONE, TestOffice, cells, column, edited, row_of
+from tests.exchange.offices import DONE, Offices, TestOffice, cells, column, edited, row_of
+from tests.postgres import ON_BOTH
 from tests.store.doing import assert_whole, kept
 
 NOUR, AMAL = "جمعية النور", "جمعية الأمل"
@@ -37,13 +39,16 @@ FULL = {
 }  # fmt: skip
 
 
+@pytest.fixture(params=ON_BOTH)
+def database(request):
+    return request.param
+
+
 @pytest.fixture
-def offices(tmp_path):
-    """Three offices of one coalition."""
-    made = {code: TestOffice(tmp_path / code, code) for code in ("LSH", "DOD", "GON")}
-    yield made
-    for office in made.values():
-        office.close()
+def offices(tmp_path, database):
+    """Offices of one coalition, LSH, DOD and GON."""
+    with closing(Offices(tmp_path, database)) as made:
+        yield made
 
 
 @pytest.fixture

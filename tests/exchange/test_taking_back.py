@@ -10,23 +10,28 @@ import pytest
 from coalition_desktop.exchange.packet_applying import apply_packet
 from coalition_desktop.store.undoing import undo
 from coalition_desktop.work import finish
-from tests.exchange.offices import TestOffice, cells
+from tests.exchange.offices import Offices, cells
+from tests.postgres import ON_BOTH
 from tests.store.doing import assert_whole
 
 NOUR, AMAL, MEMBERS = "جمعية النور", "جمعية الأمل", "عدد المنخرطين"
 
 
+@pytest.fixture(params=ON_BOTH)
+def database(request):
+    return request.param
+
+
 @pytest.fixture
-def offices(tmp_path):
-    made = {code: TestOffice(tmp_path / code, code) for code in ("LSH", "DOD", "GON")}
+def offices(tmp_path, database):
+    made = Offices(tmp_path, database)
     lsh = made["LSH"]
     lsh.nour, lsh.amal = lsh.add(name_ar=NOUR, members=25), lsh.add(name_ar=AMAL, members=5)
     packet = lsh.export()
     for other in (made["DOD"], made["GON"]):
         other.take(packet)
     yield made
-    for office in made.values():
-        office.close()
+    made.close()
 
 
 def sides(office):

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from coalition_desktop.store.registry import Registry
+from coalition_desktop.store.any_registry import AnyRegistry
+from tests import postgres
 
 OFFICE = {"code": "LSH", "name_ar": "تنسيقية العيون الساقية الحمراء"}
 
@@ -19,7 +20,7 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def registry(path: Path) -> Iterator[Registry]:
+def registry(path: Path, database: str) -> Iterator[AnyRegistry]:
     """A new registry."""
-    with Registry.make(path, OFFICE, "سعاد") as made:
+    with postgres.make(database, path, OFFICE, "سعاد") as made:
         yield made

@@ -11,10 +11,14 @@ from typing import Any
 from sqlalchemy import select
 
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
+from coalition_desktop.records.field import Record
 from coalition_desktop.store import finding, writing
+from coalition_desktop.store.any_registry import AnyRegistry
 from coalition_desktop.store.checking import check
-from coalition_desktop.store.registry import Registry
+from coalition_desktop.store.databases import is_server, raw
+from coalition_desktop.store.derived import derived
 from coalition_desktop.store.tables import import_file
+from coalition_desktop.store.tables import kept as kept_tables
 from coalition_desktop.store.upgrading import rebuild
 from coalition_desktop.work import finish
 
@@ -22,27 +26,29 @@ DONE = Message(QT_TRANSLATE_NOOP("Operation", "New registry"))
 DERIVED = ("record", "entry", "conflict", "association", "person", "position", "office", "letter")
 
 
-def add(registry: Registry, entity: str = "association", **values: Any) -> str:
+def add(registry: AnyRegistry, entity: str = "association", **values: Any) -> str:
     with registry.write("create", DONE) as session:
         return writing.create(session, entity, values)
 
 
-def edit(registry: Registry, rid: str, **values: Any) -> bool:
+def edit(registry: AnyRegistry, rid: str, **values: Any) -> bool:
     with registry.write("edit", DONE) as session:
         return writing.put(session, rid, values)
 
 
-def put_away(registry: Registry, *rids: str) -> int:
+def put_away(registry: AnyRegistry, *rids: str) -> int:
     with registry.write("delete", DONE) as session:
         return writing.delete(session, rids)
 
 
-def take_out(registry: Registry, *rids: str) -> int:
+def take_out(registry: AnyRegistry, *rids: str) -> int:
     with registry.write("restore", DONE) as session:
         return writing.restore(session, rids)
 
 
-def bring_in(registry: Registry, new: Mapping[str, tuple[str, dict]], changed: Mapping[str, dict] | None = None) -> int:
+def bring_in(
+    registry: AnyRegistry, new: Mapping[str, tuple[str, dict]], changed: Mapping[str, dict] | None = None
+) -> int:
     """An import: ``new`` records by id, and values for those that are there; its id."""
     with registry.write("import", DONE) as session:
         row = {
@@ -63,12 +69,12 @@ def bring_in(registry: Registry, new: Mapping[str, tuple[str, dict]], changed: M
     return import_id
 
 
-def status_of(registry: Registry, import_id: int) -> str:
+def status_of(registry: AnyRegistry, import_id: int) -> str:
     with registry.read() as session:
         return session.scalar(select(import_file.c.status).where(import_file.c.id == import_id))
 
 
-def shown(registry: Registry, rid: str) -> dict | None:
+def shown(registry: AnyRegistry, rid: str) -> dict | None:
     """What a living record shows; None in the bin or nowhere."""
     with registry.read() as session:
         try:
@@ -78,27 +84,27 @@ def shown(registry: Registry, rid: str) -> dict | None:
     return {key: value for key, value in values.items() if value is not None}
 
 
-def ids(registry: Registry, typed: str = "", **query: Any) -> list[str]:
+def ids(registry: AnyRegistry, typed: str = "", **query: Any) -> list[str]:
     with registry.read() as session:
         return finding.find(session, finding.Query(text=typed, **query))
 
 
-def kept(registry: Registry, *tables: str) -> dict[str, list[tuple]]:
-    """Tables as they stand in the file; ``entry`` without its row numbers."""
+def kept(registry: AnyRegistry, *tables: str) -> dict[str, list[tuple]]:
+    """Tables as they stand in the database; ``entry`` without its row numbers."""
     found = {}
-    with closing(sqlite3.connect(registry.path)) as connection:
-        for table in tables or ("change", *DERIVED):
-            columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})") if row[1] != "n"]
-            names = ", ".join(f'"{c}"' for c in columns)
-            found[table] = sorted(connection.execute(f'SELECT {names} FROM "{table}"'), key=repr)
+    with registry.engine.connect() as connection:
+        for name in tables or ("change", *DERIVED):
+            table = next(one.tables[name] for one in (kept_tables, derived, Record.metadata) if name in one.tables)
+            columns = [raw(c, on_server=is_server(connection)) for c in table.columns if c.key != "n"]
+            found[name] = sorted(map(tuple, connection.execute(select(*columns))), key=repr)
     return found
 
 
-def errors(registry: Registry) -> list:
+def errors(registry: AnyRegistry) -> list:
     return finish(check(registry)).errors
 
 
-def assert_whole(registry: Registry) -> None:
+def assert_whole(registry: AnyRegistry) -> None:
     """``check`` finds nothing, and making the lists again changes nothing."""
     assert errors(registry) == []
     before = kept(registry)

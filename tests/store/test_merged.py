@@ -13,17 +13,24 @@ from sqlalchemy import select
 
 from coalition_desktop.changes.change import DELETED, OFFICE, make, stamp
 from coalition_desktop.store import finding, merged, writing
+from coalition_desktop.store.any_registry import AnyRegistry
 from coalition_desktop.store.arriving import take_in
 from coalition_desktop.store.derived import record
 from coalition_desktop.store.numbering import association_numbers
 from coalition_desktop.store.operations import operations
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.undoing import redo, undo
+from tests.postgres import ON_BOTH
 from tests.store.conftest import OFFICE as HERE
 from tests.store.doing import DONE, add, assert_whole, bring_in, edit, errors, ids, kept, put_away, shown, take_out
 
 
-def tie(registry: Registry, one: str, other: str, same: bool = True, kind: str = "association") -> str:
+@pytest.fixture(params=ON_BOTH)
+def database(request):
+    return request.param
+
+
+def tie(registry: AnyRegistry, one: str, other: str, same: bool = True, kind: str = "association") -> str:
     """What a person says of two records."""
     rid = merged.link_id(one, other)
     values = {"kind": kind, "one": one, "other": other, "same": same}
@@ -35,14 +42,14 @@ def tie(registry: Registry, one: str, other: str, same: bool = True, kind: str =
     return rid
 
 
-def canonical(registry: Registry) -> dict[str, str]:
+def canonical(registry: AnyRegistry) -> dict[str, str]:
     """Record → the one that stands for it, where that is another."""
     with registry.read() as session:
         query = select(record.c.rid, record.c.canonical).where(record.c.rid != record.c.canonical)
         return dict(session.execute(query).all())
 
 
-def importing(registry: Registry) -> int:
+def importing(registry: AnyRegistry) -> int:
     """The operation of the import."""
     with registry.read() as session:
         return next(one.id for one in operations(session) if one.kind == "import")

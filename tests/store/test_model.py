@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
-from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.undoing import redo, undo
 from coalition_desktop.store.writing import new_rid
+from tests import postgres
 from tests.store.conftest import OFFICE
 from tests.store.doing import add, assert_whole, bring_in, edit, errors, put_away, shown, take_out
 
@@ -31,11 +31,12 @@ VALUES = st.fixed_dictionaries(
 class Work(RuleBasedStateMachine):
     """The model: what each record shows, and the snapshots to go back and forth between."""
 
+    database = "sqlite"
+
     def __init__(self) -> None:
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
-        self.path = Path(self.folder.name) / "r.coalition"
-        self.registry = Registry.make(self.path, OFFICE, "")
+        self.registry = postgres.make(self.database, Path(self.folder.name) / "r.coalition", OFFICE, "")
         self.visible: dict[str, dict] = {}
         self.bin: dict[str, dict] = {}
         self.back: list = []
@@ -126,8 +127,7 @@ class Work(RuleBasedStateMachine):
 
     @rule()
     def close_and_open(self):
-        self.registry.close()
-        self.registry = Registry(self.path)
+        self.registry = postgres.again(self.registry)
 
     @rule()
     def compare(self):
@@ -148,7 +148,16 @@ def clean(values: dict) -> dict:
     return {key: value for key, value in values.items() if value not in (None, "")}
 
 
-TestWork = Work.TestCase
-TestWork.settings = settings(
+class WorkOnServer(Work):
+    """The same on a server."""
+
+    database = "postgresql"
+
+
+SOME = settings(
     max_examples=settings().max_examples // 10, stateful_step_count=25, suppress_health_check=list(HealthCheck)
 )
+TestWork = Work.TestCase
+TestWork.settings = SOME
+TestWorkOnServer = postgres.needed(WorkOnServer.TestCase)
+TestWorkOnServer.settings = SOME

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, update
 
@@ -14,12 +14,18 @@ from coalition_desktop.store import placing
 from coalition_desktop.store.derived import entry
 from coalition_desktop.store.finding import Query, find
 from coalition_desktop.store.placing import Gap, span
-from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.writing import new_rid
+from tests import postgres
+from tests.postgres import ON_BOTH
 from tests.store.conftest import OFFICE
 from tests.store.doing import add, assert_whole, bring_in, edit, errors, ids, put_away, take_out
 
 NAMES = st.lists(st.text(alphabet="ابجد", min_size=1, max_size=3), min_size=1, max_size=12)
+
+
+@pytest.fixture(params=ON_BOTH)
+def database(request):
+    return request.param
 
 
 def entries(registry):
@@ -35,13 +41,13 @@ def assert_in_order(registry):
     assert errors(registry) == []
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(batches=st.lists(NAMES, min_size=1, max_size=6), gap=st.sampled_from([1, 2, 16]), data=st.data())
-def test_numbers_follow_names_even_where_there_is_hardly_room(batches, gap, data):
+def test_numbers_follow_names_even_where_there_is_hardly_room(database, batches, gap, data):
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
         patched.setattr(placing, "GAP", gap)
         patched.setattr(placing, "REACH", 1)
-        with Registry.make(Path(folder) / "r.coalition", OFFICE, "") as registry:
+        with postgres.make(database, Path(folder) / "r.coalition", OFFICE, "") as registry:
             for names in batches:
                 made = {new_rid(): ("association", {"name_ar": name}) for name in names}
                 renamed = [rid for _, _, rid in entries(registry) if data.draw(st.integers(0, 3)) == 0]

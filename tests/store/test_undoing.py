@@ -9,9 +9,10 @@ from coalition_desktop.language import Language
 from coalition_desktop.store import writing
 from coalition_desktop.store.arriving import take_in
 from coalition_desktop.store.operations import next_redo, next_undo, operations
-from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.undoing import redo, undo
 from coalition_desktop.store.writing import new_rid
+from tests import postgres
+from tests.postgres import ON_BOTH
 from tests.store.doing import (
     DONE,
     add,
@@ -30,16 +31,19 @@ from tests.store.test_writing import elsewhere, receive
 REFUSED = UserError
 
 
-def test_undo_and_redo_of_an_edit_across_restarts(path, registry):
+@pytest.fixture(params=ON_BOTH)
+def database(request):
+    return request.param
+
+
+def test_undo_and_redo_of_an_edit_across_restarts(registry):
     rid = add(registry, name_ar="أثر", themes=["youth"], phone=["+212661001090"])
     edit(registry, rid, name_ar="ب", themes=["women"], phone=None, notes="ن")
     for _ in range(3):
-        registry.close()
-        registry = Registry(path)
+        registry = postgres.again(registry)
         undo(registry)
         assert shown(registry, rid) == {"name_ar": "أثر", "themes": ["youth"], "phone": ["+212661001090"]}
-        registry.close()
-        registry = Registry(path)
+        registry = postgres.again(registry)
         redo(registry)
         assert shown(registry, rid) == {"name_ar": "ب", "themes": ["women"], "notes": "ن"}
     assert_whole(registry)

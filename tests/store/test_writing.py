@@ -14,14 +14,21 @@ from coalition_desktop import store
 from coalition_desktop.changes.change import DELETED, OFFICE, make, stamp
 from coalition_desktop.changes.fold import RecordState, arrive
 from coalition_desktop.store import writing
+from coalition_desktop.store.any_registry import AnyRegistry
 from coalition_desktop.store.arriving import take_in
 from coalition_desktop.store.deriving import first_row, row_of
 from coalition_desktop.store.finding import last_values
 from coalition_desktop.store.operations import operations
 from coalition_desktop.store.reading import changes_at, history, load
-from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.tables import change
+from tests import postgres
+from tests.postgres import ON_BOTH
 from tests.store.doing import DONE, add, assert_whole, edit, ids, kept, put_away, shown, take_out
+
+
+@pytest.fixture(params=ON_BOTH)
+def database(request):
+    return request.param
 
 
 def past(registry, rid):
@@ -110,7 +117,7 @@ def test_history_tells_who_when_and_what(registry):
 # ------------------------------------------------------------------ changes of others
 
 
-def elsewhere(registry: Registry, rid: str, values: dict, **other):
+def elsewhere(registry: AnyRegistry, rid: str, values: dict, **other):
     """A change that another office made of what this one shows now."""
     with registry.read() as session:
         states, heads = load(session, [rid])
@@ -120,7 +127,7 @@ def elsewhere(registry: Registry, rid: str, values: dict, **other):
     return make(**(parts | other))
 
 
-def receive(registry: Registry, *changes) -> None:
+def receive(registry: AnyRegistry, *changes) -> None:
     with registry.write("merge", DONE) as session:
         take_in(session, changes)
 
@@ -167,7 +174,7 @@ def test_an_answer_that_comes_before_its_question(registry, tmp_path):
     assert_whole(registry)
 
 
-def test_two_registries_end_equal_in_any_order(registry, tmp_path):
+def test_two_registries_end_equal_in_any_order(registry, database, tmp_path):
     rid = add(registry, name_ar="أثر", themes=["youth"])
     changes = [
         elsewhere(registry, rid, {"name_ar": "ب", "themes\x1fwomen": True}),
@@ -178,7 +185,8 @@ def test_two_registries_end_equal_in_any_order(registry, tmp_path):
         changes += history(session, rid)
     seen = []
     for n, order in enumerate(((0, 1, 2, 3), (3, 2, 1, 0), (2, 0, 3, 1, 2))):
-        with Registry.make(tmp_path / f"{n}.coalition", {"code": "DOD", "name_ar": "الداخلة"}, "") as other:
+        dod = {"code": "DOD", "name_ar": "الداخلة"}
+        with postgres.make(database, tmp_path / f"{n}.coalition", dod, "") as other:
             for place in order:
                 receive(other, changes[place])
             assert_whole(other)
@@ -186,6 +194,7 @@ def test_two_registries_end_equal_in_any_order(registry, tmp_path):
     assert seen[0] == seen[1] == seen[2]
 
 
+@pytest.mark.parametrize("database", ["sqlite"])
 def test_what_is_erased_is_nowhere_in_the_file(registry):
     rid = add(registry, name_ar="زينب الوزاني", notes="NAJAT-SECRET")
     late = elsewhere(registry, rid, {"notes": "LATE-SECRET"})
@@ -207,14 +216,14 @@ def test_what_is_erased_is_nowhere_in_the_file(registry):
         assert word.encode() not in path.read_bytes()
 
 
-def test_an_erasure_that_comes_first_leaves_only_skeletons(registry, tmp_path):
+def test_an_erasure_that_comes_first_leaves_only_skeletons(registry, database, tmp_path):
     rid = add(registry, name_ar="أثر")
     with registry.read() as session:
         mine = history(session, rid)
     erasing = make(
         entity="association", rid=rid, values={}, preds={}, hlc=1, site="NAT:1", author="", salt=b"", kind="erase"
     )
-    with Registry.make(tmp_path / "other.coalition", {"code": "DOD"}, "") as other:
+    with postgres.make(database, tmp_path / "other.coalition", {"code": "DOD"}, "") as other:
         receive(other, erasing)
         assert_whole(other)
         receive(other, *mine)

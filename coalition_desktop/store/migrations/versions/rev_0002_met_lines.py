@@ -24,6 +24,6 @@ def upgrade() -> None:
     )
     # until now only the lines that repeat another one were remembered, among the remarks
     op.execute(
-        "INSERT OR IGNORE INTO met_line SELECT import_id, sheet, row, rid FROM cell_issue"
-        " WHERE code = 'repeated_row' AND rid IS NOT NULL"
+        'INSERT INTO met_line SELECT import_id, sheet, "row", rid FROM cell_issue'
+        " WHERE code = 'repeated_row' AND rid IS NOT NULL ON CONFLICT DO NOTHING"
     )
