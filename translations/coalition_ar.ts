@@ -4330,14 +4330,14 @@
         <translation>إصدار</translation>
     </message>
     <message numerus="yes">
-        <source>Issue %n attestation(s)</source>
+        <source>Issue %n letter(s)</source>
         <translation>
             <numerusform>إصدار</numerusform>
-            <numerusform>إصدار شهادة واحدة</numerusform>
-            <numerusform>إصدار شهادتين</numerusform>
-            <numerusform>إصدار %n شهادات</numerusform>
-            <numerusform>إصدار %n شهادة</numerusform>
-            <numerusform>إصدار %n شهادة</numerusform>
+            <numerusform>إصدار وثيقة واحدة</numerusform>
+            <numerusform>إصدار وثيقتين</numerusform>
+            <numerusform>إصدار %n وثائق</numerusform>
+            <numerusform>إصدار %n وثيقة</numerusform>
+            <numerusform>إصدار %n وثيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -7108,8 +7108,8 @@
         <translation>كل وثيقة صادرة تُحفظ هنا برقمها، ويمكن طبعها من جديد.</translation>
     </message>
     <message>
-        <source>Issue an attestation</source>
-        <translation>إصدار شهادة</translation>
+        <source>Issue a letter</source>
+        <translation>إصدار وثيقة</translation>
     </message>
     <message>
         <source>Issued on</source>

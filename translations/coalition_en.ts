@@ -3998,10 +3998,10 @@
         <translation>Issue</translation>
     </message>
     <message numerus="yes">
-        <source>Issue %n attestation(s)</source>
+        <source>Issue %n letter(s)</source>
         <translation>
-            <numerusform>Issue %n attestation</numerusform>
-            <numerusform>Issue %n attestations</numerusform>
+            <numerusform>Issue %n letter</numerusform>
+            <numerusform>Issue %n letters</numerusform>
         </translation>
     </message>
     <message>
@@ -6624,8 +6624,8 @@
         <translation>Every letter that you issue is kept here with its number, and can be printed again.</translation>
     </message>
     <message>
-        <source>Issue an attestation</source>
-        <translation>Issue an attestation</translation>
+        <source>Issue a letter</source>
+        <translation>Issue a letter</translation>
     </message>
     <message>
         <source>Issued on</source>

@@ -3998,10 +3998,10 @@
         <translation>Émettre</translation>
     </message>
     <message numerus="yes">
-        <source>Issue %n attestation(s)</source>
+        <source>Issue %n letter(s)</source>
         <translation>
-            <numerusform>Émettre %n attestation</numerusform>
-            <numerusform>Émettre %n attestations</numerusform>
+            <numerusform>Émettre %n lettre</numerusform>
+            <numerusform>Émettre %n lettres</numerusform>
         </translation>
     </message>
     <message>
@@ -6624,8 +6624,8 @@
         <translation>Chaque lettre émise est conservée ici avec son numéro et peut être réimprimée.</translation>
     </message>
     <message>
-        <source>Issue an attestation</source>
-        <translation>Émettre une attestation</translation>
+        <source>Issue a letter</source>
+        <translation>Émettre une lettre</translation>
     </message>
     <message>
         <source>Issued on</source>

@@ -47,7 +47,7 @@ ICONS: Mapping[str, str] = {
     "invitation": "calendar-event",
     "reminder": "bell",
     "admission": "circle-plus",
-    "suspension": "player-stop",
+    "suspension": "ban",
 }
 
 
@@ -188,6 +188,12 @@ class IssueTab(QWidget):
         self._ask_for()
         self.number.set_value(bidi.plain(first_number(self.context.registry, self.wish())))
         self._said_otherwise()
+
+    def choose(self, kind: str) -> None:
+        """Write letters of this kind."""
+        if kind != self.kinds.value():
+            self.kinds.set_value(kind)
+            self._rewished()
 
     def _ask_for(self) -> None:
         kind = self.kinds.value()
