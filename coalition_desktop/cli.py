@@ -177,12 +177,13 @@ def letter(
     numbers: Annotated[list[str], typer.Option("--for", metavar="NUMBER...")],
     to: Annotated[Path, typer.Option("--to", metavar="FILE|DIR")],
     letter_lang: Annotated[str, typer.Option("--letter-lang", metavar="ar|fr|ar-fr")] = "ar",
+    given: Annotated[list[str] | None, typer.Option("--set", metavar="NAME=TEXT")] = None,
 ) -> None:
     """Issue letters."""
     from coalition_desktop.desk import letters, records
 
     at = terminal_of(context)
-    wish = letters.Wish(kind, letter_lang, date.today())
+    wish = letters.Wish(kind, letter_lang, date.today(), given=letters.told(given or ()))
     letters.check_wish(wish)
     with at.open() as registry:
         with registry.read() as session:

@@ -314,6 +314,17 @@ def test_letter_is_issued_verified_and_cancelled(filled: Shell, tmp_path: Path) 
     assert (code, answer["answer"]) == (3, "cancelled")
 
 
+def test_what_a_kind_of_letter_asks_for_is_given_by_name(filled: Shell, tmp_path: Path) -> None:
+    to = ("--for", "LSH-0001", "--to", str(tmp_path / "letter.pdf"))
+    assert filled("letter", "official", *to)[0] == 1
+    code, _, err = filled("letter", "official", *to, "--set", "tpic_ar=طلب")
+    assert (code, "topic_ar" in err) == (1, True)
+    assert filled("letter", "official", *to, "--set", "topic_ar")[0] == 1
+    given = ("--set", "topic_ar=طلب قاعة", "--set", "message_ar=نطلب قاعة.\\nشكرا.")
+    code, answer = filled.json("letter", "official", *to, *given)
+    assert (code, answer["letters"][0]["number"][:6]) == (0, "LSH-L-")
+
+
 def test_a_letter_that_cannot_be_issued_uses_no_number(filled: Shell, tmp_path: Path) -> None:
     code, _, err = filled("letter", "membership", "--for", "LSH-0001", "LSH-0099", "--to", str(tmp_path / "x.pdf"))
     assert code == 1

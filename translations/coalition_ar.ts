@@ -1529,8 +1529,20 @@
         <translation>النظام الداخلي</translation>
     </message>
     <message>
+        <source>Invitation</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>وُفّي به</translation>
+    </message>
+    <message>
+        <source>Letter of appreciation</source>
+        <translation>رسالة تقدير</translation>
+    </message>
+    <message>
+        <source>Letter of representation</source>
+        <translation>تفويض تمثيل</translation>
     </message>
     <message>
         <source>Letter of support</source>
@@ -1581,6 +1593,18 @@
         <translation>لم يُوفَّ به</translation>
     </message>
     <message>
+        <source>Notice of admission</source>
+        <translation>إشعار بقبول العضوية</translation>
+    </message>
+    <message>
+        <source>Notice of suspension</source>
+        <translation>إشعار بتعليق العضوية</translation>
+    </message>
+    <message>
+        <source>Official letter</source>
+        <translation>مراسلة رسمية</translation>
+    </message>
+    <message>
         <source>Other document</source>
         <translation>وثيقة أخرى</translation>
     </message>
@@ -1619,6 +1643,10 @@
     <message>
         <source>Regional coordinator</source>
         <translation>المنسق(ة) الجهوي(ة)</translation>
+    </message>
+    <message>
+        <source>Reminder of missing papers</source>
+        <translation>تذكير بوثائق ناقصة</translation>
     </message>
     <message>
         <source>Secretary general</source>
@@ -2355,8 +2383,16 @@
         <translation>لا توجد بطاقة «{wanted}» في هذا السجل.</translation>
     </message>
     <message>
+        <source>This kind of letter does not ask for “{key}”. It asks for: {keys}.</source>
+        <translation>لا يُطلب «{key}» في هذا النوع من الوثائق. المطلوب فيه: {keys}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {reason}. Close the file if it is open, or choose another place. No number was used.</source>
         <translation>تتعذر الكتابة في {path}: {reason}. ينبغي إغلاق الملف إن كان مفتوحاً، أو اختيار مكان آخر. لم يُستعمل أي رقم.</translation>
+    </message>
+    <message>
+        <source>“{pair}” is not of the form name=text.</source>
+        <translation>«{pair}» ليس على شكل name=text.</translation>
     </message>
 </context>
 <context>
@@ -4294,14 +4330,14 @@
         <translation>إصدار</translation>
     </message>
     <message numerus="yes">
-        <source>Issue %n attestation(s)</source>
+        <source>Issue %n letter(s)</source>
         <translation>
             <numerusform>إصدار</numerusform>
-            <numerusform>إصدار شهادة واحدة</numerusform>
-            <numerusform>إصدار شهادتين</numerusform>
-            <numerusform>إصدار %n شهادات</numerusform>
-            <numerusform>إصدار %n شهادة</numerusform>
-            <numerusform>إصدار %n شهادة</numerusform>
+            <numerusform>إصدار وثيقة واحدة</numerusform>
+            <numerusform>إصدار وثيقتين</numerusform>
+            <numerusform>إصدار %n وثائق</numerusform>
+            <numerusform>إصدار %n وثيقة</numerusform>
+            <numerusform>إصدار %n وثيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -4666,10 +4702,81 @@
     </message>
 </context>
 <context>
+    <name>LetterInput</name>
+    <message>
+        <source>Achievements, one a line</source>
+        <translation>الإنجازات، كل إنجاز في سطر</translation>
+    </message>
+    <message>
+        <source>Agenda, one point a line</source>
+        <translation>جدول الأعمال، كل نقطة في سطر</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>أجل الجواب</translation>
+    </message>
+    <message>
+        <source>Assembly or meeting</source>
+        <translation>الجمع العام أو الاجتماع</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>الجهة صاحبة القرار</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Madam or Sir</source>
+        <translation>السيد أو السيدة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Reasons, one a line</source>
+        <translation>الأسباب، كل سبب في سطر</translation>
+    </message>
+    <message>
+        <source>Subject of the letter</source>
+        <translation>موضوع المراسلة</translation>
+    </message>
+    <message>
+        <source>Suspended from</source>
+        <translation>التعليق ابتداء من</translation>
+    </message>
+    <message>
+        <source>Text, a paragraph a line</source>
+        <translation>نص المراسلة، كل فقرة في سطر</translation>
+    </message>
+    <message>
+        <source>To represent the coalition at</source>
+        <translation>تمثيل الائتلاف في</translation>
+    </message>
+    <message>
+        <source>Who represents</source>
+        <translation>اسم الممثل(ة)</translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source>A bracket is opened and not closed, or closed and not opened, in: {text}</source>
         <translation>قوس مفتوح لم يُغلق، أو مغلق لم يُفتح، في: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the legal file of this association.</source>
+        <translation>لا ينقص شيء في الملف القانوني لهذه الجمعية.</translation>
     </message>
     <message>
         <source>Preparing the letters</source>
@@ -4684,8 +4791,12 @@
         <translation>تعذرت كتابة الملف {file}: {reason}. لم يتغير أي شيء.</translation>
     </message>
     <message>
-        <source>The membership is “{state}”: only an active member can have this attestation.</source>
-        <translation>حالة العضوية هي «{state}»: لا تُسلَّم هذه الشهادة إلا لعضو فاعل.</translation>
+        <source>The membership is “{state}”: only an active member can have this letter.</source>
+        <translation>العضوية «{state}»: لا تُسلَّم هذه الوثيقة إلا لعضو فاعل.</translation>
+    </message>
+    <message>
+        <source>The membership is “{state}”: suspend it first, then tell the association so.</source>
+        <translation>العضوية «{state}»: تُعلَّق أولا ثم تُشعَر الجمعية بذلك.</translation>
     </message>
     <message>
         <source>The printed values kept with this letter are damaged.</source>
@@ -4710,6 +4821,18 @@
     <message>
         <source>“{field}” is not filled in for this association.</source>
         <translation>الخانة «{field}» غير معبأة لهذه الجمعية.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not filled in for this letter.</source>
+        <translation>الخانة «{field}» غير معبأة لهذه الوثيقة.</translation>
+    </message>
+    <message>
+        <source>“{field}” is written as hours and minutes: 16:30.</source>
+        <translation>تُملأ الخانة «{field}» بالساعات والدقائق: 16:30.</translation>
+    </message>
+    <message>
+        <source>“{field}” must be a whole day: day, month and year.</source>
+        <translation>يجب أن تتضمن الخانة «{field}» تاريخا كاملا: اليوم والشهر والسنة.</translation>
     </message>
 </context>
 <context>
@@ -6985,8 +7108,8 @@
         <translation>كل وثيقة صادرة تُحفظ هنا برقمها، ويمكن طبعها من جديد.</translation>
     </message>
     <message>
-        <source>Issue an attestation</source>
-        <translation>إصدار شهادة</translation>
+        <source>Issue a letter</source>
+        <translation>إصدار وثيقة</translation>
     </message>
     <message>
         <source>Issued on</source>

@@ -1473,8 +1473,20 @@
         <translation>Internal rules</translation>
     </message>
     <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Letter of appreciation</source>
+        <translation>Letter of appreciation</translation>
+    </message>
+    <message>
+        <source>Letter of representation</source>
+        <translation>Letter of representation</translation>
     </message>
     <message>
         <source>Letter of support</source>
@@ -1525,6 +1537,18 @@
         <translation>Not kept</translation>
     </message>
     <message>
+        <source>Notice of admission</source>
+        <translation>Notice of admission</translation>
+    </message>
+    <message>
+        <source>Notice of suspension</source>
+        <translation>Notice of suspension</translation>
+    </message>
+    <message>
+        <source>Official letter</source>
+        <translation>Official letter</translation>
+    </message>
+    <message>
         <source>Other document</source>
         <translation>Other document</translation>
     </message>
@@ -1563,6 +1587,10 @@
     <message>
         <source>Regional coordinator</source>
         <translation>Regional coordinator</translation>
+    </message>
+    <message>
+        <source>Reminder of missing papers</source>
+        <translation>Reminder of missing papers</translation>
     </message>
     <message>
         <source>Secretary general</source>
@@ -2235,8 +2263,16 @@
         <translation>There is no record “{wanted}” in this registry.</translation>
     </message>
     <message>
+        <source>This kind of letter does not ask for “{key}”. It asks for: {keys}.</source>
+        <translation>This kind of letter does not ask for “{key}”. It asks for: {keys}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {reason}. Close the file if it is open, or choose another place. No number was used.</source>
         <translation>{path} cannot be written: {reason}. Close the file if it is open, or choose another place. No number was used.</translation>
+    </message>
+    <message>
+        <source>“{pair}” is not of the form name=text.</source>
+        <translation>“{pair}” is not of the form name=text.</translation>
     </message>
 </context>
 <context>
@@ -3962,10 +3998,10 @@
         <translation>Issue</translation>
     </message>
     <message numerus="yes">
-        <source>Issue %n attestation(s)</source>
+        <source>Issue %n letter(s)</source>
         <translation>
-            <numerusform>Issue %n attestation</numerusform>
-            <numerusform>Issue %n attestations</numerusform>
+            <numerusform>Issue %n letter</numerusform>
+            <numerusform>Issue %n letters</numerusform>
         </translation>
     </message>
     <message>
@@ -4326,10 +4362,81 @@
     </message>
 </context>
 <context>
+    <name>LetterInput</name>
+    <message>
+        <source>Achievements, one a line</source>
+        <translation>Achievements, one a line</translation>
+    </message>
+    <message>
+        <source>Agenda, one point a line</source>
+        <translation>Agenda, one point a line</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Answer until</translation>
+    </message>
+    <message>
+        <source>Assembly or meeting</source>
+        <translation>Assembly or meeting</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Madam or Sir</source>
+        <translation>Madam or Sir</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Reasons, one a line</source>
+        <translation>Reasons, one a line</translation>
+    </message>
+    <message>
+        <source>Subject of the letter</source>
+        <translation>Subject of the letter</translation>
+    </message>
+    <message>
+        <source>Suspended from</source>
+        <translation>Suspended from</translation>
+    </message>
+    <message>
+        <source>Text, a paragraph a line</source>
+        <translation>Text, a paragraph a line</translation>
+    </message>
+    <message>
+        <source>To represent the coalition at</source>
+        <translation>To represent the coalition at</translation>
+    </message>
+    <message>
+        <source>Who represents</source>
+        <translation>Who represents</translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source>A bracket is opened and not closed, or closed and not opened, in: {text}</source>
         <translation>A bracket is opened and not closed, or closed and not opened, in: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the legal file of this association.</source>
+        <translation>Nothing is missing in the legal file of this association.</translation>
     </message>
     <message>
         <source>Preparing the letters</source>
@@ -4344,8 +4451,12 @@
         <translation>The file {file} could not be written: {reason}. Nothing was changed.</translation>
     </message>
     <message>
-        <source>The membership is “{state}”: only an active member can have this attestation.</source>
-        <translation>The membership is “{state}”: only an active member can have this attestation.</translation>
+        <source>The membership is “{state}”: only an active member can have this letter.</source>
+        <translation>The membership is “{state}”: only an active member can have this letter.</translation>
+    </message>
+    <message>
+        <source>The membership is “{state}”: suspend it first, then tell the association so.</source>
+        <translation>The membership is “{state}”: suspend it first, then tell the association so.</translation>
     </message>
     <message>
         <source>The printed values kept with this letter are damaged.</source>
@@ -4370,6 +4481,18 @@
     <message>
         <source>“{field}” is not filled in for this association.</source>
         <translation>“{field}” is not filled in for this association.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not filled in for this letter.</source>
+        <translation>“{field}” is not filled in for this letter.</translation>
+    </message>
+    <message>
+        <source>“{field}” is written as hours and minutes: 16:30.</source>
+        <translation>“{field}” is written as hours and minutes: 16:30.</translation>
+    </message>
+    <message>
+        <source>“{field}” must be a whole day: day, month and year.</source>
+        <translation>“{field}” must be a whole day: day, month and year.</translation>
     </message>
 </context>
 <context>
@@ -6501,8 +6624,8 @@
         <translation>Every letter that you issue is kept here with its number, and can be printed again.</translation>
     </message>
     <message>
-        <source>Issue an attestation</source>
-        <translation>Issue an attestation</translation>
+        <source>Issue a letter</source>
+        <translation>Issue a letter</translation>
     </message>
     <message>
         <source>Issued on</source>

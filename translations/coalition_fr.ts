@@ -1473,8 +1473,20 @@
         <translation>Règlement intérieur</translation>
     </message>
     <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Letter of appreciation</source>
+        <translation>Lettre de reconnaissance</translation>
+    </message>
+    <message>
+        <source>Letter of representation</source>
+        <translation>Mandat de représentation</translation>
     </message>
     <message>
         <source>Letter of support</source>
@@ -1525,6 +1537,18 @@
         <translation>Non tenu</translation>
     </message>
     <message>
+        <source>Notice of admission</source>
+        <translation>Notification d’admission</translation>
+    </message>
+    <message>
+        <source>Notice of suspension</source>
+        <translation>Notification de suspension</translation>
+    </message>
+    <message>
+        <source>Official letter</source>
+        <translation>Lettre officielle</translation>
+    </message>
+    <message>
         <source>Other document</source>
         <translation>Autre document</translation>
     </message>
@@ -1563,6 +1587,10 @@
     <message>
         <source>Regional coordinator</source>
         <translation>Coordinateur·rice régional·e</translation>
+    </message>
+    <message>
+        <source>Reminder of missing papers</source>
+        <translation>Rappel de pièces manquantes</translation>
     </message>
     <message>
         <source>Secretary general</source>
@@ -2235,8 +2263,16 @@
         <translation>Il n’y a pas de fiche « {wanted} » dans ce registre.</translation>
     </message>
     <message>
+        <source>This kind of letter does not ask for “{key}”. It asks for: {keys}.</source>
+        <translation>Ce type de lettre ne demande pas « {key} ». Il demande : {keys}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {reason}. Close the file if it is open, or choose another place. No number was used.</source>
         <translation>{path} ne peut pas être écrit : {reason}. Fermez le fichier s’il est ouvert, ou choisissez un autre emplacement. Aucun numéro n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>“{pair}” is not of the form name=text.</source>
+        <translation>« {pair} » n’est pas de la forme name=text.</translation>
     </message>
 </context>
 <context>
@@ -3962,10 +3998,10 @@
         <translation>Émettre</translation>
     </message>
     <message numerus="yes">
-        <source>Issue %n attestation(s)</source>
+        <source>Issue %n letter(s)</source>
         <translation>
-            <numerusform>Émettre %n attestation</numerusform>
-            <numerusform>Émettre %n attestations</numerusform>
+            <numerusform>Émettre %n lettre</numerusform>
+            <numerusform>Émettre %n lettres</numerusform>
         </translation>
     </message>
     <message>
@@ -4326,10 +4362,81 @@
     </message>
 </context>
 <context>
+    <name>LetterInput</name>
+    <message>
+        <source>Achievements, one a line</source>
+        <translation>Réalisations, une par ligne</translation>
+    </message>
+    <message>
+        <source>Agenda, one point a line</source>
+        <translation>Ordre du jour, un point par ligne</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Réponse avant le</translation>
+    </message>
+    <message>
+        <source>Assembly or meeting</source>
+        <translation>Assemblée ou réunion</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décision de</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Madam or Sir</source>
+        <translation>Madame ou Monsieur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Reasons, one a line</source>
+        <translation>Motifs, un par ligne</translation>
+    </message>
+    <message>
+        <source>Subject of the letter</source>
+        <translation>Objet de la lettre</translation>
+    </message>
+    <message>
+        <source>Suspended from</source>
+        <translation>Suspension à compter du</translation>
+    </message>
+    <message>
+        <source>Text, a paragraph a line</source>
+        <translation>Texte, un paragraphe par ligne</translation>
+    </message>
+    <message>
+        <source>To represent the coalition at</source>
+        <translation>Représenter la coalition à l’occasion de</translation>
+    </message>
+    <message>
+        <source>Who represents</source>
+        <translation>Nom de la personne mandatée</translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source>A bracket is opened and not closed, or closed and not opened, in: {text}</source>
         <translation>Un crochet ou une accolade est ouvert sans être fermé, ou fermé sans être ouvert, dans : {text}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the legal file of this association.</source>
+        <translation>Rien ne manque au dossier juridique de cette association.</translation>
     </message>
     <message>
         <source>Preparing the letters</source>
@@ -4344,8 +4451,12 @@
         <translation>Le fichier {file} n’a pas pu être écrit : {reason}. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The membership is “{state}”: only an active member can have this attestation.</source>
-        <translation>L’adhésion est à l’état « {state} » : seul un membre actif peut recevoir cette attestation.</translation>
+        <source>The membership is “{state}”: only an active member can have this letter.</source>
+        <translation>L’adhésion est « {state} » : seul un membre actif peut recevoir cette lettre.</translation>
+    </message>
+    <message>
+        <source>The membership is “{state}”: suspend it first, then tell the association so.</source>
+        <translation>L’adhésion est « {state} » : suspendez-la d’abord, puis informez-en l’association.</translation>
     </message>
     <message>
         <source>The printed values kept with this letter are damaged.</source>
@@ -4370,6 +4481,18 @@
     <message>
         <source>“{field}” is not filled in for this association.</source>
         <translation>« {field} » n’est pas renseigné pour cette association.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not filled in for this letter.</source>
+        <translation>« {field} » n’est pas renseigné pour cette lettre.</translation>
+    </message>
+    <message>
+        <source>“{field}” is written as hours and minutes: 16:30.</source>
+        <translation>« {field} » s’écrit en heures et minutes : 16:30.</translation>
+    </message>
+    <message>
+        <source>“{field}” must be a whole day: day, month and year.</source>
+        <translation>« {field} » doit être une date complète : jour, mois et année.</translation>
     </message>
 </context>
 <context>
@@ -6501,8 +6624,8 @@
         <translation>Chaque lettre émise est conservée ici avec son numéro et peut être réimprimée.</translation>
     </message>
     <message>
-        <source>Issue an attestation</source>
-        <translation>Émettre une attestation</translation>
+        <source>Issue a letter</source>
+        <translation>Émettre une lettre</translation>
     </message>
     <message>
         <source>Issued on</source>

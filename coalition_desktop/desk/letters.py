@@ -12,7 +12,7 @@ import os
 import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,6 +41,8 @@ NOT_WRITABLE = QT_TRANSLATE_NOOP(
     "{path} cannot be written: {reason}. Close the file if it is open, or choose another place. No number was used.",
 )
 UNKNOWN_KIND = QT_TRANSLATE_NOOP("Desk", "There is no kind of letter “{kind}”. Known kinds: {kinds}.")
+UNKNOWN_INPUT = QT_TRANSLATE_NOOP("Desk", "This kind of letter does not ask for “{key}”. It asks for: {keys}.")
+NO_PAIR = QT_TRANSLATE_NOOP("Desk", "“{pair}” is not of the form name=text.")
 UNKNOWN_LANGUAGE = QT_TRANSLATE_NOOP("Desk", "A letter is written in ar, fr or ar-fr, not in “{language}”.")
 ALREADY_CANCELLED = QT_TRANSLATE_NOOP("Desk", "The letter {number} was already cancelled.")
 NO_LETTER = QT_TRANSLATE_NOOP("Desk", "There is no letter {number} in this registry.")
@@ -62,12 +64,17 @@ class Issued:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a person asks for.  ``valid_until`` None: the office's usual validity."""
+    """What a person asks for.
+
+    ``valid_until`` None: the office's usual validity, where the kind has an end.  ``given``: what the
+    kind asks for (``Input.keys``).
+    """
 
     kind: str
     language: str
     issued_on: date
     valid_until: date | None = None
+    given: Mapping[str, str] = field(default_factory=dict)
 
 
 def months_later(day: date, months: int) -> date:
@@ -79,12 +86,15 @@ def months_later(day: date, months: int) -> date:
 
 def letter_data(registry: Registry, wish: Wish, rid: str, number: str = "") -> LetterData:
     """The data of a letter about an association; without a number it is a draft."""
+    from coalition_desktop.documents.letters.catalogue import KINDS
     from coalition_desktop.documents.letters.kind import LetterData
 
     _, office = office_of(registry)
     with registry.read() as session:
         _, values = finding.values_of(session, rid)
-    until = wish.valid_until or months_later(wish.issued_on, office.get("validity") or 12)
+    until = None
+    if KINDS[wish.kind].ends:
+        until = wish.valid_until or months_later(wish.issued_on, office.get("validity") or 12)
     return LetterData(
         kind=wish.kind,
         language=wish.language,
@@ -93,6 +103,7 @@ def letter_data(registry: Registry, wish: Wish, rid: str, number: str = "") -> L
         office=office,
         subject={**values, **_place_names(values)},
         valid_until=until,
+        given=wish.given,
     )
 
 
@@ -106,13 +117,28 @@ def _place_names(values: Mapping[str, Any]) -> dict[str, str]:
 
 
 def check_wish(wish: Wish) -> None:
-    """Raise ``UserError`` for an unknown kind or language."""
+    """Raise ``UserError`` for an unknown kind, language or thing given."""
     from coalition_desktop.documents.letters.catalogue import KINDS
 
     if wish.kind not in KINDS:
         raise UserError(UNKNOWN_KIND, kind=wish.kind, kinds=", ".join(KINDS))
     if wish.language not in LANGUAGES:
         raise UserError(UNKNOWN_LANGUAGE, language=wish.language)
+    known = [key for one in KINDS[wish.kind].inputs for key in one.keys(("ar", "fr"))]
+    for key in wish.given:
+        if key not in known:
+            raise UserError(UNKNOWN_INPUT, key=key, keys=", ".join(known) or "–")
+
+
+def told(pairs: Sequence[str]) -> dict[str, str]:
+    """``name=text`` as a person writes it in the terminal; ``\\n`` begins a new line.  Raises ``UserError``."""
+    found: dict[str, str] = {}
+    for pair in pairs:
+        name, equals, text = pair.partition("=")
+        if not equals:
+            raise UserError(NO_PAIR, pair=pair)
+        found[name.strip()] = text.replace("\\n", "\n")
+    return found
 
 
 def problems(registry: Registry, wish: Wish, rids: Sequence[str]) -> dict[str, list[Problem]]:
@@ -303,5 +329,5 @@ def cancel(registry: Registry, number: str, why: str, on: date) -> str:
 
 __all__ = [
     "Issued", "Wish", "cancel", "check_wish", "first_number", "issue", "letter_data", "months_later", "preview",
-    "problems", "public_keys", "reprint",
+    "problems", "public_keys", "reprint", "told",
 ]  # fmt: skip

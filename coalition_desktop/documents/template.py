@@ -175,11 +175,16 @@ def _skeleton(text: str, setting: Setting) -> tuple[Piece | Break | _Slot, ...]:
 def _value_atoms(value: str, script: str, setting: Setting) -> tuple[Atom, ...]:
     """A value as an isolate in a paragraph: its levels are one or two above the paragraph's."""
     base = _direction(value, script)
-    if base:
-        value = _NUMBERS.sub(lambda found: f"{bidi.LRI}{found[0]}{bidi.PDI}", value)
+    value = _NUMBERS.sub(lambda found: _whole(found[0], base), value)
     inner = setting.base + (1 if base != setting.base else 2)
     levels = [found + inner - base for found in bidi.levels(value, base)]
     return tuple(_runs(value, levels, setting))
+
+
+def _whole(number: str, base: int) -> str:
+    """A phone or a date on one line, and in an Arabic value from left to right."""
+    together = number.replace(" ", "\u00a0")
+    return f"{bidi.LRI}{together}{bidi.PDI}" if base else together
 
 
 def _direction(value: str, script: str) -> int:
@@ -213,12 +218,12 @@ def _runs(text: str, levels: list[int], setting: Setting) -> list[Atom]:
 
 
 def _after_dash(text: str, at: int) -> bool:
-    """Between letters, in a word without digits: not in a reference."""
+    """Between letters, in a word without digits, dots and ``@``: not in a reference or an address."""
     if at < 2 or text[at - 1] not in _DASHES or not (text[at].isalpha() and text[at - 2].isalpha()):
         return False
     end = text.find(" ", at)
     word = text[text.rfind(" ", 0, at) + 1 : end if end > 0 else len(text)]
-    return not any(char.isdigit() for char in word)
+    return not any(char.isdigit() or char in "@." for char in word.rstrip("."))
 
 
 def _faces(text: str, setting: Setting) -> list[Face]:

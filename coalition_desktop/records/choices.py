@@ -95,6 +95,13 @@ CONSENT: Choices = {
 
 LETTER_KIND: Choices = {
     "membership": QT_TRANSLATE_NOOP("Choices", "Attestation of membership"),
+    "representation": QT_TRANSLATE_NOOP("Choices", "Letter of representation"),
+    "appreciation": QT_TRANSLATE_NOOP("Choices", "Letter of appreciation"),
+    "official": QT_TRANSLATE_NOOP("Choices", "Official letter"),
+    "invitation": QT_TRANSLATE_NOOP("Choices", "Invitation"),
+    "reminder": QT_TRANSLATE_NOOP("Choices", "Reminder of missing papers"),
+    "admission": QT_TRANSLATE_NOOP("Choices", "Notice of admission"),
+    "suspension": QT_TRANSLATE_NOOP("Choices", "Notice of suspension"),
 }
 
 LETTER_LANGUAGE: Choices = {

@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from coalition_desktop.documents import qr
 from coalition_desktop.documents.letters.catalogue import KINDS
 from coalition_desktop.documents.letters.issue import canonical, claims, freeze, missing, read_values
-from coalition_desktop.documents.letters.kind import NAMES, LetterData
+from coalition_desktop.documents.letters.kind import Form, LetterData
 from coalition_desktop.documents.letters.page import compose
 from coalition_desktop.documents.letters.rendering import render, render_many
 from coalition_desktop.documents.letters.wording import wording
@@ -31,7 +31,7 @@ from coalition_desktop.work import finish
 
 Letters = Callable[..., LetterData]
 LANGUAGES = ("ar", "fr", "ar-fr")
-PUNCTUATION = "،,.:;()«»·—“”[]"
+PUNCTUATION = "،,.:;()«»·—–“”[]"
 LONG_AR = ("جمعية المستقبل للتنمية المستدامة والتضامن الاجتماعي والثقافي " * 6)[:300]
 LONG_FR = ("Association de l’avenir pour le développement durable et la solidarité " * 6)[:300]
 
@@ -315,8 +315,118 @@ def test_the_modules_of_the_code_are_half_a_millimetre(issued: Letters, subject:
 
 def test_every_kind_of_letter_has_its_wordings_in_both_languages() -> None:
     assert set(KINDS) == set(LETTER_KIND)
+    assert len({kind.series for kind in KINDS.values()}) == len(KINDS)
     for kind in KINDS.values():
         for language in ("ar", "fr"):
-            wanted = {"title", *(part for part in kind.parts if part != NAMES)}
-            assert set(wording(kind.name, language)) == wanted
+            texts = {part.key for part in kind.parts if part.form in (Form.TEXT, Form.ADDRESSEE)}
+            assert set(wording(kind.name, language)) == {"title", *texts}
             assert set(wording("paper", language)) == set(wording("paper", "ar"))
+
+
+# ------------------------------------------------------------------ the kinds
+
+
+def of_kind(kind: str, language: str, letter: Letters, **given: str) -> LetterData:
+    """A letter of any kind with all that it asks for."""
+    data = letter(language, status="suspended" if kind == "suspension" else "active")
+    number = f"LSH-{KINDS[kind].series}-2026-0007"
+    return replace(data, kind=kind, number=number, given=GIVEN.get(kind, {}) | given)
+
+
+GIVEN = {
+    "representation": {
+        "person_ar": "فاطمة المثالي", "person_fr": "Fatima El Mithali", "sex": "female", "quality_ar": "نائبة المنسقة الجهوية",
+        "quality_fr": "vice-coordinatrice", "purpose_ar": "اجتماع هيئة المساواة", "purpose_fr": "réunion de l’instance d’équité",
+    },
+    "appreciation": {"achievements_ar": "عشر ورشات\nعريضة محلية", "achievements_fr": "dix ateliers\nune pétition locale"},
+    "official": {
+        "topic_ar": "طلب قاعة", "topic_fr": "Demande de salle", "message_ar": "نطلب قاعة.\nاتصلوا بالرقم +212 661 00 00 00.",
+        "message_fr": "Nous demandons une salle.\nAppelez le +212 661 00 00 00.",
+    },
+    "invitation": {
+        "assembly_ar": "الجمع العام العادي", "assembly_fr": "assemblée générale ordinaire", "held": "2026-12-12", "hour": "16:30",
+        "place_ar": "دار الجمعيات", "place_fr": "Maison des associations", "agenda_ar": "التقرير المالي\nمختلفات",
+        "agenda_fr": "rapport financier\ndivers",
+    },
+    "reminder": {"answer_by": "2026-12-31"},
+    "admission": {"organ_ar": "المكتب التنفيذي", "organ_fr": "bureau exécutif"},
+    "suspension": {
+        "since": "2026-11-01", "reasons_ar": "عدم تجديد المكتب", "reasons_fr": "non-renouvellement du bureau",
+        "answer_by": "2026-12-15",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_words_of_every_kind_copy(letter: Letters, kind: str, language: str) -> None:
+    data = of_kind(kind, language, letter)
+    values = freeze(data)
+    assert missing(data) == []
+    shown = pdfium(pdf(data))
+    assert share(values, shown) >= 0.95
+    for part in KINDS[kind].parts:
+        for one in data.languages if part.form in (Form.LINES, Form.ITEMS) else ():
+            assert set(words(values[f"{part.key}_{one}"])) <= set(words(shown))
+
+
+@pytest.mark.parametrize("kind", [name for name, kind in KINDS.items() if kind.inputs])
+def test_what_a_kind_asks_for_is_told_before(letter: Letters, kind: str) -> None:
+    needed = [key for one in KINDS[kind].inputs if one.required for key in one.keys(("ar", "fr"))]
+    data = replace(of_kind(kind, "ar-fr", letter), given={})
+    assert [problem.field for problem in missing(data)] == [f"given.{key}" for key in needed]
+    for key in needed:
+        wrong = of_kind(kind, "ar-fr", letter, **{key: ""})
+        assert [problem.field for problem in missing(wrong)] == [f"given.{key}"]
+
+
+@pytest.mark.parametrize(("hour", "problems"), [("9:05", 0), ("16h30", 0), ("25:00", 1), ("soir", 1), ("", 0)])
+def test_an_hour_is_an_hour(letter: Letters, hour: str, problems: int) -> None:
+    assert len(missing(of_kind("invitation", "fr", letter, hour=hour))) == problems
+
+
+@pytest.mark.parametrize("day", ["2026", "2026-12", "2026-13-01", "demain"])
+def test_a_day_is_a_whole_day(letter: Letters, day: str) -> None:
+    assert [problem.code for problem in missing(of_kind("invitation", "fr", letter, held=day))] == ["malformed_day"]
+
+
+def test_hours_are_written_as_each_language_does(letter: Letters) -> None:
+    values = freeze(of_kind("invitation", "ar-fr", letter))
+    assert (values["hour_ar"], values["hour_fr"]) == ("16:30", "16\u00a0h\u00a030")
+    assert freeze(of_kind("invitation", "fr", letter, hour="16:00"))["hour_fr"] == "16\u00a0h"
+
+
+@pytest.mark.parametrize(
+    ("sex", "told"), [("female", ("السيدة", "المنتمية", "للمعنية")), ("male", ("السيد", "المنتمي", "للمعني"))]
+)
+def test_a_person_is_spoken_of_by_sex(letter: Letters, sex: str, told: tuple[str, ...]) -> None:
+    found = words(pdfium(pdf(of_kind("representation", "ar", letter, sex=sex))))
+    assert set(told) <= set(found)
+
+
+def test_a_reminder_names_what_is_missing_and_nothing_else(letter: Letters) -> None:
+    data = of_kind("reminder", "fr", letter)
+    assert len(freeze(data)["papers_fr"].splitlines()) == 4
+    whole = {
+        "founded_on": "2015-01-01", "receipt_no": "12", "receipt_date": "2015-02-01", "final_receipt_no": "13",
+        "bureau_renewed": "2026-01-01", "bureau_term": 4,
+    }  # fmt: skip
+    complete = replace(data, subject={**data.subject, **whole})
+    assert [problem.code for problem in missing(complete)] == ["complete"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "status"), [("admission", "candidate"), ("suspension", "active"), ("representation", "withdrawn")]
+)
+def test_a_kind_is_only_for_those_in_its_state(letter: Letters, kind: str, status: str) -> None:
+    data = of_kind(kind, "ar", letter)
+    wrong = replace(data, subject={**data.subject, "status": status})
+    assert [problem.field for problem in missing(wrong)] == ["status"]
+
+
+def test_addresses_stay_on_one_line(letter: Letters) -> None:
+    """Wherever they come to stand in a narrow column."""
+    for filling in range(0, 60, 7):
+        message = f"{'كلمة ' * (filling // 5)}{'و' * (filling % 5)} contact@coord-lsh.example"
+        text = pdfium(pdf(of_kind("official", "ar-fr", letter, message_ar=message)))
+        assert text.count("contact@coord-lsh.example") == 2  # in the text and in the footer

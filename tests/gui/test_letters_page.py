@@ -88,6 +88,41 @@ def test_a_few_letters_find_an_association_and_enter_adds_it(page: LettersPage, 
     assert page.issue_tab.bar.issue_button.isEnabled()
 
 
+def test_a_letter_asks_for_what_only_the_writer_knows(
+    page: LettersPage, made: tuple[Registry, list[str]], qtbot: Any
+) -> None:
+    tab = page.issue_tab
+    tab.kinds.set_value("invitation")
+    tab.kinds.changed.emit("invitation")
+    tab.language.set_value("ar-fr")
+    tab.language.changed.emit()
+    assert not tab.until_field.isVisibleTo(tab)
+    add(page, made[1][:1], qtbot)
+    assert not tab.is_ready() and tab.hindrances.isVisibleTo(tab)
+    tab._fill_in("", "given.held")
+    assert tab.window().focusWidget() is tab.inputs.fields()["held"].widget
+    given = {
+        "assembly_ar": "الجمع العام", "assembly_fr": "assemblée générale", "held": "2026-12-12", "place_ar": "دار الجمعيات",
+        "place_fr": "Maison des associations", "agenda_ar": "نقطة", "agenda_fr": "un point",
+    }  # fmt: skip
+    for key, said in given.items():
+        field = tab.inputs.fields()[key]
+        field.editor.set_value(said)
+        field.editor.left.emit()
+    ready(page, qtbot)
+    qtbot.waitUntil(tab.is_ready)
+    tab.kinds.set_value("membership")
+    tab.kinds.changed.emit("membership")
+    assert not tab.inputs.isVisibleTo(tab) and tab.until_field.isVisibleTo(tab)
+    tab.kinds.set_value("invitation")
+    tab.kinds.changed.emit("invitation")
+    assert dict(tab.inputs.given()) == given  # nothing is typed twice
+    ready(page, qtbot)
+    tab.issue()
+    settled(page.context, qtbot)
+    assert tab.last_file is not None and f"LSH-I-{YEAR}-0001" in tab.last_file.name
+
+
 def test_a_suspended_member_is_unticked_with_the_reason(
     page: LettersPage, made: tuple[Registry, list[str]], qtbot: Any
 ) -> None:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from coalition_desktop.documents.letters import membership
+from coalition_desktop.documents.letters import (
+    admission,
+    appreciation,
+    invitation,
+    membership,
+    official,
+    reminder,
+    representation,
+    suspension,
+)
 from coalition_desktop.documents.letters.kind import Kind
 
-KINDS: Mapping[str, Kind] = {kind.name: kind for kind in (membership.KIND,)}
+_ALL = (membership, representation, appreciation, official, invitation, reminder, admission, suspension)
+KINDS: Mapping[str, Kind] = {module.KIND.name: module.KIND for module in _ALL}

@@ -10,14 +10,15 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from coalition_desktop.documents.fonts import unprintable
 from coalition_desktop.documents.letters.catalogue import KINDS
-from coalition_desktop.documents.letters.dates import written
-from coalition_desktop.documents.letters.kind import LetterData
+from coalition_desktop.documents.letters.dates import hour, written
+from coalition_desktop.documents.letters.kind import LANGUAGES, Asked, Form, Input, LetterData
 from coalition_desktop.documents.letters.page import compose
 from coalition_desktop.documents.letters.wording import checked, wording
 from coalition_desktop.documents.signing import LetterClaims, short_code, sign_letter
@@ -30,10 +31,14 @@ NOT_FILLED = QT_TRANSLATE_NOOP("Letters", "“{field}” is not filled in for th
 OFFICE_NOT_FILLED = QT_TRANSLATE_NOOP(
     "Letters", "“{field}” is not filled in for the office. Fill it in on the settings page."
 )
+NOT_GIVEN = QT_TRANSLATE_NOOP("Letters", "“{field}” is not filled in for this letter.")
+NO_TIME = QT_TRANSLATE_NOOP("Letters", "“{field}” is written as hours and minutes: 16:30.")
+NO_DAY = QT_TRANSLATE_NOOP("Letters", "“{field}” must be a whole day: day, month and year.")
 NO_GLYPH = QT_TRANSLATE_NOOP("Letters", "“{field}” has letters that cannot be printed: {letters}")
 DAMAGED = QT_TRANSLATE_NOOP("Letters", "The printed values kept with this letter are damaged.")
 
 FORMAT = "1"
+GIVEN = "given."  # before the field of a problem: what the person is asked for
 ACCENT = "#0C5C63"
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 
@@ -45,22 +50,29 @@ _OFFICE = {
     "title_ar": "title_ar", "title_fr": "title_fr",
 }  # fmt: skip
 _OWN = {"number", "issued_ar", "issued_fr", "valid_until_ar", "valid_until_fr", "phone"}
+_SEVERAL = (Form.LINES, Form.ITEMS)
+_WORDS = (Asked.LINE, Asked.TEXT)
+_TIME = re.compile(r"([01]?\d|2[0-3])\s?[:hH]\s?\d\d")
 _SHOWN = ("coalition", "office")  # what the page itself needs, beside the texts
 
 
 def missing(data: LetterData) -> list[Problem]:
     """Everything that hinders this letter, before it is issued; empty when it can be.
 
-    ``Problem.field`` is a field of the association's record, or of the office's with ``office.``
-    before it.
+    ``Problem.field`` is a field of the association's record, of the office's with ``office.``
+    before it, or one of ``Input.keys`` with ``given.``.
     """
     kind = KINDS[data.kind]
     values = freeze(data)
     wanted = dict.fromkeys([*_needed(data, values), *(f"{name}_{lang}" for lang in data.languages for name in _SHOWN)])
-    found = kind.problems(data)
-    found += [_problem(data, name, "missing", NOT_FILLED) for name in wanted if not values.get(name)]
-    for name in (*_OFFICE, *kind.fields):
-        letters = unprintable(values[name])
+    found = kind.problems(data) + [problem for one in kind.inputs for problem in _asked_for(data, one)]
+    typed = {name: one for one in kind.inputs for name in _printed(one)}
+    found += [
+        _problem(data, name, "missing", NOT_FILLED) for name in wanted if not values.get(name) and name not in typed
+    ]
+    own = [name for name, field in kind.fields.items() if field]
+    for name in (*_OFFICE, *own, *typed):
+        letters = unprintable(values[name].replace("\n", ""))
         if letters:
             found.append(_problem(data, name, "unprintable", NO_GLYPH, letters=letters, value=values[name]))
     return _unique(found) or _too_long(values)
@@ -69,8 +81,9 @@ def missing(data: LetterData) -> list[Problem]:
 def freeze(data: LetterData) -> dict[str, str]:
     """The values printed, with the texts they are printed in; ``UserError`` for a faulty text."""
     kind = KINDS[data.kind]
-    printed = {"number": data.number, **_office(data), **kind.values(data)}
-    for language in ("ar", "fr"):
+    printed = {"number": data.number, **_office(data), **_given(data), **kind.values(data)}
+    lines = {f"{part.key}_{language}" for part in kind.parts if part.form in _SEVERAL for language in LANGUAGES}
+    for language in LANGUAGES:
         printed[f"issued_{language}"] = written(data.issued_on, language)
         printed[f"valid_until_{language}"] = written(data.valid_until, language) if data.valid_until else ""
     return {
@@ -81,9 +94,56 @@ def freeze(data: LetterData) -> dict[str, str]:
         "valid_until": data.valid_until.isoformat() if data.valid_until else "",
         "signed": data.signed,
         "code": short_code(data.signed) if data.signed else "",
-        **{key: clean(value) for key, value in printed.items()},
+        **{key: _clean_lines(value) if key in lines else clean(value) for key, value in printed.items()},
         **dict(_texts(data)),
     }
+
+
+def _clean_lines(value: str) -> str:
+    return "\n".join(filter(None, map(clean, value.splitlines())))
+
+
+def _given(data: LetterData) -> dict[str, str]:
+    """What the person said, as it is printed."""
+    found: dict[str, str] = {}
+    for one in KINDS[data.kind].inputs:
+        for name in _printed(one):
+            language = name[-2:]
+            said = data.given.get(name if one.asked in _WORDS else one.key) or ""
+            if one.asked is Asked.DAY and _is_day(said):
+                said = written(said, language)
+            elif one.asked is Asked.TIME:
+                said = hour(said, language)
+            found[name] = said
+    return found
+
+
+def _printed(one: Input) -> tuple[str, ...]:
+    """The fields of the letter that an input gives; a choice gives none by itself."""
+    return tuple(f"{one.key}_{language}" for language in LANGUAGES) if one.asked is not Asked.CHOICE else ()
+
+
+def _asked_for(data: LetterData, one: Input) -> Iterator[Problem]:
+    """What is wrong with what was given for an input."""
+    for key in one.keys(data.languages):
+        said, why = (data.given.get(key) or "").strip(), None
+        if not said:
+            why = ("missing", NOT_GIVEN) if one.required else None
+        elif one.asked is Asked.TIME and not _TIME.fullmatch(said):
+            why = ("malformed_time", NO_TIME)
+        elif one.asked is Asked.DAY and not _is_day(said):
+            why = ("malformed_day", NO_DAY)
+        elif one.asked is Asked.CHOICE and said not in one.choices:
+            why = ("missing", NOT_GIVEN)
+        if why is not None:
+            yield Problem(0, f"{GIVEN}{key}", said, why[0], Message(why[1], {"field": one.label}))
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return len(text) == len("2026-11-12") and bool(date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def canonical(values: Mapping[str, str]) -> str:
@@ -153,7 +213,7 @@ def _phone(number: str) -> str:
 def _texts(data: LetterData) -> Iterator[tuple[str, str]]:
     """All the texts of the letter's languages under ``text.<language>.<key>``."""
     kind = KINDS[data.kind]
-    known = frozenset({*_OFFICE, *_OWN, *kind.fields})
+    known = frozenset({*_OFFICE, *_OWN, *kind.fields, *(name for one in kind.inputs for name in _printed(one))})
     for language in data.languages:
         own = data.wordings.get(language) or wording(kind.name, language)
         for key, text in {**wording("paper", language), **checked(own, known)}.items():
@@ -168,7 +228,8 @@ def _needed(data: LetterData, values: Mapping[str, str]) -> list[str]:
     for key, text in values.items():
         if key.startswith("text."):
             names += required_in(text)
-    return [name for name in names if name != "number"]
+    fields = KINDS[data.kind].fields
+    return [name for name in names if name != "number" and fields.get(name) != ""]
 
 
 def _problem(
@@ -178,6 +239,9 @@ def _problem(
     own = KINDS[data.kind].fields.get(name)
     if own is not None:
         return Problem(0, own, value, code, Message(why, _told("association", own, letters)))
+    asked = next((one for one in KINDS[data.kind].inputs if name in _printed(one)), None)
+    if asked is not None:
+        return Problem(0, f"{GIVEN}{name}", value, code, Message(why, {"field": asked.label, "letters": letters}))
     key = _OFFICE.get(name, name)
     if code == "missing":
         why = OFFICE_NOT_FILLED

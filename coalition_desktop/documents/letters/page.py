@@ -9,7 +9,7 @@ from math import cos, pi, sin
 from coalition_desktop.documents import qr
 from coalition_desktop.documents.blocks import Block, beside, boxed, fitted, space, stack, text
 from coalition_desktop.documents.letters.catalogue import KINDS
-from coalition_desktop.documents.letters.kind import NAMES
+from coalition_desktop.documents.letters.kind import Form, Part
 from coalition_desktop.documents.lines import Paragraph, Style
 from coalition_desktop.documents.sheet import MM, PAGE_HEIGHT, PAGE_WIDTH, Sheet
 
@@ -179,7 +179,7 @@ def _body(values: Values, scale: float) -> Block:
     parts = [_title(values, scale)]
     for part in KINDS[values["kind"]].parts:
         parts.append(space(4.5 * MM * scale))
-        parts.append(_names(values, scale) if part == NAMES else _columns(values, part, scale))
+        parts.append(_names(values, scale) if part.form is Form.NAMES else _columns(values, part, scale))
     return stack(parts)
 
 
@@ -203,22 +203,59 @@ def _title(values: Values, scale: float) -> Block:
     return stack([*lines, rule])
 
 
-def _columns(values: Values, key: str, scale: float) -> Block:
+def _columns(values: Values, part: Part, scale: float) -> Block:
     """One text over the whole width, or Arabic to the right of French."""
     languages = _languages(values)
     both = len(languages) > 1
     width = (_WIDTH - _GUTTER) / 2 if both else _WIDTH
     left = {"ar": _LEFT + width + _GUTTER if both else _LEFT, "fr": _LEFT}
     return beside([
-        text(
-            Paragraph(
-                _text(values, language, key), _style(language, _BODY[language, both] * scale, align="justify"), values
-            ),
-            left[language],
-            width,
-        )
+        _PARTS[part.form](values, part.key, language, _BODY[language, both] * scale, (left[language], width))
         for language in languages
     ])  # fmt: skip
+
+
+Span = tuple[float, float]  # left edge and width, points
+
+
+def _paragraph(values: Values, key: str, language: str, size: float, span: Span) -> Block:
+    return text(Paragraph(_text(values, language, key), _style(language, size, align="justify"), values), *span)
+
+
+def _addressee(values: Values, key: str, language: str, size: float, span: Span) -> Block:
+    style = _style(language, size, bold=True, balanced=True)
+    return text(Paragraph(_text(values, language, key), style, values), *span)
+
+
+def _lines(values: Values, key: str, language: str, size: float, span: Span) -> Block:
+    style = _style(language, size, align="justify")
+    lines = values[f"{key}_{language}"].splitlines()
+    told = [text(Paragraph(f"{{line_{language}}}", style, {f"line_{language}": line}), *span) for line in lines]
+    return stack([block for one in told for block in (one, space(size * 0.45))][:-1])
+
+
+def _items(values: Values, key: str, language: str, size: float, span: Span) -> Block:
+    """A dash at the edge where the language begins, the text beside it."""
+    left, width = span
+    indent = size * 1.3
+    inner = (left if language == "ar" else left + indent, width - indent)
+    dash = (left + width - indent if language == "ar" else left, indent)
+    style = _style(language, size, leading=1.5)
+    return stack([
+        beside([
+            text(Paragraph("–", style), *dash),
+            text(Paragraph(f"{{line_{language}}}", style, {f"line_{language}": line}), *inner),
+        ])
+        for line in values[f"{key}_{language}"].splitlines()
+    ])  # fmt: skip
+
+
+_PARTS: Mapping[Form, Callable[[Values, str, str, float, Span], Block]] = {
+    Form.TEXT: _paragraph,
+    Form.ADDRESSEE: _addressee,
+    Form.LINES: _lines,
+    Form.ITEMS: _items,
+}
 
 
 def _names(values: Values, scale: float) -> Block:

@@ -463,7 +463,7 @@ class AssociationsPage(Page):
         """Go to the letters with these recipients."""
         wanted = [rid for rid in rids if rid]
         if wanted:
-            self.context.go("letters", recipients=wanted)
+            self.context.go("letters", recipients=wanted, kind="membership")
 
     def export(self, rids: Sequence[str] | None) -> None:
         """Go to the export with these associations, or with those that the list shows."""

@@ -20,7 +20,7 @@ TABS = ("issue", "register", "verify")
 
 
 class LettersPage(Page):
-    """``open``: ``tab``; ``recipients`` (ids) to issue for; ``letter`` (id) of the register; ``verify`` a text."""
+    """``open``: ``tab``; ``recipients`` (ids) to issue for, ``kind`` of their letter; ``letter`` (id) of the register; ``verify`` a text."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -58,6 +58,8 @@ class LettersPage(Page):
         return TABS[self._stack.currentIndex()]
 
     def open(self, **wanted: Any) -> None:
+        if wanted.get("kind"):
+            self.issue_tab.choose(wanted["kind"])
         if wanted.get("recipients"):
             self.issue_tab.recipients.add(wanted["recipients"])
             self.show_tab("issue")

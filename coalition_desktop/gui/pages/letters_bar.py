@@ -81,7 +81,7 @@ class IssueBar(QFrame):
 
     def show_ready(self, count: int, ready: bool, words: str) -> None:
         """Say on the button what it will do, and beside it what it waits for."""
-        self.issue_button.set_text(self.tr("Issue %n attestation(s)", "", count) if count else self.tr("Issue"))
+        self.issue_button.set_text(self.tr("Issue %n letter(s)", "", count) if count else self.tr("Issue"))
         self.issue_button.setEnabled(ready)
         self.output.setVisible(count > 1)
         self._words.setText(words)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coalition_desktop.documents.letters.issue import GIVEN
 from coalition_desktop.errors import Problem
 from coalition_desktop.gui import bidi
 from coalition_desktop.gui.context import Context
@@ -16,17 +17,18 @@ from coalition_desktop.gui.widgets.layout import clear, frame, row
 
 SHOWN = 3
 OFFICE = "office."
+_COMMON = (OFFICE, GIVEN)  # what hinders every letter
 
 
 def of_office(problems: Mapping[str, Sequence[Problem]]) -> list[Problem]:
-    """What the office's record lacks, once each: it hinders every letter."""
-    found = [one for several in problems.values() for one in several if one.field.startswith(OFFICE)]
+    """What the office's record lacks, and what the person has not given, once each: it hinders every letter."""
+    found = [one for several in problems.values() for one in several if one.field.startswith(_COMMON)]
     return list({(one.field, one.code): one for one in found}.values())
 
 
 def of_associations(problems: Mapping[str, Sequence[Problem]]) -> dict[str, list[Problem]]:
     """What the associations themselves lack, by association."""
-    own = {rid: [one for one in several if not one.field.startswith(OFFICE)] for rid, several in problems.items()}
+    own = {rid: [one for one in several if not one.field.startswith(_COMMON)] for rid, several in problems.items()}
     return {rid: several for rid, several in own.items() if several}
 
 

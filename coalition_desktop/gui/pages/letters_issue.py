@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coalition_desktop.desk.letters import Issued, Wish, first_number, months_later
 from coalition_desktop.desk.office import office_of
 from coalition_desktop.documents.letters.catalogue import KINDS
+from coalition_desktop.documents.letters.issue import GIVEN
 from coalition_desktop.documents.letters.wording import wording
 from coalition_desktop.gui import bidi, pdf, theme, tokens
 from coalition_desktop.gui.context import Context
@@ -21,6 +22,7 @@ from coalition_desktop.gui.page import Room
 from coalition_desktop.gui.pages import letters_paper as paper
 from coalition_desktop.gui.pages.letters_bar import IssueBar
 from coalition_desktop.gui.pages.letters_hindrances import Hindrances, of_associations, of_office
+from coalition_desktop.gui.pages.letters_inputs import LetterInputs
 from coalition_desktop.gui.pages.letters_preview import Asked, Drawer, PreviewDesk
 from coalition_desktop.gui.pages.letters_recipients import Recipients
 from coalition_desktop.gui.pages.letters_work import CHECKING, Problems, check_all, issue_into
@@ -37,7 +39,16 @@ from coalition_desktop.records.choices import LETTER_KIND, LETTER_LANGUAGE
 from coalition_desktop.work import Progress
 
 AT_ONCE = 25  # letters looked through before what is known is shown
-ICONS: Mapping[str, str] = {"membership": "file-certificate"}
+ICONS: Mapping[str, str] = {
+    "membership": "file-certificate",
+    "representation": "user-check",
+    "appreciation": "star",
+    "official": "mail",
+    "invitation": "calendar-event",
+    "reminder": "bell",
+    "admission": "circle-plus",
+    "suspension": "ban",
+}
 
 
 class IssueTab(QWidget):
@@ -55,6 +66,7 @@ class IssueTab(QWidget):
         self._issuing: Job | None = None
         self.last_file: Path | None = None
         self._make_fields()
+        self.inputs = LetterInputs(context)
         self.recipients = Recipients(context)
         self.hindrances = Hindrances(context)
         self.desk = PreviewDesk()
@@ -63,6 +75,7 @@ class IssueTab(QWidget):
         self._result = QVBoxLayout()
         self._lay_out()
         self._connect()
+        self._ask_for()
         self.read_office()
         self._show_one("")
         self._settle()
@@ -114,6 +127,7 @@ class IssueTab(QWidget):
                 (self.recipients, 1),
                 self.hindrances,
                 fields,
+                self.inputs,
                 note,
                 gap=12,
                 margins=(16, 12, 16, 10),
@@ -128,6 +142,7 @@ class IssueTab(QWidget):
         self.hindrances.wanted.connect(self._fill_in)
         self.kinds.changed.connect(lambda _kind: self._rewished())
         self.language.changed.connect(self._rewished)
+        self.inputs.changed.connect(self._said_otherwise)
         self.until.left.connect(self._until_left)
         self.desk.turned.connect(self._turn)
         self.change_signatory.clicked.connect(lambda: self._fill_in("", "signatory_ar"))
@@ -140,7 +155,7 @@ class IssueTab(QWidget):
         """The letter as the fields describe it; a date that is not understood is the office's usual one."""
         until = self.until.value() or ""
         day = date.fromisoformat(until) if len(until) == len("2026-11-12") else None
-        return Wish(self.kinds.value(), self.language.value(), date.today(), day)
+        return Wish(self.kinds.value(), self.language.value(), date.today(), day, self.inputs.given())
 
     def read_office(self) -> None:
         """Take the signatory and the usual validity from the office's record."""
@@ -170,6 +185,22 @@ class IssueTab(QWidget):
 
     def _rewished(self) -> None:
         """Another kind or language: other values are needed."""
+        self._ask_for()
+        self.number.set_value(bidi.plain(first_number(self.context.registry, self.wish())))
+        self._said_otherwise()
+
+    def choose(self, kind: str) -> None:
+        """Write letters of this kind."""
+        if kind != self.kinds.value():
+            self.kinds.set_value(kind)
+            self._rewished()
+
+    def _ask_for(self) -> None:
+        kind = self.kinds.value()
+        self.inputs.put(kind, self.language.value().split("-"))
+        self.until_field.setVisible(KINDS[kind].ends)
+
+    def _said_otherwise(self) -> None:
         self._known.clear()
         self._listed()
 
@@ -195,16 +226,14 @@ class IssueTab(QWidget):
         unknown = [rid for rid in self.recipients.listed() if rid not in self._known][:AT_ONCE]
         if self._checking is None and unknown:
             work = pdf.alone(check_all(self.context.registry, self.wish(), unknown))
-            wish, revision = self.wish(), self._revision
-            self._checked_for = (wish.kind, wish.language, revision)
+            self._checked_for = self.wish(), self._revision
             self._checking = self.context.run(
                 work, self.tr("Looking for missing values"), self._checked, failed=self._check_failed
             )
 
     def _checked(self, found: Problems) -> None:
         self._checking = None
-        wish = self.wish()
-        if self._checked_for == (wish.kind, wish.language, self._revision):
+        if self._checked_for == (self.wish(), self._revision):
             self._known.update(found)
         self._judge()
         self._check()
@@ -222,7 +251,9 @@ class IssueTab(QWidget):
         self._settle()
 
     def _fill_in(self, rid: str, field: str) -> None:
-        if rid:
+        if field.startswith(GIVEN):
+            self.inputs.look_at(field.removeprefix(GIVEN))
+        elif rid:
             self.context.go("associations", edit=rid, field=field)
         else:
             self.context.go("settings", section="office", field=field)
@@ -363,7 +394,9 @@ class IssueTab(QWidget):
     def state(self) -> dict[str, Any]:
         """The fields, the folder and the recipients."""
         return {
+            "kind": self.kinds.value(),
             "language": self.language.value(),
+            "given": self.inputs.state(),
             "output": self.bar.output.value(),
             "folder": self.bar.chosen_folder(),
             "recipients": self.recipients.listed(),
@@ -371,8 +404,13 @@ class IssueTab(QWidget):
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Take up a remembered state."""
+        if isinstance(state.get("given"), dict):
+            self.inputs.restore(state["given"])
         if state.get("language") in LETTER_LANGUAGE:
             self.language.set_value(state["language"])
+        if state.get("kind") in KINDS:
+            self.kinds.set_value(state["kind"])
+        self._rewished()
         if state.get("output") in ("one", "each"):
             self.bar.output.set_value(state["output"])
         self.bar.set_folder(Path(state["folder"]) if state.get("folder") else None)

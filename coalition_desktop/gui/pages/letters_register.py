@@ -196,7 +196,7 @@ class RegisterTab(QWidget):
                 "search-off",
             )
         else:
-            button = Button(self.tr("Issue an attestation"), "primary", "file-certificate")
+            button = Button(self.tr("Issue a letter"), "primary", "file-certificate")
             button.clicked.connect(self.wanted)
             title, icon = self.tr("No letter was issued yet"), "certificate"
             text = self.tr("Every letter that you issue is kept here with its number, and can be printed again.")
