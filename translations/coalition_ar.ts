@@ -761,6 +761,10 @@
         </translation>
     </message>
     <message>
+        <source>All values of a field</source>
+        <translation>كل قيم حقل</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>ملغاة</translation>
     </message>
@@ -806,6 +810,10 @@
             <numerusform>عرض التغييرات كلها (%n)</numerusform>
             <numerusform>عرض التغييرات كلها (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>كل التغييرات</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -952,6 +960,10 @@
     <message>
         <source>Preparing the side panel</source>
         <translation>إعداد اللوحة الجانبية</translation>
+    </message>
+    <message>
+        <source>Proposed to the office that keeps it</source>
+        <translation>قُدِّمت اقتراحاً إلى المكتب الماسك للبطاقة</translation>
     </message>
     <message>
         <source>Read the list again</source>
@@ -2362,14 +2374,14 @@
 <context>
     <name>DetailsPanel</name>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%n conflict(s) wait for a decision</source>
         <translation>
-            <numerusform>لا معدَّل</numerusform>
-            <numerusform>معدَّل واحد</numerusform>
-            <numerusform>معدَّلان</numerusform>
-            <numerusform>%n معدَّلة</numerusform>
-            <numerusform>%n معدَّلاً</numerusform>
-            <numerusform>%n معدَّل</numerusform>
+            <numerusform>لا تعارض في انتظار الحسم</numerusform>
+            <numerusform>تعارض واحد في انتظار الحسم</numerusform>
+            <numerusform>تعارضان في انتظار الحسم</numerusform>
+            <numerusform>%n تعارضات في انتظار الحسم</numerusform>
+            <numerusform>%n تعارضاً في انتظار الحسم</numerusform>
+            <numerusform>%n تعارض في انتظار الحسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2381,17 +2393,6 @@
             <numerusform>%n حقول أخرى</numerusform>
             <numerusform>%n حقلاً آخر</numerusform>
             <numerusform>%n حقل آخر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>لا جديد</numerusform>
-            <numerusform>جديد واحد</numerusform>
-            <numerusform>جديدان</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديداً</numerusform>
-            <numerusform>%n جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2416,31 +2417,33 @@
             <numerusform>بقي %n عنصر على حاله لأنه عُدّل أو استُعمل بعد ذلك.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>لا مرفوض</numerusform>
-            <numerusform>مرفوض واحد</numerusform>
-            <numerusform>مرفوضان</numerusform>
-            <numerusform>%n مرفوضة</numerusform>
-            <numerusform>%n مرفوضاً</numerusform>
-            <numerusform>%n مرفوض</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>لا شيء دون تغيير</numerusform>
-            <numerusform>واحد دون تغيير</numerusform>
-            <numerusform>اثنان دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A letter is not taken back: its number was given out. It can be cancelled in the register.</source>
         <translation>لا تراجع عن وثيقة صادرة لأن رقمها استُعمل. يمكن إلغاؤها في سجل الصادر.</translation>
+    </message>
+    <message>
+        <source>All values of this field</source>
+        <translation>كل قيم هذا الحقل</translation>
+    </message>
+    <message>
+        <source>All values of this field: {name}</source>
+        <translation>كل قيم هذا الحقل: {name}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>حسم</translation>
+    </message>
+    <message>
+        <source>From the office {office}</source>
+        <translation>من مكتب {office}</translation>
+    </message>
+    <message>
+        <source>Only this file</source>
+        <translation>هذا الملف وحده</translation>
+    </message>
+    <message>
+        <source>Only what happened to this record</source>
+        <translation>تغييرات هذه البطاقة وحدها</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2485,6 +2488,10 @@
     <message>
         <source>To do it again, use “Redo” or enter it again.</source>
         <translation>للقيام بها من جديد استعمل «إعادة» أو أدخلها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Written by {who}</source>
+        <translation>كتبه {who}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more record(s)</source>
@@ -3410,6 +3417,111 @@
     </message>
 </context>
 <context>
+    <name>FieldHistory</name>
+    <message>
+        <source>Nothing can be put back: the data of this person were erased for good, and are kept nowhere.</source>
+        <translation>لا يمكن إرجاع أي قيمة: مُحيت معطيات هذا الشخص نهائياً ولا يُحتفظ بها في أي مكان.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the bin. It must be restored before a value is put back.</source>
+        <translation>«{name}» في سلة المحذوفات. يجب استرجاع البطاقة قبل إرجاع أي قيمة.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPanel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>All values of a field</source>
+        <translation>كل قيم حقل</translation>
+    </message>
+    <message>
+        <source>Back to the operation</source>
+        <translation>العودة إلى العملية</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>إلى جانبه</translation>
+    </message>
+    <message>
+        <source>Came {when} with {file}</source>
+        <translation>وصلت {when} مع {file}</translation>
+    </message>
+    <message>
+        <source>Decide for this value</source>
+        <translation>اعتماد هذه القيمة</translation>
+    </message>
+    <message>
+        <source>It has this value already</source>
+        <translation>هذه هي القيمة الحالية</translation>
+    </message>
+    <message>
+        <source>Of {name}</source>
+        <translation>من {name}</translation>
+    </message>
+    <message>
+        <source>Proposed to the office {office}</source>
+        <translation>قُدِّمت اقتراحاً إلى مكتب {office}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Restore and put back</source>
+        <translation>استرجاع البطاقة وإرجاع القيمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>لا قيم أخرى</numerusform>
+            <numerusform>عرض قيمة أخرى</numerusform>
+            <numerusform>عرض قيمتين أخريين</numerusform>
+            <numerusform>عرض %n قيم أخرى</numerusform>
+            <numerusform>عرض %n قيمة أخرى</numerusform>
+            <numerusform>عرض %n قيمة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>المعروض الآن</translation>
+    </message>
+    <message>
+        <source>The data of this person were erased for good. Nothing is kept that could be put back.</source>
+        <translation>مُحيت معطيات هذا الشخص نهائياً. لم يبق ما يمكن إرجاعه.</translation>
+    </message>
+    <message>
+        <source>The former value was put back</source>
+        <translation>أُرجعت القيمة السابقة</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only.</source>
+        <translation>السجل مفتوح للاطلاع فقط.</translation>
+    </message>
+    <message>
+        <source>This field is in conflict. The value that you put back decides it; the others stay here.</source>
+        <translation>في هذا الحقل تعارض. القيمة التي ترجعها تحسمه، وتبقى القيم الأخرى محفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>This record is in the bin. Putting a value back restores it as well.</source>
+        <translation>هذه البطاقة في سلة المحذوفات. إرجاع قيمة يسترجع البطاقة أيضاً.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>{office} keeps this record: a value that you put back is a proposal until it decides.</source>
+        <translation>هذه البطاقة لدى مكتب {office}: القيمة التي ترجعها تبقى اقتراحاً إلى أن يقرر.</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>Another value for {field}</source>
@@ -3600,6 +3712,10 @@
         <translation>حسم تعارض في سجل.</translation>
     </message>
     <message>
+        <source>Done by this person, or written by her in a packet</source>
+        <translation>ما قام به هذا الشخص، أو كتبه ووصل في حزمة</translation>
+    </message>
+    <message>
         <source>Erase a person for good, at every office.</source>
         <translation>محو شخص نهائياً في كل المكاتب.</translation>
     </message>
@@ -3612,12 +3728,28 @@
         <translation>أربع كلمات تتطابق متى تطابق سجلّان.</translation>
     </message>
     <message>
+        <source>From packets of this office, by its code</source>
+        <translation>من حزم هذا المكتب، برمزه</translation>
+    </message>
+    <message>
+        <source>From this day, month or year on: 2026-11-30, 2026-11, 2026</source>
+        <translation>ابتداء من هذا اليوم أو الشهر أو السنة: 2026-11-30 أو 2026-11 أو 2026</translation>
+    </message>
+    <message>
+        <source>From this imported file, by its name or the number of the import</source>
+        <translation>من هذا الملف المستورد، باسمه أو برقم استيراده</translation>
+    </message>
+    <message>
         <source>How many at most</source>
         <translation>أقصى عدد</translation>
     </message>
     <message>
         <source>Issue numbered letters, such as: letter membership.</source>
         <translation>إصدار شواهد مرقمة، مثل: letter membership.</translation>
+    </message>
+    <message>
+        <source>Kind of operation, such as typed, import, undo</source>
+        <translation>نوع العملية، مثل typed أو import أو undo</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -3672,6 +3804,10 @@
         <translation>ما تغيّر منذ آخر حزمة أُرسلت إلى ذلك المكتب فقط</translation>
     </message>
     <message>
+        <source>Only what was done to this record</source>
+        <translation>تغييرات هذه البطاقة وحدها</translation>
+    </message>
+    <message>
         <source>Personal fields too</source>
         <translation>الحقول الشخصية أيضاً</translation>
     </message>
@@ -3700,8 +3836,8 @@
         <translation>عرض بطاقة برقمها أو بمعرّفها.</translation>
     </message>
     <message>
-        <source>Show what happened to a record.</source>
-        <translation>عرض ما جرى لبطاقة.</translation>
+        <source>Show what was done, newest first, or all that happened to one record.</source>
+        <translation>عرض العمليات من الأحدث إلى الأقدم، أو كل تغييرات بطاقة واحدة.</translation>
     </message>
     <message>
         <source>Take an import back, whole.</source>
@@ -3724,6 +3860,10 @@
         <translation>القيمة التي ستُحفظ، كما تُكتب عادةً</translation>
     </message>
     <message>
+        <source>Until this day, month or year, with all of it</source>
+        <translation>إلى نهاية هذا اليوم أو الشهر أو السنة</translation>
+    </message>
+    <message>
         <source>What a column means, where it was not understood</source>
         <translation>معنى عمود لم يُفهم</translation>
     </message>
@@ -3734,6 +3874,10 @@
     <message>
         <source>Whose value of a field is kept; FIELD=both keeps both where there can be several</source>
         <translation>البطاقة التي تُحفظ قيمة حقلها؛ FIELD=both تحفظ القيمتين حيث يجوز التعدد</translation>
+    </message>
+    <message>
+        <source>Words of what was done, or of who did it</source>
+        <translation>كلمات من وصف العملية أو من اسم صاحبها</translation>
     </message>
     <message>
         <source>Write a packet for another office: a workbook to edit, with the history.</source>
@@ -3758,6 +3902,10 @@
     <message>
         <source>Write the roster of the associations as a workbook.</source>
         <translation>كتابة لائحة الجمعيات في مصنف.</translation>
+    </message>
+    <message>
+        <source>Write what was done as a workbook: one row for each changed field.</source>
+        <translation>تصدير سجل التغييرات في مصنف: سطر لكل حقل تغيّر.</translation>
     </message>
     <message>
         <source>all: take doubtful rows as new records too; new: only new records</source>
@@ -3797,8 +3945,16 @@
         <translation>استُرجع من المحذوفات</translation>
     </message>
     <message>
+        <source>Conflicts decided</source>
+        <translation>حسم التعارضات</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>المكررات</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>محو نهائي</translation>
     </message>
     <message>
         <source>Erased for good</source>
@@ -3821,6 +3977,10 @@
         <translation>إعداد</translation>
     </message>
     <message>
+        <source>Somebody in Excel</source>
+        <translation>شخص ما في Excel</translation>
+    </message>
+    <message>
         <source>Taken back or redone</source>
         <translation>تراجع وإعادة</translation>
     </message>
@@ -3828,9 +3988,21 @@
         <source>Typed</source>
         <translation>إدخال يدوي</translation>
     </message>
+    <message>
+        <source>{title} (taken back)</source>
+        <translation>{title} (جرى التراجع عنها)</translation>
+    </message>
+    <message>
+        <source>{who} ({office})</source>
+        <translation>{who} ({office})</translation>
+    </message>
+    <message>
+        <source>{who}, in a workbook</source>
+        <translation>{who}، في مصنف</translation>
+    </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>HistoryExportForm</name>
     <message numerus="yes">
         <source>%n operation(s)</source>
         <translation>
@@ -3843,16 +4015,140 @@
         </translation>
     </message>
     <message>
+        <source>An Excel workbook of what the list shows: one row for each field that was changed.</source>
+        <translation>مصنف Excel لما تعرضه القائمة: سطر لكل حقل تغيّر.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>تصدير سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Export the history…</source>
+        <translation>تصدير سجل التغييرات…</translation>
+    </message>
+    <message>
+        <source>Exporting the history</source>
+        <translation>جارٍ تصدير سجل التغييرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>History exported: %n row(s)</source>
+        <translation>
+            <numerusform>صُدِّر سجل التغييرات دون أي سطر</numerusform>
+            <numerusform>صُدِّر سجل التغييرات: سطر واحد</numerusform>
+            <numerusform>صُدِّر سجل التغييرات: سطران</numerusform>
+            <numerusform>صُدِّر سجل التغييرات: %n أسطر</numerusform>
+            <numerusform>صُدِّر سجل التغييرات: %n سطراً</numerusform>
+            <numerusform>صُدِّر سجل التغييرات: %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>لغة الورقة</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>المعطيات الشخصية</translation>
+    </message>
+    <message>
+        <source>President, bank account, and what is known of persons. Switch on only for someone who needs them.</source>
+        <translation>الرئيس(ة) والحساب البنكي ومعطيات الأشخاص. فعّلها فقط لمن يحتاج إليها.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>لا عملية</numerusform>
+            <numerusform>عملية واحدة</numerusform>
+            <numerusform>عمليتان</numerusform>
+            <numerusform>%n عمليات</numerusform>
+            <numerusform>%n عملية</numerusform>
+            <numerusform>%n عملية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>إضافة مرشح</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>Delete takes this filter away.</source>
+        <translation>زر الحذف يزيل هذا المرشح.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Search by what was done or by whom…</source>
+        <translation>البحث بالعملية أو بصاحبها…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>صاحب العملية</translation>
+    </message>
+    <message>
+        <source>{filter}: {values}</source>
+        <translation>{filter}: {values}</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>إضافة مرشح</translation>
+    </message>
+    <message>
         <source>Clear the filters</source>
         <translation>مسح المرشحات</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>كل العمليات</translation>
-    </message>
-    <message>
         <source>Everything that changes the registry is listed here, and can be taken back.</source>
         <translation>كل ما يغيّر السجل يُسرد هنا، ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Export the history…</source>
+        <translation>تصدير سجل التغييرات…</translation>
     </message>
     <message>
         <source>History</source>
@@ -3861,10 +4157,6 @@
     <message>
         <source>Kind</source>
         <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Kind of operation</source>
-        <translation>نوع العملية</translation>
     </message>
     <message>
         <source>Nothing like this was done</source>
@@ -3877,10 +4169,6 @@
     <message>
         <source>Search</source>
         <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Search by what was done or by whom…</source>
-        <translation>البحث بالعملية أو بصاحبها…</translation>
     </message>
     <message>
         <source>Search for less, or clear the filters.</source>
@@ -3899,8 +4187,178 @@
         <translation>التاريخ</translation>
     </message>
     <message>
-        <source>taken back · {author}</source>
-        <translation>جرى التراجع عنها · {author}</translation>
+        <source>taken back</source>
+        <translation>جرى التراجع عنها</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPeriod</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>إلى غاية {day}</translation>
+    </message>
+    <message>
+        <source>{since} – {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>From the office</source>
+        <translation>من مكتب</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>نوع البطاقة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>صاحب العملية</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>كتبه</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا معدَّل</numerusform>
+            <numerusform>معدَّل واحد</numerusform>
+            <numerusform>معدَّلان</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+            <numerusform>%n معدَّلاً</numerusform>
+            <numerusform>%n معدَّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضاً</numerusform>
+            <numerusform>%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>لا متروك</numerusform>
+            <numerusform>متروك واحد</numerusform>
+            <numerusform>متروكان</numerusform>
+            <numerusform>%n متروكة</numerusform>
+            <numerusform>%n متروكاً</numerusform>
+            <numerusform>%n متروك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>جديد واحد</numerusform>
+            <numerusform>جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديداً</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken</source>
+        <translation>
+            <numerusform>لم تُستورد أي بطاقة</numerusform>
+            <numerusform>استُوردت بطاقة واحدة</numerusform>
+            <numerusform>استُوردت بطاقتان</numerusform>
+            <numerusform>استُوردت %n بطاقات</numerusform>
+            <numerusform>استُوردت %n بطاقة</numerusform>
+            <numerusform>استُوردت %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>لا مرفوض</numerusform>
+            <numerusform>مرفوض واحد</numerusform>
+            <numerusform>مرفوضان</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضاً</numerusform>
+            <numerusform>%n مرفوض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>لا شيء دون تغيير</numerusform>
+            <numerusform>واحد دون تغيير</numerusform>
+            <numerusform>اثنان دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5568,6 +6026,10 @@
         <translation>سُحب الاقتراح: {field} في «{name}»</translation>
     </message>
     <message>
+        <source>Put back: {field} of “{name}”</source>
+        <translation>إرجاع {field}: «{name}»</translation>
+    </message>
+    <message>
         <source>Redo: {what}</source>
         <translation>إعادة: {what}</translation>
     </message>
@@ -6261,6 +6723,29 @@
     </message>
 </context>
 <context>
+    <name>PeriodPopover</name>
+    <message>
+        <source>A day, a month (03/2026) or a year.</source>
+        <translation>يوم أو شهر (03/2026) أو سنة.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>Arabic name</source>
@@ -6733,6 +7218,45 @@
     <message>
         <source>Type a few letters of a name, a number or the end of a phone.</source>
         <translation>اكتب حروفاً من الاسم، أو الرقم، أو آخر أرقام الهاتف.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>A name, a number, a phone…</source>
+        <translation>اسم أو رقم أو هاتف…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتيجة</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>البطاقات الموجودة</translation>
+    </message>
+    <message>
+        <source>Show its history</source>
+        <translation>عرض تغييراتها</translation>
+    </message>
+    <message>
+        <source>The history of which record?</source>
+        <translation>تغييرات أي بطاقة؟</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>جرّب حروفاً أقل.</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +8253,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>لا عملية</numerusform>
+            <numerusform>عملية واحدة</numerusform>
+            <numerusform>عمليتان</numerusform>
+            <numerusform>%n عمليات</numerusform>
+            <numerusform>%n عملية</numerusform>
+            <numerusform>%n عملية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pair(s) of records that may be one:</source>
         <translation>
             <numerusform>لا أزواج:</numerusform>
@@ -7770,6 +8305,17 @@
             <numerusform>بقيت %n بطاقات لأنها عُدّلت أو استُعملت بعد ذلك: {which}</numerusform>
             <numerusform>بقيت %n بطاقة لأنها عُدّلت أو استُعملت بعد ذلك: {which}</numerusform>
             <numerusform>بقيت %n بطاقة لأنها عُدّلت أو استُعملت بعد ذلك: {which}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the history written to {path}</source>
+        <translation>
+            <numerusform>لم يُكتب أي سطر من سجل التغييرات في {path}</numerusform>
+            <numerusform>كُتب سطر واحد من سجل التغييرات في {path}</numerusform>
+            <numerusform>كُتب سطران من سجل التغييرات في {path}</numerusform>
+            <numerusform>كُتبت %n أسطر من سجل التغييرات في {path}</numerusform>
+            <numerusform>كُتب %n سطراً من سجل التغييرات في {path}</numerusform>
+            <numerusform>كُتب %n سطر من سجل التغييرات في {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7824,12 +8370,20 @@
         <translation>سجل جديد للمكتب {office}: {path}</translation>
     </message>
     <message>
+        <source>No file “{given}” was imported here. Name it, or give the number of its import.</source>
+        <translation>لم يُستورد هنا أي ملف «{given}». اكتب اسم الملف أو رقم استيراده.</translation>
+    </message>
+    <message>
         <source>No pictures of the window: this computer lacks the libraries that draw it (see README).</source>
         <translation>لا صور للنافذة: تنقص هذا الحاسوب المكتبات التي ترسمها (انظر README).</translation>
     </message>
     <message>
         <source>No two records look like one.</source>
         <translation>لا توجد بطاقتان متشابهتان.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{given}” is in the history. Known names: {known}.</source>
+        <translation>لا أحد باسم «{given}» في سجل التغييرات. الأسماء المعروفة: {known}.</translation>
     </message>
     <message>
         <source>Noted: they are two. Nobody will be asked again.</source>
@@ -7857,6 +8411,10 @@
     <message>
         <source>Personal data that anybody sees who opens the file: {fields}</source>
         <translation>معطيات شخصية يراها كل من يفتح الملف: {fields}</translation>
+    </message>
+    <message>
+        <source>Personal fields were left out: {fields}. Write --personal to have them.</source>
+        <translation>تُركت حقول شخصية: {fields}. اكتب --personal لإدراجها.</translation>
     </message>
     <message>
         <source>Restored. The state before is kept in {path}</source>
@@ -7969,6 +8527,10 @@
         <translation>لا يوجد استيراد رقمه {id} في هذا السجل.</translation>
     </message>
     <message>
+        <source>There is no kind of operation “{given}”. Known kinds: {known}.</source>
+        <translation>لا يوجد نوع عملية «{given}». الأنواع المعروفة: {known}.</translation>
+    </message>
+    <message>
         <source>There is no passphrase in the first line of {path}.</source>
         <translation>لا توجد عبارة سر في السطر الأول من {path}.</translation>
     </message>
@@ -8010,6 +8572,10 @@
     <message>
         <source>{value} — {who}, {when}</source>
         <translation>{value} — {who}، {when}</translation>
+    </message>
+    <message>
+        <source>“{given}” is no day. Write 2026-11-30, or 2026-11 or 2026 for all its days.</source>
+        <translation>«{given}» ليس تاريخاً. اكتب 2026-11-30، أو 2026-11 أو 2026 لكل أيام الشهر أو السنة.</translation>
     </message>
 </context>
 <context>
