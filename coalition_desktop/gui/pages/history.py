@@ -196,7 +196,7 @@ class HistoryPage(Page):
             Command("filter", self.tr("Add a filter"), self.filters.offer, "filter", "Ctrl+Shift+F"),
             Command("clear", self.tr("Clear the filters"), self.filters.clear, "filter-off", enabled=self.filters.asked().narrows()),
             Command("take-back", self.tr("Take back the chosen operation"), self.panel.take_back, "arrow-back-up", "Ctrl+Return", enabled=self.panel.can_take_back()),
-            Command("export", self.tr("Export the history…"), self.show_export, "file-export", enabled=some),
+            Command("export", self.tr("Export the history…"), self.show_export, "file-export", "Ctrl+Shift+E", enabled=some),
         ]  # fmt: skip
 
     def escape(self) -> bool:
