@@ -101,7 +101,7 @@ class FieldPanel(QFrame):
         value = wrapped(cut(one.words) or self.tr("(empty)"), "strong", "" if one.words else "muted")
         if cut(one.words) != one.words:
             value.setToolTip(one.words)
-        badges = [Badge(*look) for look in self._badges(one)]
+        badges = [Badge(*look) for look in self._badges(told, one)]
         by = bidi.fill(self.tr("{who} · {when}"), who=one.writer, when=when(one.at))
         parts: list[QWidget] = [rule(), value]
         if badges:
@@ -115,9 +115,9 @@ class FieldPanel(QFrame):
             parts.append(row(button, None))
         return column(*parts, gap=4)
 
-    def _badges(self, one: Said) -> list[tuple[str, str, str]]:
+    def _badges(self, told: FieldHistory, one: Said) -> list[tuple[str, str, str]]:
         found = []
-        if one.standing == desk.SHOWN:
+        if one.standing == desk.SHOWN and told.alive:
             found.append((self.tr("Shown now"), "ok", "check"))
         elif one.standing == desk.BESIDE:
             found.append((self.tr("Beside it"), "theirs", "git-merge"))
