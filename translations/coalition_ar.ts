@@ -117,12 +117,12 @@
     <message numerus="yes">
         <source>%n record(s) stayed: they were used since</source>
         <translation>
-            <numerusform>لم يبق أي عنصر دون تراجع</numerusform>
-            <numerusform>بقي عنصر واحد كما هو: استُعمل بعد ذلك</numerusform>
-            <numerusform>بقي عنصران كما هما: استُعملا بعد ذلك</numerusform>
-            <numerusform>بقيت %n عناصر كما هي: استُعملت بعد ذلك</numerusform>
-            <numerusform>بقي %n عنصراً كما هو: استُعمل بعد ذلك</numerusform>
-            <numerusform>بقي %n عنصر كما هو: استُعمل بعد ذلك</numerusform>
+            <numerusform>لم تبق أي بطاقة دون تراجع</numerusform>
+            <numerusform>بقيت بطاقة واحدة كما هي: استُعملت بعد ذلك</numerusform>
+            <numerusform>بقيت بطاقتان كما هما: استُعملتا بعد ذلك</numerusform>
+            <numerusform>بقيت %n بطاقات كما هي: استُعملت بعد ذلك</numerusform>
+            <numerusform>بقيت %n بطاقة كما هي: استُعملت بعد ذلك</numerusform>
+            <numerusform>بقيت %n بطاقة كما هي: استُعملت بعد ذلك</numerusform>
         </translation>
     </message>
     <message>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>This name is already used in {where}. Open it to compare, or change the name.</source>
-        <translation>هذا الاسم مستعمل في السجل {where}. يمكن فتحه للمقارنة أو تغيير الاسم.</translation>
+        <translation>هذا الاسم مستعمل في البطاقة {where}. يمكن فتحها للمقارنة أو تغيير الاسم.</translation>
     </message>
     <message>
         <source>This number is already used by “{name}”. Open it to compare, or choose another one.</source>
@@ -901,12 +901,12 @@
     <message numerus="yes">
         <source>%n record(s) stayed: they were used since</source>
         <translation>
-            <numerusform>لم يبق أي عنصر دون تراجع</numerusform>
-            <numerusform>بقي عنصر واحد كما هو: استُعمل بعد ذلك</numerusform>
-            <numerusform>بقي عنصران كما هما: استُعملا بعد ذلك</numerusform>
-            <numerusform>بقيت %n عناصر كما هي: استُعملت بعد ذلك</numerusform>
-            <numerusform>بقي %n عنصراً كما هو: استُعمل بعد ذلك</numerusform>
-            <numerusform>بقي %n عنصر كما هو: استُعمل بعد ذلك</numerusform>
+            <numerusform>لم تبق أي بطاقة دون تراجع</numerusform>
+            <numerusform>بقيت بطاقة واحدة كما هي: استُعملت بعد ذلك</numerusform>
+            <numerusform>بقيت بطاقتان كما هما: استُعملتا بعد ذلك</numerusform>
+            <numerusform>بقيت %n بطاقات كما هي: استُعملت بعد ذلك</numerusform>
+            <numerusform>بقيت %n بطاقة كما هي: استُعملت بعد ذلك</numerusform>
+            <numerusform>بقيت %n بطاقة كما هي: استُعملت بعد ذلك</numerusform>
         </translation>
     </message>
     <message>
@@ -1245,7 +1245,7 @@
     <name>Becomes</name>
     <message>
         <source>This is what the record becomes</source>
-        <translation>هكذا سيصبح السجل</translation>
+        <translation>هكذا ستصبح البطاقة</translation>
     </message>
     <message>
         <source>choose a value above</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Only the office that keeps “{name}” gives it another number.</source>
-        <translation>الجهة التي تمسك سجل «{name}» هي وحدها من تعطيها رقماً آخر.</translation>
+        <translation>الجهة التي تمسك بطاقة «{name}» هي وحدها من تعطيها رقماً آخر.</translation>
     </message>
     <message>
         <source>The number {number} is another association’s already. Choose another one.</source>
@@ -1983,11 +1983,11 @@
     </message>
     <message>
         <source>“{name}” has no conflict in this field.</source>
-        <translation>لا تعارض في هذا الحقل من سجل «{name}».</translation>
+        <translation>لا تعارض في هذا الحقل من بطاقة «{name}».</translation>
     </message>
     <message>
         <source>“{value}” says neither to keep the record nor to delete it. Known words: {known}.</source>
-        <translation>«{value}» لا تعني الإبقاء على السجل ولا حذفه. الكلمات المعروفة: {known}.</translation>
+        <translation>«{value}» لا تعني الإبقاء على البطاقة ولا حذفها. الكلمات المعروفة: {known}.</translation>
     </message>
 </context>
 <context>
@@ -1995,17 +1995,17 @@
     <message numerus="yes">
         <source>%n record(s) joined without conflict</source>
         <translation>
-            <numerusform>لم يُدمج أي سجل</numerusform>
-            <numerusform>سجل واحد دُمج دون تعارض</numerusform>
-            <numerusform>سجلان دُمجا دون تعارض</numerusform>
-            <numerusform>%n سجلات دُمجت دون تعارض</numerusform>
-            <numerusform>%n سجلاً دُمج دون تعارض</numerusform>
-            <numerusform>%n سجل دُمج دون تعارض</numerusform>
+            <numerusform>لم تُدمج أي بطاقة</numerusform>
+            <numerusform>بطاقة واحدة دُمجت دون تعارض</numerusform>
+            <numerusform>بطاقتان دُمجتا دون تعارض</numerusform>
+            <numerusform>%n بطاقات دُمجت دون تعارض</numerusform>
+            <numerusform>%n بطاقة دُمجت دون تعارض</numerusform>
+            <numerusform>%n بطاقة دُمجت دون تعارض</numerusform>
         </translation>
     </message>
     <message>
         <source>Records in conflict</source>
-        <translation>السجلات المتعارضة</translation>
+        <translation>البطاقات المتعارضة</translation>
     </message>
     <message>
         <source>See what was joined by itself</source>
@@ -2067,12 +2067,12 @@
     <message numerus="yes">
         <source>%n record(s) decided</source>
         <translation>
-            <numerusform>لم يُحسم أي سجل</numerusform>
-            <numerusform>حُسم سجل واحد</numerusform>
-            <numerusform>حُسم سجلان</numerusform>
-            <numerusform>حُسمت %n سجلات</numerusform>
-            <numerusform>حُسم %n سجلاً</numerusform>
-            <numerusform>حُسم %n سجل</numerusform>
+            <numerusform>لم تُحسم أي بطاقة</numerusform>
+            <numerusform>حُسمت بطاقة واحدة</numerusform>
+            <numerusform>حُسمت بطاقتان</numerusform>
+            <numerusform>حُسمت %n بطاقات</numerusform>
+            <numerusform>حُسمت %n بطاقة</numerusform>
+            <numerusform>حُسمت %n بطاقة</numerusform>
         </translation>
     </message>
     <message>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>Next record in conflict</source>
-        <translation>السجل المتعارض التالي</translation>
+        <translation>البطاقة المتعارضة التالية</translation>
     </message>
     <message>
         <source>No conflict</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Previous record in conflict</source>
-        <translation>السجل المتعارض السابق</translation>
+        <translation>البطاقة المتعارضة السابقة</translation>
     </message>
     <message>
         <source>Proposal taken back: {name}</source>
@@ -2161,11 +2161,11 @@
         <source>Apply to all %n that are decided</source>
         <translation>
             <numerusform>لا شيء للتطبيق</numerusform>
-            <numerusform>تطبيق السجل المحسوم</numerusform>
-            <numerusform>تطبيق السجلين المحسومين</numerusform>
-            <numerusform>تطبيق السجلات المحسومة (%n)</numerusform>
-            <numerusform>تطبيق السجلات المحسومة (%n)</numerusform>
-            <numerusform>تطبيق السجلات المحسومة (%n)</numerusform>
+            <numerusform>تطبيق البطاقة المحسومة</numerusform>
+            <numerusform>تطبيق البطاقتين المحسومتين</numerusform>
+            <numerusform>تطبيق البطاقات المحسومة (%n)</numerusform>
+            <numerusform>تطبيق البطاقات المحسومة (%n)</numerusform>
+            <numerusform>تطبيق البطاقات المحسومة (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -2311,17 +2311,17 @@
     <message numerus="yes">
         <source>{office} sends a packet of %n record(s): {path}</source>
         <translation>
-            <numerusform>{office} يرسل حزمة بلا سجلات: {path}</numerusform>
-            <numerusform>{office} يرسل حزمة من سجل واحد: {path}</numerusform>
-            <numerusform>{office} يرسل حزمة من سجلّين: {path}</numerusform>
-            <numerusform>{office} يرسل حزمة من %n سجلات: {path}</numerusform>
-            <numerusform>{office} يرسل حزمة من %n سجلاً: {path}</numerusform>
-            <numerusform>{office} يرسل حزمة من %n سجل: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة بلا بطاقات: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من بطاقة واحدة: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من بطاقتين: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من %n بطاقات: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من %n بطاقة: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من %n بطاقة: {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>{office} takes in {file}: {taken} records, {conflicts} conflicts</source>
-        <translation>{office} يُدخل {file}: عدد السجلات {taken}، عدد التعارضات {conflicts}</translation>
+        <translation>{office} يُدخل {file}: عدد البطاقات {taken}، عدد التعارضات {conflicts}</translation>
     </message>
     <message>
         <source>{path} holds other files. Choose an empty or a new folder. Nothing was changed.</source>
@@ -2398,23 +2398,23 @@
     <message numerus="yes">
         <source>%n record(s) given back</source>
         <translation>
-            <numerusform>لم يُسترجع أي عنصر</numerusform>
-            <numerusform>استُرجع عنصر واحد</numerusform>
-            <numerusform>استُرجع عنصران</numerusform>
-            <numerusform>استُرجعت %n عناصر</numerusform>
-            <numerusform>استُرجع %n عنصراً</numerusform>
-            <numerusform>استُرجع %n عنصر</numerusform>
+            <numerusform>لم تُسترجع أي بطاقة</numerusform>
+            <numerusform>استُرجعت بطاقة واحدة</numerusform>
+            <numerusform>استُرجعت بطاقتان</numerusform>
+            <numerusform>استُرجعت %n بطاقات</numerusform>
+            <numerusform>استُرجعت %n بطاقة</numerusform>
+            <numerusform>استُرجعت %n بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stayed as they are: they were edited or used since.</source>
         <translation>
-            <numerusform>لم يبق أي عنصر على حاله.</numerusform>
-            <numerusform>بقي عنصر واحد على حاله لأنه عُدّل أو استُعمل بعد ذلك.</numerusform>
-            <numerusform>بقي عنصران على حالهما لأنهما عُدّلا أو استُعملا بعد ذلك.</numerusform>
-            <numerusform>بقيت %n عناصر على حالها لأنها عُدّلت أو استُعملت بعد ذلك.</numerusform>
-            <numerusform>بقي %n عنصراً على حاله لأنه عُدّل أو استُعمل بعد ذلك.</numerusform>
-            <numerusform>بقي %n عنصر على حاله لأنه عُدّل أو استُعمل بعد ذلك.</numerusform>
+            <numerusform>لم تبق أي بطاقة على حالها.</numerusform>
+            <numerusform>بقيت بطاقة واحدة على حالها لأنها عُدّلت أو استُعملت بعد ذلك.</numerusform>
+            <numerusform>بقيت بطاقتان على حالهما لأنهما عُدّلتا أو استُعملتا بعد ذلك.</numerusform>
+            <numerusform>بقيت %n بطاقات على حالها لأنها عُدّلت أو استُعملت بعد ذلك.</numerusform>
+            <numerusform>بقيت %n بطاقة على حالها لأنها عُدّلت أو استُعملت بعد ذلك.</numerusform>
+            <numerusform>بقيت %n بطاقة على حالها لأنها عُدّلت أو استُعملت بعد ذلك.</numerusform>
         </translation>
     </message>
     <message>
@@ -2496,12 +2496,12 @@
     <message numerus="yes">
         <source>and %n more record(s)</source>
         <translation>
-            <numerusform>ولا عنصر آخر</numerusform>
-            <numerusform>وعنصر آخر</numerusform>
-            <numerusform>وعنصران آخران</numerusform>
-            <numerusform>و%n عناصر أخرى</numerusform>
-            <numerusform>و%n عنصراً آخر</numerusform>
-            <numerusform>و%n عنصر آخر</numerusform>
+            <numerusform>ولا بطاقة أخرى</numerusform>
+            <numerusform>وبطاقة أخرى</numerusform>
+            <numerusform>وبطاقتان أخريان</numerusform>
+            <numerusform>و%n بطاقات أخرى</numerusform>
+            <numerusform>و%n بطاقة أخرى</numerusform>
+            <numerusform>و%n بطاقة أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -2629,12 +2629,12 @@
     <message numerus="yes">
         <source>%n changed record(s)</source>
         <translation>
-            <numerusform>لا سجل معدَّل</numerusform>
-            <numerusform>سجل واحد معدَّل</numerusform>
-            <numerusform>سجلان معدَّلان</numerusform>
-            <numerusform>%n سجلات معدَّلة</numerusform>
-            <numerusform>%n سجلاً معدَّلاً</numerusform>
-            <numerusform>%n سجل معدَّل</numerusform>
+            <numerusform>لا بطاقة معدَّلة</numerusform>
+            <numerusform>بطاقة واحدة معدَّلة</numerusform>
+            <numerusform>بطاقتان معدَّلتان</numerusform>
+            <numerusform>%n بطاقات معدَّلة</numerusform>
+            <numerusform>%n بطاقة معدَّلة</numerusform>
+            <numerusform>%n بطاقة معدَّلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2673,34 +2673,34 @@
     <message numerus="yes">
         <source>%n new record(s)</source>
         <translation>
-            <numerusform>لا سجل جديد</numerusform>
-            <numerusform>سجل واحد جديد</numerusform>
-            <numerusform>سجلان جديدان</numerusform>
-            <numerusform>%n سجلات جديدة</numerusform>
-            <numerusform>%n سجلاً جديداً</numerusform>
-            <numerusform>%n سجل جديد</numerusform>
+            <numerusform>لا بطاقة جديدة</numerusform>
+            <numerusform>بطاقة واحدة جديدة</numerusform>
+            <numerusform>بطاقتان جديدتان</numerusform>
+            <numerusform>%n بطاقات جديدة</numerusform>
+            <numerusform>%n بطاقة جديدة</numerusform>
+            <numerusform>%n بطاقة جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) imported</source>
         <translation>
-            <numerusform>لم يُستورد أي سجل</numerusform>
-            <numerusform>استُورد سجل واحد</numerusform>
-            <numerusform>استُورد سجلان</numerusform>
-            <numerusform>استُوردت %n سجلات</numerusform>
-            <numerusform>استُورد %n سجلاً</numerusform>
-            <numerusform>استُورد %n سجل</numerusform>
+            <numerusform>لم تُستورد أي بطاقة</numerusform>
+            <numerusform>استُوردت بطاقة واحدة</numerusform>
+            <numerusform>استُوردت بطاقتان</numerusform>
+            <numerusform>استُوردت %n بطاقات</numerusform>
+            <numerusform>استُوردت %n بطاقة</numerusform>
+            <numerusform>استُوردت %n بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) left out by you</source>
         <translation>
-            <numerusform>لم تستبعد أي سجل</numerusform>
-            <numerusform>سجل واحد استبعدته</numerusform>
-            <numerusform>سجلان استبعدتهما</numerusform>
-            <numerusform>%n سجلات استبعدتها</numerusform>
-            <numerusform>%n سجلاً استبعدتها</numerusform>
-            <numerusform>%n سجل استبعدتها</numerusform>
+            <numerusform>لم تستبعد أي بطاقة</numerusform>
+            <numerusform>بطاقة واحدة استبعدتها</numerusform>
+            <numerusform>بطاقتان استبعدتهما</numerusform>
+            <numerusform>%n بطاقات استبعدتها</numerusform>
+            <numerusform>%n بطاقة استبعدتها</numerusform>
+            <numerusform>%n بطاقة استبعدتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Only persons are erased. Other records are deleted, and can be brought back.</source>
-        <translation>لا يُمحى نهائياً إلا الأشخاص. تُحذف السجلات الأخرى ويمكن استرجاعها.</translation>
+        <translation>لا يُمحى نهائياً إلا الأشخاص. تُحذف البطاقات الأخرى ويمكن استرجاعها.</translation>
     </message>
     <message>
         <source>The person asked for it</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>This record is already erased.</source>
-        <translation>مُحي هذا السجل من قبل.</translation>
+        <translation>مُحيت هذه البطاقة من قبل.</translation>
     </message>
 </context>
 <context>
@@ -3051,23 +3051,23 @@
     <message numerus="yes">
         <source>%n record(s) sent</source>
         <translation>
-            <numerusform>لم يُرسل أي سجل</numerusform>
-            <numerusform>أُرسل سجل واحد</numerusform>
-            <numerusform>أُرسل سجلان</numerusform>
-            <numerusform>أُرسلت %n سجلات</numerusform>
-            <numerusform>أُرسل %n سجلاً</numerusform>
-            <numerusform>أُرسل %n سجل</numerusform>
+            <numerusform>لم تُرسل أي بطاقة</numerusform>
+            <numerusform>أُرسلت بطاقة واحدة</numerusform>
+            <numerusform>أُرسلت بطاقتان</numerusform>
+            <numerusform>أُرسلت %n بطاقات</numerusform>
+            <numerusform>أُرسلت %n بطاقة</numerusform>
+            <numerusform>أُرسلت %n بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stay: they were edited or used since</source>
         <translation>
-            <numerusform>لم يبق أي سجل</numerusform>
-            <numerusform>بقي سجل واحد: عُدِّل أو استُعمل بعد الاستيراد</numerusform>
-            <numerusform>بقي سجلان: عُدِّلا أو استُعملا بعد الاستيراد</numerusform>
-            <numerusform>بقيت %n سجلات: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
-            <numerusform>بقي %n سجلاً: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
-            <numerusform>بقي %n سجل: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
+            <numerusform>لم تبق أي بطاقة</numerusform>
+            <numerusform>بقيت بطاقة واحدة: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
+            <numerusform>بقيت بطاقتان: عُدِّلتا أو استُعملتا بعد الاستيراد</numerusform>
+            <numerusform>بقيت %n بطاقات: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
+            <numerusform>بقيت %n بطاقة: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
+            <numerusform>بقيت %n بطاقة: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>See the whole history</source>
-        <translation>عرض السجل الكامل</translation>
+        <translation>عرض كل التغييرات</translation>
     </message>
     <message>
         <source>{who} · {when}</source>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>Decide a conflict of a record.</source>
-        <translation>حسم تعارض في سجل.</translation>
+        <translation>حسم تعارض في بطاقة.</translation>
     </message>
     <message>
         <source>Done by this person, or written by her in a packet</source>
@@ -4381,11 +4381,11 @@
     </message>
     <message>
         <source>Only its own office gives it another number.</source>
-        <translation>الجهة التي تمسك هذا السجل هي وحدها من تغيّر رقمه.</translation>
+        <translation>الجهة التي تمسك هذه البطاقة هي وحدها من تغيّر رقمها.</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation>فتح السجل</translation>
+        <translation>فتح البطاقة</translation>
     </message>
     <message>
         <source>{office} · in the registry since {day}</source>
@@ -5280,7 +5280,7 @@
     <name>Lines</name>
     <message>
         <source>A remark, a signature or a source, not a record</source>
-        <translation>ملاحظة أو توقيع أو مصدر، وليس سجلا</translation>
+        <translation>ملاحظة أو توقيع أو مصدر، وليست بطاقة</translation>
     </message>
     <message>
         <source>A total or a count</source>
@@ -5307,27 +5307,27 @@
     <name>Link</name>
     <message>
         <source>Answer about two records</source>
-        <translation>جواب عن سجلّين</translation>
+        <translation>جواب عن بطاقتين</translation>
     </message>
     <message>
         <source>Answers about two records</source>
-        <translation>أجوبة عن سجلّين</translation>
+        <translation>أجوبة عن بطاقتين</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation>نوع السجل</translation>
+        <translation>نوع البطاقة</translation>
     </message>
     <message>
         <source>One record</source>
-        <translation>السجل الأول</translation>
+        <translation>البطاقة الأولى</translation>
     </message>
     <message>
         <source>Other record</source>
-        <translation>السجل الآخر</translation>
+        <translation>البطاقة الأخرى</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation>السجلّان واحد</translation>
+        <translation>البطاقتان واحدة</translation>
     </message>
 </context>
 <context>
@@ -5701,7 +5701,7 @@
     </message>
     <message>
         <source>Nothing is renumbered by itself: give one of them another number, or put the one that should not be there into the bin.</source>
-        <translation>لا يتغير أي رقم تلقائياً: يمكن إعطاء إحداها رقماً آخر، أو نقل السجل الزائد إلى سلة المحذوفات.</translation>
+        <translation>لا يتغير أي رقم تلقائياً: يمكن إعطاء إحداها رقماً آخر، أو نقل البطاقة الزائدة إلى سلة المحذوفات.</translation>
     </message>
 </context>
 <context>
@@ -5865,12 +5865,12 @@
     <message numerus="yes">
         <source>Import taken back: %n record(s)</source>
         <translation>
-            <numerusform>تم التراجع عن الاستيراد: لا سجل</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: سجل واحد</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: سجلان</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: %n سجلات</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: %n سجلاً</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: %n سجل</numerusform>
+            <numerusform>تم التراجع عن الاستيراد دون أن تتغير أي بطاقة</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: بطاقة واحدة</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: بطاقتان</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: %n بطاقات</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: %n بطاقة</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: %n بطاقة</numerusform>
         </translation>
     </message>
     <message>
@@ -5961,12 +5961,12 @@
     <message numerus="yes">
         <source>Conflicts of %n record(s) decided</source>
         <translation>
-            <numerusform>لم يُحسم أي سجل</numerusform>
-            <numerusform>حُسمت تعارضات سجل واحد</numerusform>
-            <numerusform>حُسمت تعارضات سجلين</numerusform>
-            <numerusform>حُسمت تعارضات %n سجلات</numerusform>
-            <numerusform>حُسمت تعارضات %n سجلاً</numerusform>
-            <numerusform>حُسمت تعارضات %n سجل</numerusform>
+            <numerusform>لم تُحسم أي بطاقة</numerusform>
+            <numerusform>حُسمت تعارضات بطاقة واحدة</numerusform>
+            <numerusform>حُسمت تعارضات بطاقتين</numerusform>
+            <numerusform>حُسمت تعارضات %n بطاقات</numerusform>
+            <numerusform>حُسمت تعارضات %n بطاقة</numerusform>
+            <numerusform>حُسمت تعارضات %n بطاقة</numerusform>
         </translation>
     </message>
     <message>
@@ -6051,7 +6051,7 @@
     </message>
     <message>
         <source>With a record that was erased since</source>
-        <translation>عملية على سجل مُحي بعد ذلك</translation>
+        <translation>عملية على بطاقة مُحيت بعد ذلك</translation>
     </message>
     <message>
         <source>Work of the demonstration</source>
@@ -6139,7 +6139,7 @@
     </message>
     <message>
         <source>Kind of record</source>
-        <translation>نوع السجل</translation>
+        <translation>نوع البطاقة</translation>
     </message>
     <message>
         <source>Leave the hidden columns and sheets alone: by them your corrections are recognised.</source>
@@ -6155,7 +6155,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>السجل</translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>Send the file back as a workbook (.xlsx or .ods), not as .csv or .xls.</source>
@@ -6167,7 +6167,7 @@
     </message>
     <message>
         <source>Taking in the records</source>
-        <translation>إدخال السجلات</translation>
+        <translation>إدخال البطاقات</translation>
     </message>
     <message numerus="yes">
         <source>The clock of the computer that wrote this packet is %n day(s) ahead. Dates in the history may be wrong; nothing is lost by it.</source>
@@ -6206,7 +6206,7 @@
     </message>
     <message>
         <source>The line is a copy of another one that was then changed: it is taken as a new record.</source>
-        <translation>السطر نسخة من سطر آخر عُدّلت بعد ذلك: يُعتبر سجلاً جديداً.</translation>
+        <translation>السطر نسخة من سطر آخر عُدّلت بعد ذلك: تُعتبر بطاقة جديدة.</translation>
     </message>
     <message>
         <source>The line is an exact copy of another one and was left out.</source>
@@ -6226,11 +6226,11 @@
     </message>
     <message>
         <source>The sheet “{sheet}” is no longer in the workbook: its records stay as they are.</source>
-        <translation>لم تعد الورقة «{sheet}» في المصنف: تبقى سجلاتها كما هي.</translation>
+        <translation>لم تعد الورقة «{sheet}» في المصنف: تبقى بطاقاتها كما هي.</translation>
     </message>
     <message>
         <source>The whole record</source>
-        <translation>السجل بكامله</translation>
+        <translation>البطاقة بكاملها</translation>
     </message>
     <message>
         <source>There are formulas in “{sheet}”: the results that were saved with them are read.</source>
@@ -6262,11 +6262,11 @@
     </message>
     <message>
         <source>This record was erased for good: what the packet says of it was left out.</source>
-        <translation>مُحي هذا السجل نهائياً: لم يؤخذ ما تقوله الحزمة عنه.</translation>
+        <translation>مُحيت هذه البطاقة نهائياً: لم يؤخذ ما تقوله الحزمة عنها.</translation>
     </message>
     <message>
         <source>To delete a record, write “{delete}” in its column “{action}”. A line that is merely missing is not deleted.</source>
-        <translation>لحذف سجل تُكتب كلمة «{delete}» في عمود «{action}». السطر الغائب لا يُحذف سجله.</translation>
+        <translation>لحذف بطاقة تُكتب كلمة «{delete}» في عمود «{action}». السطر الغائب لا تُحذف بطاقته.</translation>
     </message>
     <message>
         <source>Value to keep</source>
@@ -6298,7 +6298,7 @@
     </message>
     <message>
         <source>delete the record</source>
-        <translation>حذف السجل</translation>
+        <translation>حذف البطاقة</translation>
     </message>
     <message>
         <source>its content cannot be read</source>
@@ -6310,7 +6310,7 @@
     </message>
     <message>
         <source>keep the record</source>
-        <translation>الإبقاء على السجل</translation>
+        <translation>الإبقاء على البطاقة</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6361,7 +6361,7 @@
     </message>
     <message>
         <source>Do not import this record</source>
-        <translation>عدم استيراد هذا السجل</translation>
+        <translation>عدم استيراد هذه البطاقة</translation>
     </message>
     <message>
         <source>Here</source>
@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>Import this record</source>
-        <translation>استيراد هذا السجل</translation>
+        <translation>استيراد هذه البطاقة</translation>
     </message>
     <message>
         <source>In the packet</source>
@@ -6377,7 +6377,7 @@
     </message>
     <message>
         <source>One office deleted this record, another one edited it.</source>
-        <translation>حذف مكتب هذا السجل وعدّله مكتب آخر.</translation>
+        <translation>حذف مكتب هذه البطاقة وعدّلها مكتب آخر.</translation>
     </message>
     <message>
         <source>You decide after the import. Nothing is lost.</source>
@@ -6385,7 +6385,7 @@
     </message>
     <message>
         <source>{office} keeps this record and has changed it: its values are taken as they are.</source>
-        <translation>هذا السجل من اختصاص {office} وقد عدّلته: تؤخذ قيمه كما هي.</translation>
+        <translation>هذه البطاقة من اختصاص {office} وقد عدّلتها: تؤخذ قيمها كما هي.</translation>
     </message>
 </context>
 <context>
@@ -6471,23 +6471,23 @@
     <message numerus="yes">
         <source>Import %n record(s)</source>
         <translation>
-            <numerusform>لا سجل للاستيراد</numerusform>
-            <numerusform>استيراد سجل واحد</numerusform>
-            <numerusform>استيراد سجلين</numerusform>
-            <numerusform>استيراد %n سجلات</numerusform>
-            <numerusform>استيراد %n سجلاً</numerusform>
-            <numerusform>استيراد %n سجل</numerusform>
+            <numerusform>لا بطاقة للاستيراد</numerusform>
+            <numerusform>استيراد بطاقة واحدة</numerusform>
+            <numerusform>استيراد بطاقتين</numerusform>
+            <numerusform>استيراد %n بطاقات</numerusform>
+            <numerusform>استيراد %n بطاقة</numerusform>
+            <numerusform>استيراد %n بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n record(s), then decide {conflicts}</source>
         <translation>
             <numerusform>حسم {conflicts}</numerusform>
-            <numerusform>استيراد سجل واحد ثم حسم {conflicts}</numerusform>
-            <numerusform>استيراد سجلين ثم حسم {conflicts}</numerusform>
-            <numerusform>استيراد %n سجلات ثم حسم {conflicts}</numerusform>
-            <numerusform>استيراد %n سجلاً ثم حسم {conflicts}</numerusform>
-            <numerusform>استيراد %n سجل ثم حسم {conflicts}</numerusform>
+            <numerusform>استيراد بطاقة واحدة ثم حسم {conflicts}</numerusform>
+            <numerusform>استيراد بطاقتين ثم حسم {conflicts}</numerusform>
+            <numerusform>استيراد %n بطاقات ثم حسم {conflicts}</numerusform>
+            <numerusform>استيراد %n بطاقة ثم حسم {conflicts}</numerusform>
+            <numerusform>استيراد %n بطاقة ثم حسم {conflicts}</numerusform>
         </translation>
     </message>
     <message>
@@ -6516,7 +6516,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>السجل</translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>Result</source>
@@ -7174,11 +7174,11 @@
     </message>
     <message>
         <source>Records refused or left out</source>
-        <translation>السجلات المرفوضة أو المتروكة</translation>
+        <translation>البطاقات المرفوضة أو المتروكة</translation>
     </message>
     <message>
         <source>Records taken</source>
-        <translation>السجلات المأخوذة</translation>
+        <translation>البطاقات المأخوذة</translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -7303,7 +7303,7 @@
     </message>
     <message>
         <source>{office} keeps this record, and decides.</source>
-        <translation>{office} هي من تمسك هذا السجل، والقرار لها.</translation>
+        <translation>{office} هي من تمسك هذه البطاقة، والقرار لها.</translation>
     </message>
 </context>
 <context>
@@ -7586,7 +7586,7 @@
     </message>
     <message>
         <source>This cannot be taken back: the number stays in the register as cancelled, and whoever checks the letter here is told so.</source>
-        <translation>لا يمكن التراجع: الرقم يبقى في السجل باعتباره ملغى، ومن يتحقق هنا من الوثيقة سيرى أنها ملغاة.</translation>
+        <translation>لا يمكن التراجع: الرقم يبقى في سجل الصادر باعتباره ملغى، ومن يتحقق هنا من الوثيقة سيرى أنها ملغاة.</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -8012,12 +8012,12 @@
     <message numerus="yes">
         <source>Packet written: %n record(s)</source>
         <translation>
-            <numerusform>كُتبت الحزمة دون أي سجل</numerusform>
-            <numerusform>كُتبت الحزمة: سجل واحد</numerusform>
-            <numerusform>كُتبت الحزمة: سجلان</numerusform>
-            <numerusform>كُتبت الحزمة: %n سجلات</numerusform>
-            <numerusform>كُتبت الحزمة: %n سجلاً</numerusform>
-            <numerusform>كُتبت الحزمة: %n سجل</numerusform>
+            <numerusform>كُتبت الحزمة دون أي بطاقة</numerusform>
+            <numerusform>كُتبت الحزمة: بطاقة واحدة</numerusform>
+            <numerusform>كُتبت الحزمة: بطاقتان</numerusform>
+            <numerusform>كُتبت الحزمة: %n بطاقات</numerusform>
+            <numerusform>كُتبت الحزمة: %n بطاقة</numerusform>
+            <numerusform>كُتبت الحزمة: %n بطاقة</numerusform>
         </translation>
     </message>
     <message>
@@ -8355,7 +8355,7 @@
     </message>
     <message>
         <source>Kept as a proposal: {owner} decides about its own records.</source>
-        <translation>حُفظ كاقتراح: القرار لـ{owner} في ما يخص سجلاته.</translation>
+        <translation>حُفظ كاقتراح: القرار لـ{owner} في ما يخص بطاقاته.</translation>
     </message>
     <message>
         <source>Left to the office that keeps the record, as proposals: {fields}</source>
@@ -8396,12 +8396,12 @@
     <message numerus="yes">
         <source>Packet of %n record(s) written to {path}</source>
         <translation>
-            <numerusform>كُتبت حزمة بلا سجلات في {path}</numerusform>
-            <numerusform>كُتبت حزمة من سجل واحد في {path}</numerusform>
-            <numerusform>كُتبت حزمة من سجلّين في {path}</numerusform>
-            <numerusform>كُتبت حزمة من %n سجلات في {path}</numerusform>
-            <numerusform>كُتبت حزمة من %n سجلاً في {path}</numerusform>
-            <numerusform>كُتبت حزمة من %n سجل في {path}</numerusform>
+            <numerusform>كُتبت حزمة بلا بطاقات في {path}</numerusform>
+            <numerusform>كُتبت حزمة من بطاقة واحدة في {path}</numerusform>
+            <numerusform>كُتبت حزمة من بطاقتين في {path}</numerusform>
+            <numerusform>كُتبت حزمة من %n بطاقات في {path}</numerusform>
+            <numerusform>كُتبت حزمة من %n بطاقة في {path}</numerusform>
+            <numerusform>كُتبت حزمة من %n بطاقة في {path}</numerusform>
         </translation>
     </message>
     <message>
@@ -8480,12 +8480,12 @@
     <message numerus="yes">
         <source>The name stands as text in %n other record(s): {which}</source>
         <translation>
-            <numerusform>لا يرد الاسم نصاً في أي سجل آخر: {which}</numerusform>
-            <numerusform>يرد الاسم نصاً في سجل آخر واحد: {which}</numerusform>
-            <numerusform>يرد الاسم نصاً في سجلّين آخرين: {which}</numerusform>
-            <numerusform>يرد الاسم نصاً في %n سجلات أخرى: {which}</numerusform>
-            <numerusform>يرد الاسم نصاً في %n سجلاً آخر: {which}</numerusform>
-            <numerusform>يرد الاسم نصاً في %n سجل آخر: {which}</numerusform>
+            <numerusform>لا يرد الاسم نصاً في أي بطاقة أخرى: {which}</numerusform>
+            <numerusform>يرد الاسم نصاً في بطاقة أخرى واحدة: {which}</numerusform>
+            <numerusform>يرد الاسم نصاً في بطاقتين أخريين: {which}</numerusform>
+            <numerusform>يرد الاسم نصاً في %n بطاقات أخرى: {which}</numerusform>
+            <numerusform>يرد الاسم نصاً في %n بطاقة أخرى: {which}</numerusform>
+            <numerusform>يرد الاسم نصاً في %n بطاقة أخرى: {which}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8512,7 +8512,7 @@
     </message>
     <message>
         <source>The request was kept and goes out with the next packet: the office that made the record decides.</source>
-        <translation>حُفظ الطلب ويُرسل مع الحزمة التالية: القرار للمكتب الذي أنشأ السجل.</translation>
+        <translation>حُفظ الطلب ويُرسل مع الحزمة التالية: القرار للمكتب الذي أنشأ البطاقة.</translation>
     </message>
     <message>
         <source>There is no conflict.</source>
@@ -8660,7 +8660,7 @@
     </message>
     <message>
         <source>Several records are called {value}: write the number instead of the name.</source>
-        <translation>عدة سجلات تحمل الاسم {value}: يُكتب الرقم بدل الاسم.</translation>
+        <translation>عدة بطاقات تحمل الاسم {value}: يُكتب الرقم بدل الاسم.</translation>
     </message>
     <message>
         <source>The formula of this cell failed ({value}): the cell was left out.</source>
@@ -8672,11 +8672,11 @@
     </message>
     <message>
         <source>The line lacks what a record of this kind must have.</source>
-        <translation>ينقص هذا السطر ما لا بد منه في سجل من هذا النوع.</translation>
+        <translation>ينقص هذا السطر ما لا بد منه في بطاقة من هذا النوع.</translation>
     </message>
     <message>
         <source>The lines of this record say two things: the first was taken, {value} was left out.</source>
-        <translation>أسطر هذا السجل تقول شيئين: أُخذ الأول وتُرك {value}.</translation>
+        <translation>أسطر هذه البطاقة تقول شيئين: أُخذ الأول وتُرك {value}.</translation>
     </message>
     <message>
         <source>The meaning of this word is not known and it was left out: {value}.</source>
@@ -8712,7 +8712,7 @@
     </message>
     <message>
         <source>There is no record of this name or number: {value}.</source>
-        <translation>لا يوجد سجل بهذا الاسم أو الرقم: {value}.</translation>
+        <translation>لا توجد بطاقة بهذا الاسم أو الرقم: {value}.</translation>
     </message>
     <message>
         <source>There is no region of this name: {value}.</source>

@@ -218,7 +218,7 @@ def test_an_operation_with_many_records_opens_no_window_of_its_own(
         for n in range(12):
             writing.create(session, "association", {"name_ar": f"جمعية {n}"})
     newest(page)
-    assert "عنصران آخران" in words(page)
+    assert "بطاقتان أخريان" in words(page)
     qapp.removeEventFilter(flashes)
     assert flashes.seen == []
 
