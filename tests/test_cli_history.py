@@ -61,7 +61,7 @@ def test_the_changes_of_a_record_are_filtered_too_and_name_their_file(worked: Sh
 @pytest.mark.parametrize(
     "words",
     [["--since", "yesterday"], ["--until", "2026-13-01"], ["--since", "20260101"], ["--kind", "nope"], ["--who", "nobody"],
-     ["--file", "nope.xlsx"], ["--office", "XXX"], ["--record", "LSH-9999"], ["--field", "nope"]],
+     ["--file", "nope.xlsx"], ["--office", "QQQ"], ["--record", "LSH-9999"], ["--field", "nope"]],
 )  # fmt: skip
 def test_what_is_not_known_is_refused_in_one_sentence(worked: Shell, tmp_path: Path, words: list[str]) -> None:
     for command in (["history"], ["export", "history", "--to", str(tmp_path / "h.xlsx")]):

@@ -131,7 +131,10 @@ def _texts_of(call: ast.Call) -> list[ast.expr]:
 
 
 def test_a_record_is_never_called_as_the_registry_is() -> None:
-    record, others = re.compile(r"\brecord(s|\(s\))?\b", re.I), re.compile("registr|histor|register", re.I)
+    record, others = (
+        re.compile(r"\brecord(s|\(s\))?\b", re.IGNORECASE),
+        re.compile("registr|histor|register", re.IGNORECASE),
+    )
     told = [t for t in CATALOGUES["ar"] if record.search(t.source) and not others.search(t.source)]
     assert len(told) > 80
     wrong = [form for t in told for form in t.forms if re.search("سجل|عنصر|عناصر", form)]

@@ -2490,6 +2490,10 @@
         <translation>للقيام بها من جديد استعمل «إعادة» أو أدخلها مرة أخرى.</translation>
     </message>
     <message>
+        <source>What was refused</source>
+        <translation>ما رُفض</translation>
+    </message>
+    <message>
         <source>Written by {who}</source>
         <translation>كتبه {who}</translation>
     </message>

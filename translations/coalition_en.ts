@@ -2354,6 +2354,10 @@
         <translation>To do it again, use “Redo” or enter it again.</translation>
     </message>
     <message>
+        <source>What was refused</source>
+        <translation>What was refused</translation>
+    </message>
+    <message>
         <source>Written by {who}</source>
         <translation>Written by {who}</translation>
     </message>

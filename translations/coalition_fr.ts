@@ -2354,6 +2354,10 @@
         <translation>Pour la refaire, utilisez « Rétablir » ou saisissez-la de nouveau.</translation>
     </message>
     <message>
+        <source>What was refused</source>
+        <translation>Ce qui a été rejeté</translation>
+    </message>
+    <message>
         <source>Written by {who}</source>
         <translation>Écrit par {who}</translation>
     </message>

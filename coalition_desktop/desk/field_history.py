@@ -149,7 +149,7 @@ class _Telling:
         return found
 
     def _one(self, change: Change, value: Value, arrived: str, file: str, standing_: str, of: str) -> Said:
-        writer = writer_words(change.author, office_of_site(change.site), self.names, self._language)
+        writer = self._language.say(writer_words(change.author, office_of_site(change.site), self.names))
         words = value_words(self._session, self._field, value, self._language)
         at = datetime.fromtimestamp((change.hlc >> 16) / 1000, UTC)
         return Said(value, words, writer, at, datetime.fromisoformat(arrived), file, standing_, of)

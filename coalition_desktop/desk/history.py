@@ -15,7 +15,7 @@ from coalition_desktop.desk.conflicts import known_as
 from coalition_desktop.desk.history_filter import kind_of
 from coalition_desktop.desk.office import office_names
 from coalition_desktop.desk.records import WHAT, Step, numbered_steps, record_title, told_fields, value_words
-from coalition_desktop.language import QT_TRANSLATE_NOOP, Language
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
 from coalition_desktop.records.catalogue import RECORDS
 from coalition_desktop.store import finding, tables
 from coalition_desktop.store.disputes import count_by_import
@@ -127,15 +127,15 @@ def _touched(session: Session, operation: Operation, rid: str, language: Languag
     lines = tuple(_lines(session, entity, told, language))
     others = [step for step in told if step.author != operation.author]
     names = office_names(session, language) if others else {}
-    writers = dict.fromkeys(writer_words(step.author, step.office, names, language) for step in others)
+    writers = dict.fromkeys(language.say(writer_words(step.author, step.office, names)) for step in others)
     return Touched(rid, entity, known_as(session, entity, values, language), alive, what, lines, tuple(writers))
 
 
-def writer_words(author: str, office: str, names: Mapping[str, str], language: Language) -> str:
+def writer_words(author: str, office: str, names: Mapping[str, str]) -> Message:
     """Who has written a value, and where: in a workbook, where the office is ``HAND_EDIT``."""
     if office == HAND_EDIT:
-        return language.say(IN_A_WORKBOOK, who=author) if author not in ("", "?") else language.say(SOMEBODY)
-    return language.say(AT, who=author or "—", office=names.get(office, office))
+        return Message(IN_A_WORKBOOK, {"who": author}) if author not in ("", "?") else Message(SOMEBODY)
+    return Message(AT, {"who": author or "—", "office": names.get(office, office)})
 
 
 def _lines(session: Session, entity: str, told: Sequence[Step], language: Language) -> list[Line]:

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
-from itertools import chain
 from typing import Any, NamedTuple
 
 from sqlalchemy import select
@@ -113,19 +112,13 @@ class _Telling:
         names = _names(self._session, {change.rid for change in changes.values()}, self._language)
         found: list[HistoryRow] = []
         for done, seqs in part:
+            mine = [s for s in seqs if s in changes and is_of(self._wanted.asked, done, changes[s].author)]
             head = self._head(done)
-            mine = [
-                (seq, changes[seq])
-                for seq in seqs
-                if seq in changes and is_of(self._wanted.asked, done, changes[seq].author)
-            ]
-            rows = list(
-                chain.from_iterable(self._of_change(head, done, change, told[seq], names) for seq, change in mine)
-            )
-            if not rows and seqs.start == done.first_seq and not mine:
-                rows = [head]
-            found += rows
-        return found  # fmt: skip
+            if not mine and seqs.start == done.first_seq:
+                found.append(head)  # nothing but what its title says
+            for seq in mine:
+                found += self._of_change(head, done, changes[seq], told[seq], names)
+        return found
 
     def _changes(self, seqs: Sequence[int]) -> dict[int, Change]:
         c = tables.change.c
@@ -155,7 +148,7 @@ class _Telling:
         name, number = names[change.rid]
         writer = ""
         if change.author != done.author:
-            writer = writer_words(change.author, office_of_site(change.site), self._offices, self._language)
+            writer = self._language.plain(writer_words(change.author, office_of_site(change.site), self._offices))
         label = self._language.plain(RECORDS[change.entity].label) if change.entity in RECORDS else ""
         head = head._replace(writer=writer, entity=label, number=number, name=name)
         if deed_of(change) in WHAT and not self._wanted.asked.field:

@@ -82,6 +82,7 @@ def test_nothing_is_a_formula_or_a_link(told: Told) -> None:
     save(told.registry, "association", told.nakhil, {"web": "https://a.example", "acronym": "@SUM(A1)"})
     sheet = load_workbook(exported(told).path).worksheets[0]
     cells = [cell for row in sheet.iter_rows(min_row=2) for cell in row if cell.value is not None]
+    assert not [cell.value for cell in cells if set(str(cell.value)) & set("\u2066\u2067\u2068\u2069")]
     assert {cell.data_type for cell in cells} == {"s", "d"}
     assert "=1+1" in [cell.value for cell in cells] and not any(cell.hyperlink for cell in cells)
 

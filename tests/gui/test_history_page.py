@@ -19,15 +19,18 @@ from coalition_desktop.desk.history_filter import HistoryFilter
 from coalition_desktop.desk.records import remove, save, save_new
 from coalition_desktop.gui.bidi import plain
 from coalition_desktop.gui.context import Context
+from coalition_desktop.gui.pages.exchange_notes import NotesDialog
 from coalition_desktop.gui.pages.history import HistoryPage
 from coalition_desktop.gui.pages.history_period import Period, PeriodPopover, period_of
 from coalition_desktop.gui.pages.history_record import RecordDialog
 from coalition_desktop.gui.pages.history_words import CUT, cut
+from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.feedback import Banner
 from coalition_desktop.gui.widgets.label import Label
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
 from coalition_desktop.store import finding, tables, writing
 from coalition_desktop.store.registry import Registry
+from tests.exchange.importing_lists import imported
 from tests.gui.associations import Flashes
 from tests.gui.registry import JOUSSOUR, NAKHIL, make, page_of, settled, window_over
 
@@ -395,3 +398,20 @@ def test_what_can_be_done_is_offered_in_the_palette(page: HistoryPage) -> None:
     assert not offered["clear"].enabled and offered["export"].enabled
     offered["export"].run()
     assert page._side.currentWidget() is page.export
+
+
+def test_what_was_refused_of_a_file_is_told_with_its_reasons(
+    page: HistoryPage, made: tuple[Registry, list[str]], tmp_path: Path, qtbot: Any
+) -> None:
+    spoilt = tmp_path / "list.csv"
+    spoilt.write_text(
+        "اسم الجمعية;الإقليم;تاريخ التأسيس\nجمعية القوافل;السمارة;31/02/2016\nجمعية الأفق;السمارة;14/03/2016\n",
+        encoding="utf-8",
+    )
+    imported(made[0], spoilt)
+    newest(page)
+    link = next(one for one in page.panel.findChildren(Button) if one.accessibleName() == "ما رُفض")
+    link.click()
+    dialog = page.window().findChild(NotesDialog)
+    assert dialog is not None and dialog.table.model().rowCount() == 1
+    dialog.accept()

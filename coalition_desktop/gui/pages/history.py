@@ -52,6 +52,7 @@ class HistoryPage(Page):
         self.field = FieldPanel(context)
         self.export = HistoryExportForm(context, self.filters.asked)
         self._looked_at: Any = None
+        self._told = False
         self._side = QStackedWidget()
         for part in (self.panel, self.field, self.export):
             self._side.addWidget(part)
@@ -121,11 +122,13 @@ class HistoryPage(Page):
         self._stack.setCurrentIndex(0 if ids else 1)
         self.filters.set_count(len(ids), total)
         self.export.set_count(len(ids))
+        self._told = False
         if ids:
             self.table.go_to(now if now is not None and self._model.row_of(now) >= 0 else ids[0])
         else:
             self._say_nothing(asked.narrows())
-        self._look_at(self.table.current_id() if ids else None)
+        if not self._told:  # the same operation as before, of which something else may be true by now
+            self._look_at(self.table.current_id() if ids else None)
 
     def _say_nothing(self, narrowed: bool) -> None:
         clear(self._nothing_box)
@@ -144,6 +147,7 @@ class HistoryPage(Page):
     # -- beside the list ------------------------------------------------------------------------
 
     def _look_at(self, operation_id: Any) -> None:
+        self._told = True
         self.panel.put(operation_id)
         if operation_id != self._looked_at and not self.export.is_writing():
             self.show_details()

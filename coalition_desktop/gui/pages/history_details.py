@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from coalition_desktop.desk import history
 from coalition_desktop.desk.history import Details, Line, TakenBack, Touched, details, take_back
+from coalition_desktop.desk.imports import refused_in
 from coalition_desktop.gui import bidi
 from coalition_desktop.gui.context import EVERYTHING, Context
 from coalition_desktop.gui.job import Job
 from coalition_desktop.gui.pages.associations_columns import moment_words
+from coalition_desktop.gui.pages.exchange_notes import NotesDialog
 from coalition_desktop.gui.pages.exchange_words import file_words, wrapped
 from coalition_desktop.gui.pages.history_words import cut, local, outcome_words
 from coalition_desktop.gui.widgets.buttons import Button, IconButton
@@ -122,13 +124,23 @@ class DetailsPanel(QFrame):
         parts: list[QWidget] = [file]
         if source.office:
             parts.append(wrapped(bidi.fill(self.tr("From the office {office}"), office=source.office), "caption"))
-        parts.append(wrapped(outcome_words(source), "caption", "soft"))
+        outcome = wrapped(outcome_words(source), "caption", "soft")
+        why = Button(self.tr("What was refused"), "link", small=True)
+        why.clicked.connect(lambda: self.show_refused(source.id))
+        parts.append(row((outcome, 1), why, gap=8) if source.counts.get("refused") else outcome)
         if source.waiting:
             waiting = wrapped(self.tr("%n conflict(s) wait for a decision", "", source.waiting), "caption", "theirs")
             decide = Button(self.tr("Decide"), "link", small=True)
             decide.clicked.connect(lambda: self.context.go("conflicts"))
             parts.append(row(Picture("git-merge", "theirs", 14), (waiting, 1), decide, gap=6))
         return frame("well", *parts, gap=4, margins=(12, 10, 12, 10))
+
+    def show_refused(self, import_id: int) -> None:
+        """The cells and lines of a file that could not be taken, each with the reason."""
+        with self.context.registry.read() as session:
+            problems = refused_in(session, import_id)
+        if problems:
+            NotesDialog(self.window(), self.context, problems, sheets=True).open()
 
     def _record(self, one: Touched) -> QWidget:
         head: list[Any] = [(wrapped(one.title or one.rid, "strong"), 1), self._only(one)]
