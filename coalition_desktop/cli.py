@@ -19,7 +19,7 @@ from typer.core import TyperGroup
 from typer.exceptions import Abort, TyperException
 from typer.main import get_command
 
-from coalition_desktop import cli_exchange, settings
+from coalition_desktop import cli_exchange, cli_history, settings
 from coalition_desktop.cli_context import DONE, LEFT, REFUSED, WRONG_USAGE, Terminal, terminal_of
 from coalition_desktop.errors import UserError, told_of
 from coalition_desktop.language import CODES, QT_TRANSLATE_NOOP, Language, Message, Text
@@ -154,23 +154,6 @@ def show(context: typer.Context, record: Annotated[str, typer.Argument(metavar="
     at.tell(answer, lines)
 
 
-def history(
-    context: typer.Context,
-    record: Annotated[str, typer.Argument(metavar="RECORD")],
-    field: Annotated[str, typer.Option("--field")] = "",
-) -> None:
-    """What happened to a record."""
-    from coalition_desktop.desk import records
-    from coalition_desktop.desk.given import check_field
-
-    at = terminal_of(context)
-    check_field(field)
-    with at.open(read_only=True) as registry, registry.read() as session:
-        rid = records.which(session, record)
-        steps = records.shown_steps(session, rid, at.language, field)
-    at.tell({"id": rid, "changes": steps}, records.step_lines(steps, at.language))
-
-
 def letter(
     context: typer.Context,
     kind: Annotated[str, typer.Argument(metavar="KIND")],
@@ -297,7 +280,7 @@ COMMANDS: Mapping[str, Callable[..., None]] = {
     "erase": cli_exchange.erase,
     "search": search,
     "show": show,
-    "history": history,
+    "history": cli_history.history,
     "letter": letter,
     "cancel-letter": cancel_letter,
     "verify": verify,
@@ -316,7 +299,7 @@ def build(language: Language) -> Any:
         app.command(name, help=language.say(HELP[name]))(run)
     export = typer.Typer(help=language.say(HELP["export"]), rich_markup_mode=None)
     export.callback()(lambda: None)
-    for name, run in cli_exchange.EXPORTS.items():
+    for name, run in {**cli_exchange.EXPORTS, "history": cli_history.export_history}.items():
         export.command(name, help=language.say(HELP[f"export {name}"]))(run)
     app.add_typer(export, name="export")
     command = get_command(app)

@@ -128,3 +128,14 @@ def test_texts_are_marked_as_literals() -> None:
 def _texts_of(call: ast.Call) -> list[ast.expr]:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     return call.args[: {"tr": 1, "QT_TRANSLATE_NOOP": 2}.get(name, 0)]
+
+
+def test_a_record_is_never_called_as_the_registry_is() -> None:
+    record, others = (
+        re.compile(r"\brecord(s|\(s\))?\b", re.IGNORECASE),
+        re.compile("registr|histor|register", re.IGNORECASE),
+    )
+    told = [t for t in CATALOGUES["ar"] if record.search(t.source) and not others.search(t.source)]
+    assert len(told) > 80
+    wrong = [form for t in told for form in t.forms if re.search("سجل|عنصر|عناصر", form)]
+    assert not wrong

@@ -117,12 +117,12 @@
     <message numerus="yes">
         <source>%n record(s) stayed: they were used since</source>
         <translation>
-            <numerusform>لم يبق أي عنصر دون تراجع</numerusform>
-            <numerusform>بقي عنصر واحد كما هو: استُعمل بعد ذلك</numerusform>
-            <numerusform>بقي عنصران كما هما: استُعملا بعد ذلك</numerusform>
-            <numerusform>بقيت %n عناصر كما هي: استُعملت بعد ذلك</numerusform>
-            <numerusform>بقي %n عنصراً كما هو: استُعمل بعد ذلك</numerusform>
-            <numerusform>بقي %n عنصر كما هو: استُعمل بعد ذلك</numerusform>
+            <numerusform>لم تبق أي بطاقة دون تراجع</numerusform>
+            <numerusform>بقيت بطاقة واحدة كما هي: استُعملت بعد ذلك</numerusform>
+            <numerusform>بقيت بطاقتان كما هما: استُعملتا بعد ذلك</numerusform>
+            <numerusform>بقيت %n بطاقات كما هي: استُعملت بعد ذلك</numerusform>
+            <numerusform>بقيت %n بطاقة كما هي: استُعملت بعد ذلك</numerusform>
+            <numerusform>بقيت %n بطاقة كما هي: استُعملت بعد ذلك</numerusform>
         </translation>
     </message>
     <message>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>This name is already used in {where}. Open it to compare, or change the name.</source>
-        <translation>هذا الاسم مستعمل في السجل {where}. يمكن فتحه للمقارنة أو تغيير الاسم.</translation>
+        <translation>هذا الاسم مستعمل في البطاقة {where}. يمكن فتحها للمقارنة أو تغيير الاسم.</translation>
     </message>
     <message>
         <source>This number is already used by “{name}”. Open it to compare, or choose another one.</source>
@@ -761,6 +761,10 @@
         </translation>
     </message>
     <message>
+        <source>All values of a field</source>
+        <translation>كل قيم حقل</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>ملغاة</translation>
     </message>
@@ -806,6 +810,10 @@
             <numerusform>عرض التغييرات كلها (%n)</numerusform>
             <numerusform>عرض التغييرات كلها (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>كل التغييرات</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -893,12 +901,12 @@
     <message numerus="yes">
         <source>%n record(s) stayed: they were used since</source>
         <translation>
-            <numerusform>لم يبق أي عنصر دون تراجع</numerusform>
-            <numerusform>بقي عنصر واحد كما هو: استُعمل بعد ذلك</numerusform>
-            <numerusform>بقي عنصران كما هما: استُعملا بعد ذلك</numerusform>
-            <numerusform>بقيت %n عناصر كما هي: استُعملت بعد ذلك</numerusform>
-            <numerusform>بقي %n عنصراً كما هو: استُعمل بعد ذلك</numerusform>
-            <numerusform>بقي %n عنصر كما هو: استُعمل بعد ذلك</numerusform>
+            <numerusform>لم تبق أي بطاقة دون تراجع</numerusform>
+            <numerusform>بقيت بطاقة واحدة كما هي: استُعملت بعد ذلك</numerusform>
+            <numerusform>بقيت بطاقتان كما هما: استُعملتا بعد ذلك</numerusform>
+            <numerusform>بقيت %n بطاقات كما هي: استُعملت بعد ذلك</numerusform>
+            <numerusform>بقيت %n بطاقة كما هي: استُعملت بعد ذلك</numerusform>
+            <numerusform>بقيت %n بطاقة كما هي: استُعملت بعد ذلك</numerusform>
         </translation>
     </message>
     <message>
@@ -952,6 +960,10 @@
     <message>
         <source>Preparing the side panel</source>
         <translation>إعداد اللوحة الجانبية</translation>
+    </message>
+    <message>
+        <source>Proposed to the office that keeps it</source>
+        <translation>قُدِّمت اقتراحاً إلى المكتب الماسك للبطاقة</translation>
     </message>
     <message>
         <source>Read the list again</source>
@@ -1233,7 +1245,7 @@
     <name>Becomes</name>
     <message>
         <source>This is what the record becomes</source>
-        <translation>هكذا سيصبح السجل</translation>
+        <translation>هكذا ستصبح البطاقة</translation>
     </message>
     <message>
         <source>choose a value above</source>
@@ -1987,7 +1999,7 @@
     </message>
     <message>
         <source>Only the office that keeps “{name}” gives it another number.</source>
-        <translation>الجهة التي تمسك سجل «{name}» هي وحدها من تعطيها رقماً آخر.</translation>
+        <translation>الجهة التي تمسك بطاقة «{name}» هي وحدها من تعطيها رقماً آخر.</translation>
     </message>
     <message>
         <source>The number {number} is another association’s already. Choose another one.</source>
@@ -1999,11 +2011,11 @@
     </message>
     <message>
         <source>“{name}” has no conflict in this field.</source>
-        <translation>لا تعارض في هذا الحقل من سجل «{name}».</translation>
+        <translation>لا تعارض في هذا الحقل من بطاقة «{name}».</translation>
     </message>
     <message>
         <source>“{value}” says neither to keep the record nor to delete it. Known words: {known}.</source>
-        <translation>«{value}» لا تعني الإبقاء على السجل ولا حذفه. الكلمات المعروفة: {known}.</translation>
+        <translation>«{value}» لا تعني الإبقاء على البطاقة ولا حذفها. الكلمات المعروفة: {known}.</translation>
     </message>
 </context>
 <context>
@@ -2011,17 +2023,17 @@
     <message numerus="yes">
         <source>%n record(s) joined without conflict</source>
         <translation>
-            <numerusform>لم يُدمج أي سجل</numerusform>
-            <numerusform>سجل واحد دُمج دون تعارض</numerusform>
-            <numerusform>سجلان دُمجا دون تعارض</numerusform>
-            <numerusform>%n سجلات دُمجت دون تعارض</numerusform>
-            <numerusform>%n سجلاً دُمج دون تعارض</numerusform>
-            <numerusform>%n سجل دُمج دون تعارض</numerusform>
+            <numerusform>لم تُدمج أي بطاقة</numerusform>
+            <numerusform>بطاقة واحدة دُمجت دون تعارض</numerusform>
+            <numerusform>بطاقتان دُمجتا دون تعارض</numerusform>
+            <numerusform>%n بطاقات دُمجت دون تعارض</numerusform>
+            <numerusform>%n بطاقة دُمجت دون تعارض</numerusform>
+            <numerusform>%n بطاقة دُمجت دون تعارض</numerusform>
         </translation>
     </message>
     <message>
         <source>Records in conflict</source>
-        <translation>السجلات المتعارضة</translation>
+        <translation>البطاقات المتعارضة</translation>
     </message>
     <message>
         <source>See what was joined by itself</source>
@@ -2083,12 +2095,12 @@
     <message numerus="yes">
         <source>%n record(s) decided</source>
         <translation>
-            <numerusform>لم يُحسم أي سجل</numerusform>
-            <numerusform>حُسم سجل واحد</numerusform>
-            <numerusform>حُسم سجلان</numerusform>
-            <numerusform>حُسمت %n سجلات</numerusform>
-            <numerusform>حُسم %n سجلاً</numerusform>
-            <numerusform>حُسم %n سجل</numerusform>
+            <numerusform>لم تُحسم أي بطاقة</numerusform>
+            <numerusform>حُسمت بطاقة واحدة</numerusform>
+            <numerusform>حُسمت بطاقتان</numerusform>
+            <numerusform>حُسمت %n بطاقات</numerusform>
+            <numerusform>حُسمت %n بطاقة</numerusform>
+            <numerusform>حُسمت %n بطاقة</numerusform>
         </translation>
     </message>
     <message>
@@ -2125,7 +2137,7 @@
     </message>
     <message>
         <source>Next record in conflict</source>
-        <translation>السجل المتعارض التالي</translation>
+        <translation>البطاقة المتعارضة التالية</translation>
     </message>
     <message>
         <source>No conflict</source>
@@ -2137,7 +2149,7 @@
     </message>
     <message>
         <source>Previous record in conflict</source>
-        <translation>السجل المتعارض السابق</translation>
+        <translation>البطاقة المتعارضة السابقة</translation>
     </message>
     <message>
         <source>Proposal taken back: {name}</source>
@@ -2177,11 +2189,11 @@
         <source>Apply to all %n that are decided</source>
         <translation>
             <numerusform>لا شيء للتطبيق</numerusform>
-            <numerusform>تطبيق السجل المحسوم</numerusform>
-            <numerusform>تطبيق السجلين المحسومين</numerusform>
-            <numerusform>تطبيق السجلات المحسومة (%n)</numerusform>
-            <numerusform>تطبيق السجلات المحسومة (%n)</numerusform>
-            <numerusform>تطبيق السجلات المحسومة (%n)</numerusform>
+            <numerusform>تطبيق البطاقة المحسومة</numerusform>
+            <numerusform>تطبيق البطاقتين المحسومتين</numerusform>
+            <numerusform>تطبيق البطاقات المحسومة (%n)</numerusform>
+            <numerusform>تطبيق البطاقات المحسومة (%n)</numerusform>
+            <numerusform>تطبيق البطاقات المحسومة (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -2327,17 +2339,17 @@
     <message numerus="yes">
         <source>{office} sends a packet of %n record(s): {path}</source>
         <translation>
-            <numerusform>{office} يرسل حزمة بلا سجلات: {path}</numerusform>
-            <numerusform>{office} يرسل حزمة من سجل واحد: {path}</numerusform>
-            <numerusform>{office} يرسل حزمة من سجلّين: {path}</numerusform>
-            <numerusform>{office} يرسل حزمة من %n سجلات: {path}</numerusform>
-            <numerusform>{office} يرسل حزمة من %n سجلاً: {path}</numerusform>
-            <numerusform>{office} يرسل حزمة من %n سجل: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة بلا بطاقات: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من بطاقة واحدة: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من بطاقتين: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من %n بطاقات: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من %n بطاقة: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة من %n بطاقة: {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>{office} takes in {file}: {taken} records, {conflicts} conflicts</source>
-        <translation>{office} يُدخل {file}: عدد السجلات {taken}، عدد التعارضات {conflicts}</translation>
+        <translation>{office} يُدخل {file}: عدد البطاقات {taken}، عدد التعارضات {conflicts}</translation>
     </message>
     <message>
         <source>{path} holds other files. Choose an empty or a new folder. Nothing was changed.</source>
@@ -2398,14 +2410,14 @@
 <context>
     <name>DetailsPanel</name>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%n conflict(s) wait for a decision</source>
         <translation>
-            <numerusform>لا معدَّل</numerusform>
-            <numerusform>معدَّل واحد</numerusform>
-            <numerusform>معدَّلان</numerusform>
-            <numerusform>%n معدَّلة</numerusform>
-            <numerusform>%n معدَّلاً</numerusform>
-            <numerusform>%n معدَّل</numerusform>
+            <numerusform>لا تعارض في انتظار الحسم</numerusform>
+            <numerusform>تعارض واحد في انتظار الحسم</numerusform>
+            <numerusform>تعارضان في انتظار الحسم</numerusform>
+            <numerusform>%n تعارضات في انتظار الحسم</numerusform>
+            <numerusform>%n تعارضاً في انتظار الحسم</numerusform>
+            <numerusform>%n تعارض في انتظار الحسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2420,63 +2432,54 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>لا جديد</numerusform>
-            <numerusform>جديد واحد</numerusform>
-            <numerusform>جديدان</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديداً</numerusform>
-            <numerusform>%n جديد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) given back</source>
         <translation>
-            <numerusform>لم يُسترجع أي عنصر</numerusform>
-            <numerusform>استُرجع عنصر واحد</numerusform>
-            <numerusform>استُرجع عنصران</numerusform>
-            <numerusform>استُرجعت %n عناصر</numerusform>
-            <numerusform>استُرجع %n عنصراً</numerusform>
-            <numerusform>استُرجع %n عنصر</numerusform>
+            <numerusform>لم تُسترجع أي بطاقة</numerusform>
+            <numerusform>استُرجعت بطاقة واحدة</numerusform>
+            <numerusform>استُرجعت بطاقتان</numerusform>
+            <numerusform>استُرجعت %n بطاقات</numerusform>
+            <numerusform>استُرجعت %n بطاقة</numerusform>
+            <numerusform>استُرجعت %n بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stayed as they are: they were edited or used since.</source>
         <translation>
-            <numerusform>لم يبق أي عنصر على حاله.</numerusform>
-            <numerusform>بقي عنصر واحد على حاله لأنه عُدّل أو استُعمل بعد ذلك.</numerusform>
-            <numerusform>بقي عنصران على حالهما لأنهما عُدّلا أو استُعملا بعد ذلك.</numerusform>
-            <numerusform>بقيت %n عناصر على حالها لأنها عُدّلت أو استُعملت بعد ذلك.</numerusform>
-            <numerusform>بقي %n عنصراً على حاله لأنه عُدّل أو استُعمل بعد ذلك.</numerusform>
-            <numerusform>بقي %n عنصر على حاله لأنه عُدّل أو استُعمل بعد ذلك.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>لا مرفوض</numerusform>
-            <numerusform>مرفوض واحد</numerusform>
-            <numerusform>مرفوضان</numerusform>
-            <numerusform>%n مرفوضة</numerusform>
-            <numerusform>%n مرفوضاً</numerusform>
-            <numerusform>%n مرفوض</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>لا شيء دون تغيير</numerusform>
-            <numerusform>واحد دون تغيير</numerusform>
-            <numerusform>اثنان دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>لم تبق أي بطاقة على حالها.</numerusform>
+            <numerusform>بقيت بطاقة واحدة على حالها لأنها عُدّلت أو استُعملت بعد ذلك.</numerusform>
+            <numerusform>بقيت بطاقتان على حالهما لأنهما عُدّلتا أو استُعملتا بعد ذلك.</numerusform>
+            <numerusform>بقيت %n بطاقات على حالها لأنها عُدّلت أو استُعملت بعد ذلك.</numerusform>
+            <numerusform>بقيت %n بطاقة على حالها لأنها عُدّلت أو استُعملت بعد ذلك.</numerusform>
+            <numerusform>بقيت %n بطاقة على حالها لأنها عُدّلت أو استُعملت بعد ذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>A letter is not taken back: its number was given out. It can be cancelled in the register.</source>
         <translation>لا تراجع عن وثيقة صادرة لأن رقمها استُعمل. يمكن إلغاؤها في سجل الصادر.</translation>
+    </message>
+    <message>
+        <source>All values of this field</source>
+        <translation>كل قيم هذا الحقل</translation>
+    </message>
+    <message>
+        <source>All values of this field: {name}</source>
+        <translation>كل قيم هذا الحقل: {name}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>حسم</translation>
+    </message>
+    <message>
+        <source>From the office {office}</source>
+        <translation>من مكتب {office}</translation>
+    </message>
+    <message>
+        <source>Only this file</source>
+        <translation>هذا الملف وحده</translation>
+    </message>
+    <message>
+        <source>Only what happened to this record</source>
+        <translation>تغييرات هذه البطاقة وحدها</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2522,15 +2525,23 @@
         <source>To do it again, use “Redo” or enter it again.</source>
         <translation>للقيام بها من جديد استعمل «إعادة» أو أدخلها مرة أخرى.</translation>
     </message>
+    <message>
+        <source>What was refused</source>
+        <translation>ما رُفض</translation>
+    </message>
+    <message>
+        <source>Written by {who}</source>
+        <translation>كتبه {who}</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more record(s)</source>
         <translation>
-            <numerusform>ولا عنصر آخر</numerusform>
-            <numerusform>وعنصر آخر</numerusform>
-            <numerusform>وعنصران آخران</numerusform>
-            <numerusform>و%n عناصر أخرى</numerusform>
-            <numerusform>و%n عنصراً آخر</numerusform>
-            <numerusform>و%n عنصر آخر</numerusform>
+            <numerusform>ولا بطاقة أخرى</numerusform>
+            <numerusform>وبطاقة أخرى</numerusform>
+            <numerusform>وبطاقتان أخريان</numerusform>
+            <numerusform>و%n بطاقات أخرى</numerusform>
+            <numerusform>و%n بطاقة أخرى</numerusform>
+            <numerusform>و%n بطاقة أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -2658,12 +2669,12 @@
     <message numerus="yes">
         <source>%n changed record(s)</source>
         <translation>
-            <numerusform>لا سجل معدَّل</numerusform>
-            <numerusform>سجل واحد معدَّل</numerusform>
-            <numerusform>سجلان معدَّلان</numerusform>
-            <numerusform>%n سجلات معدَّلة</numerusform>
-            <numerusform>%n سجلاً معدَّلاً</numerusform>
-            <numerusform>%n سجل معدَّل</numerusform>
+            <numerusform>لا بطاقة معدَّلة</numerusform>
+            <numerusform>بطاقة واحدة معدَّلة</numerusform>
+            <numerusform>بطاقتان معدَّلتان</numerusform>
+            <numerusform>%n بطاقات معدَّلة</numerusform>
+            <numerusform>%n بطاقة معدَّلة</numerusform>
+            <numerusform>%n بطاقة معدَّلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2702,34 +2713,34 @@
     <message numerus="yes">
         <source>%n new record(s)</source>
         <translation>
-            <numerusform>لا سجل جديد</numerusform>
-            <numerusform>سجل واحد جديد</numerusform>
-            <numerusform>سجلان جديدان</numerusform>
-            <numerusform>%n سجلات جديدة</numerusform>
-            <numerusform>%n سجلاً جديداً</numerusform>
-            <numerusform>%n سجل جديد</numerusform>
+            <numerusform>لا بطاقة جديدة</numerusform>
+            <numerusform>بطاقة واحدة جديدة</numerusform>
+            <numerusform>بطاقتان جديدتان</numerusform>
+            <numerusform>%n بطاقات جديدة</numerusform>
+            <numerusform>%n بطاقة جديدة</numerusform>
+            <numerusform>%n بطاقة جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) imported</source>
         <translation>
-            <numerusform>لم يُستورد أي سجل</numerusform>
-            <numerusform>استُورد سجل واحد</numerusform>
-            <numerusform>استُورد سجلان</numerusform>
-            <numerusform>استُوردت %n سجلات</numerusform>
-            <numerusform>استُورد %n سجلاً</numerusform>
-            <numerusform>استُورد %n سجل</numerusform>
+            <numerusform>لم تُستورد أي بطاقة</numerusform>
+            <numerusform>استُوردت بطاقة واحدة</numerusform>
+            <numerusform>استُوردت بطاقتان</numerusform>
+            <numerusform>استُوردت %n بطاقات</numerusform>
+            <numerusform>استُوردت %n بطاقة</numerusform>
+            <numerusform>استُوردت %n بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) left out by you</source>
         <translation>
-            <numerusform>لم تستبعد أي سجل</numerusform>
-            <numerusform>سجل واحد استبعدته</numerusform>
-            <numerusform>سجلان استبعدتهما</numerusform>
-            <numerusform>%n سجلات استبعدتها</numerusform>
-            <numerusform>%n سجلاً استبعدتها</numerusform>
-            <numerusform>%n سجل استبعدتها</numerusform>
+            <numerusform>لم تستبعد أي بطاقة</numerusform>
+            <numerusform>بطاقة واحدة استبعدتها</numerusform>
+            <numerusform>بطاقتان استبعدتهما</numerusform>
+            <numerusform>%n بطاقات استبعدتها</numerusform>
+            <numerusform>%n بطاقة استبعدتها</numerusform>
+            <numerusform>%n بطاقة استبعدتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2990,7 +3001,7 @@
     </message>
     <message>
         <source>Only persons are erased. Other records are deleted, and can be brought back.</source>
-        <translation>لا يُمحى نهائياً إلا الأشخاص. تُحذف السجلات الأخرى ويمكن استرجاعها.</translation>
+        <translation>لا يُمحى نهائياً إلا الأشخاص. تُحذف البطاقات الأخرى ويمكن استرجاعها.</translation>
     </message>
     <message>
         <source>The person asked for it</source>
@@ -3002,7 +3013,7 @@
     </message>
     <message>
         <source>This record is already erased.</source>
-        <translation>مُحي هذا السجل من قبل.</translation>
+        <translation>مُحيت هذه البطاقة من قبل.</translation>
     </message>
 </context>
 <context>
@@ -3080,23 +3091,23 @@
     <message numerus="yes">
         <source>%n record(s) sent</source>
         <translation>
-            <numerusform>لم يُرسل أي سجل</numerusform>
-            <numerusform>أُرسل سجل واحد</numerusform>
-            <numerusform>أُرسل سجلان</numerusform>
-            <numerusform>أُرسلت %n سجلات</numerusform>
-            <numerusform>أُرسل %n سجلاً</numerusform>
-            <numerusform>أُرسل %n سجل</numerusform>
+            <numerusform>لم تُرسل أي بطاقة</numerusform>
+            <numerusform>أُرسلت بطاقة واحدة</numerusform>
+            <numerusform>أُرسلت بطاقتان</numerusform>
+            <numerusform>أُرسلت %n بطاقات</numerusform>
+            <numerusform>أُرسلت %n بطاقة</numerusform>
+            <numerusform>أُرسلت %n بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stay: they were edited or used since</source>
         <translation>
-            <numerusform>لم يبق أي سجل</numerusform>
-            <numerusform>بقي سجل واحد: عُدِّل أو استُعمل بعد الاستيراد</numerusform>
-            <numerusform>بقي سجلان: عُدِّلا أو استُعملا بعد الاستيراد</numerusform>
-            <numerusform>بقيت %n سجلات: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
-            <numerusform>بقي %n سجلاً: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
-            <numerusform>بقي %n سجل: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
+            <numerusform>لم تبق أي بطاقة</numerusform>
+            <numerusform>بقيت بطاقة واحدة: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
+            <numerusform>بقيت بطاقتان: عُدِّلتا أو استُعملتا بعد الاستيراد</numerusform>
+            <numerusform>بقيت %n بطاقات: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
+            <numerusform>بقيت %n بطاقة: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
+            <numerusform>بقيت %n بطاقة: عُدِّلت أو استُعملت بعد الاستيراد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3446,6 +3457,111 @@
     </message>
 </context>
 <context>
+    <name>FieldHistory</name>
+    <message>
+        <source>Nothing can be put back: the data of this person were erased for good, and are kept nowhere.</source>
+        <translation>لا يمكن إرجاع أي قيمة: مُحيت معطيات هذا الشخص نهائياً ولا يُحتفظ بها في أي مكان.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the bin. It must be restored before a value is put back.</source>
+        <translation>«{name}» في سلة المحذوفات. يجب استرجاع البطاقة قبل إرجاع أي قيمة.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPanel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>All values of a field</source>
+        <translation>كل قيم حقل</translation>
+    </message>
+    <message>
+        <source>Back to the operation</source>
+        <translation>العودة إلى العملية</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>إلى جانبه</translation>
+    </message>
+    <message>
+        <source>Came {when} with {file}</source>
+        <translation>وصلت {when} مع {file}</translation>
+    </message>
+    <message>
+        <source>Decide for this value</source>
+        <translation>اعتماد هذه القيمة</translation>
+    </message>
+    <message>
+        <source>It has this value already</source>
+        <translation>هذه هي القيمة الحالية</translation>
+    </message>
+    <message>
+        <source>Of {name}</source>
+        <translation>من {name}</translation>
+    </message>
+    <message>
+        <source>Proposed to the office {office}</source>
+        <translation>قُدِّمت اقتراحاً إلى مكتب {office}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Restore and put back</source>
+        <translation>استرجاع البطاقة وإرجاع القيمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>لا قيم أخرى</numerusform>
+            <numerusform>عرض قيمة أخرى</numerusform>
+            <numerusform>عرض قيمتين أخريين</numerusform>
+            <numerusform>عرض %n قيم أخرى</numerusform>
+            <numerusform>عرض %n قيمة أخرى</numerusform>
+            <numerusform>عرض %n قيمة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>المعروض الآن</translation>
+    </message>
+    <message>
+        <source>The data of this person were erased for good. Nothing is kept that could be put back.</source>
+        <translation>مُحيت معطيات هذا الشخص نهائياً. لم يبق ما يمكن إرجاعه.</translation>
+    </message>
+    <message>
+        <source>The former value was put back</source>
+        <translation>أُرجعت القيمة السابقة</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only.</source>
+        <translation>السجل مفتوح للاطلاع فقط.</translation>
+    </message>
+    <message>
+        <source>This field is in conflict. The value that you put back decides it; the others stay here.</source>
+        <translation>في هذا الحقل تعارض. القيمة التي ترجعها تحسمه، وتبقى القيم الأخرى محفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>This record is in the bin. Putting a value back restores it as well.</source>
+        <translation>هذه البطاقة في سلة المحذوفات. إرجاع قيمة يسترجع البطاقة أيضاً.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>{office} keeps this record: a value that you put back is a proposal until it decides.</source>
+        <translation>هذه البطاقة لدى مكتب {office}: القيمة التي ترجعها تبقى اقتراحاً إلى أن يقرر.</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>Another value for {field}</source>
@@ -3586,7 +3702,7 @@
     </message>
     <message>
         <source>See the whole history</source>
-        <translation>عرض السجل الكامل</translation>
+        <translation>عرض كل التغييرات</translation>
     </message>
     <message>
         <source>{who} · {when}</source>
@@ -3633,7 +3749,11 @@
     </message>
     <message>
         <source>Decide a conflict of a record.</source>
-        <translation>حسم تعارض في سجل.</translation>
+        <translation>حسم تعارض في بطاقة.</translation>
+    </message>
+    <message>
+        <source>Done by this person, or written by her in a packet</source>
+        <translation>ما قام به هذا الشخص، أو كتبه ووصل في حزمة</translation>
     </message>
     <message>
         <source>Erase a person for good, at every office.</source>
@@ -3648,12 +3768,28 @@
         <translation>أربع كلمات تتطابق متى تطابق سجلّان.</translation>
     </message>
     <message>
+        <source>From packets of this office, by its code</source>
+        <translation>من حزم هذا المكتب، برمزه</translation>
+    </message>
+    <message>
+        <source>From this day, month or year on: 2026-11-30, 2026-11, 2026</source>
+        <translation>ابتداء من هذا اليوم أو الشهر أو السنة: 2026-11-30 أو 2026-11 أو 2026</translation>
+    </message>
+    <message>
+        <source>From this imported file, by its name or the number of the import</source>
+        <translation>من هذا الملف المستورد، باسمه أو برقم استيراده</translation>
+    </message>
+    <message>
         <source>How many at most</source>
         <translation>أقصى عدد</translation>
     </message>
     <message>
         <source>Issue numbered letters, such as: letter membership.</source>
         <translation>إصدار شواهد مرقمة، مثل: letter membership.</translation>
+    </message>
+    <message>
+        <source>Kind of operation, such as typed, import, undo</source>
+        <translation>نوع العملية، مثل typed أو import أو undo</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -3708,6 +3844,10 @@
         <translation>ما تغيّر منذ آخر حزمة أُرسلت إلى ذلك المكتب فقط</translation>
     </message>
     <message>
+        <source>Only what was done to this record</source>
+        <translation>تغييرات هذه البطاقة وحدها</translation>
+    </message>
+    <message>
         <source>Personal fields too</source>
         <translation>الحقول الشخصية أيضاً</translation>
     </message>
@@ -3736,8 +3876,8 @@
         <translation>عرض بطاقة برقمها أو بمعرّفها.</translation>
     </message>
     <message>
-        <source>Show what happened to a record.</source>
-        <translation>عرض ما جرى لبطاقة.</translation>
+        <source>Show what was done, newest first, or all that happened to one record.</source>
+        <translation>عرض العمليات من الأحدث إلى الأقدم، أو كل تغييرات بطاقة واحدة.</translation>
     </message>
     <message>
         <source>Take an import back, whole.</source>
@@ -3760,6 +3900,10 @@
         <translation>القيمة التي ستُحفظ، كما تُكتب عادةً</translation>
     </message>
     <message>
+        <source>Until this day, month or year, with all of it</source>
+        <translation>إلى نهاية هذا اليوم أو الشهر أو السنة</translation>
+    </message>
+    <message>
         <source>What a column means, where it was not understood</source>
         <translation>معنى عمود لم يُفهم</translation>
     </message>
@@ -3770,6 +3914,10 @@
     <message>
         <source>Whose value of a field is kept; FIELD=both keeps both where there can be several</source>
         <translation>البطاقة التي تُحفظ قيمة حقلها؛ FIELD=both تحفظ القيمتين حيث يجوز التعدد</translation>
+    </message>
+    <message>
+        <source>Words of what was done, or of who did it</source>
+        <translation>كلمات من وصف العملية أو من اسم صاحبها</translation>
     </message>
     <message>
         <source>Write a packet for another office: a workbook to edit, with the history.</source>
@@ -3794,6 +3942,10 @@
     <message>
         <source>Write the roster of the associations as a workbook.</source>
         <translation>كتابة لائحة الجمعيات في مصنف.</translation>
+    </message>
+    <message>
+        <source>Write what was done as a workbook: one row for each changed field.</source>
+        <translation>تصدير سجل التغييرات في مصنف: سطر لكل حقل تغيّر.</translation>
     </message>
     <message>
         <source>all: take doubtful rows as new records too; new: only new records</source>
@@ -3833,8 +3985,16 @@
         <translation>استُرجع من المحذوفات</translation>
     </message>
     <message>
+        <source>Conflicts decided</source>
+        <translation>حسم التعارضات</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>المكررات</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>محو نهائي</translation>
     </message>
     <message>
         <source>Erased for good</source>
@@ -3857,6 +4017,10 @@
         <translation>إعداد</translation>
     </message>
     <message>
+        <source>Somebody in Excel</source>
+        <translation>شخص ما في Excel</translation>
+    </message>
+    <message>
         <source>Taken back or redone</source>
         <translation>تراجع وإعادة</translation>
     </message>
@@ -3864,9 +4028,21 @@
         <source>Typed</source>
         <translation>إدخال يدوي</translation>
     </message>
+    <message>
+        <source>{title} (taken back)</source>
+        <translation>{title} (جرى التراجع عنها)</translation>
+    </message>
+    <message>
+        <source>{who} ({office})</source>
+        <translation>{who} ({office})</translation>
+    </message>
+    <message>
+        <source>{who}, in a workbook</source>
+        <translation>{who}، في مصنف</translation>
+    </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>HistoryExportForm</name>
     <message numerus="yes">
         <source>%n operation(s)</source>
         <translation>
@@ -3879,16 +4055,140 @@
         </translation>
     </message>
     <message>
+        <source>An Excel workbook of what the list shows: one row for each field that was changed.</source>
+        <translation>مصنف Excel لما تعرضه القائمة: سطر لكل حقل تغيّر.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>تصدير سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Export the history…</source>
+        <translation>تصدير سجل التغييرات…</translation>
+    </message>
+    <message>
+        <source>Exporting the history</source>
+        <translation>جارٍ تصدير سجل التغييرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>History exported: %n row(s)</source>
+        <translation>
+            <numerusform>صُدِّر سجل التغييرات دون أي سطر</numerusform>
+            <numerusform>صُدِّر سجل التغييرات: سطر واحد</numerusform>
+            <numerusform>صُدِّر سجل التغييرات: سطران</numerusform>
+            <numerusform>صُدِّر سجل التغييرات: %n أسطر</numerusform>
+            <numerusform>صُدِّر سجل التغييرات: %n سطراً</numerusform>
+            <numerusform>صُدِّر سجل التغييرات: %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>لغة الورقة</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>المعطيات الشخصية</translation>
+    </message>
+    <message>
+        <source>President, bank account, and what is known of persons. Switch on only for someone who needs them.</source>
+        <translation>الرئيس(ة) والحساب البنكي ومعطيات الأشخاص. فعّلها فقط لمن يحتاج إليها.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>لا عملية</numerusform>
+            <numerusform>عملية واحدة</numerusform>
+            <numerusform>عمليتان</numerusform>
+            <numerusform>%n عمليات</numerusform>
+            <numerusform>%n عملية</numerusform>
+            <numerusform>%n عملية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>إضافة مرشح</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>Delete takes this filter away.</source>
+        <translation>زر الحذف يزيل هذا المرشح.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Search by what was done or by whom…</source>
+        <translation>البحث بالعملية أو بصاحبها…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>صاحب العملية</translation>
+    </message>
+    <message>
+        <source>{filter}: {values}</source>
+        <translation>{filter}: {values}</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>إضافة مرشح</translation>
+    </message>
+    <message>
         <source>Clear the filters</source>
         <translation>مسح المرشحات</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>كل العمليات</translation>
-    </message>
-    <message>
         <source>Everything that changes the registry is listed here, and can be taken back.</source>
         <translation>كل ما يغيّر السجل يُسرد هنا، ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Export the history…</source>
+        <translation>تصدير سجل التغييرات…</translation>
     </message>
     <message>
         <source>History</source>
@@ -3897,10 +4197,6 @@
     <message>
         <source>Kind</source>
         <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Kind of operation</source>
-        <translation>نوع العملية</translation>
     </message>
     <message>
         <source>Nothing like this was done</source>
@@ -3913,10 +4209,6 @@
     <message>
         <source>Search</source>
         <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Search by what was done or by whom…</source>
-        <translation>البحث بالعملية أو بصاحبها…</translation>
     </message>
     <message>
         <source>Search for less, or clear the filters.</source>
@@ -3935,8 +4227,178 @@
         <translation>التاريخ</translation>
     </message>
     <message>
-        <source>taken back · {author}</source>
-        <translation>جرى التراجع عنها · {author}</translation>
+        <source>taken back</source>
+        <translation>جرى التراجع عنها</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPeriod</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>إلى غاية {day}</translation>
+    </message>
+    <message>
+        <source>{since} – {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>From the office</source>
+        <translation>من مكتب</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>نوع البطاقة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>صاحب العملية</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>كتبه</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا معدَّل</numerusform>
+            <numerusform>معدَّل واحد</numerusform>
+            <numerusform>معدَّلان</numerusform>
+            <numerusform>%n معدَّلة</numerusform>
+            <numerusform>%n معدَّلاً</numerusform>
+            <numerusform>%n معدَّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضاً</numerusform>
+            <numerusform>%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>لا متروك</numerusform>
+            <numerusform>متروك واحد</numerusform>
+            <numerusform>متروكان</numerusform>
+            <numerusform>%n متروكة</numerusform>
+            <numerusform>%n متروكاً</numerusform>
+            <numerusform>%n متروك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>جديد واحد</numerusform>
+            <numerusform>جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديداً</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken</source>
+        <translation>
+            <numerusform>لم تُستورد أي بطاقة</numerusform>
+            <numerusform>استُوردت بطاقة واحدة</numerusform>
+            <numerusform>استُوردت بطاقتان</numerusform>
+            <numerusform>استُوردت %n بطاقات</numerusform>
+            <numerusform>استُوردت %n بطاقة</numerusform>
+            <numerusform>استُوردت %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>لا مرفوض</numerusform>
+            <numerusform>مرفوض واحد</numerusform>
+            <numerusform>مرفوضان</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضاً</numerusform>
+            <numerusform>%n مرفوض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>لا شيء دون تغيير</numerusform>
+            <numerusform>واحد دون تغيير</numerusform>
+            <numerusform>اثنان دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3959,11 +4421,11 @@
     </message>
     <message>
         <source>Only its own office gives it another number.</source>
-        <translation>الجهة التي تمسك هذا السجل هي وحدها من تغيّر رقمه.</translation>
+        <translation>الجهة التي تمسك هذه البطاقة هي وحدها من تغيّر رقمها.</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation>فتح السجل</translation>
+        <translation>فتح البطاقة</translation>
     </message>
     <message>
         <source>{office} · in the registry since {day}</source>
@@ -4945,7 +5407,7 @@
     <name>Lines</name>
     <message>
         <source>A remark, a signature or a source, not a record</source>
-        <translation>ملاحظة أو توقيع أو مصدر، وليس سجلا</translation>
+        <translation>ملاحظة أو توقيع أو مصدر، وليست بطاقة</translation>
     </message>
     <message>
         <source>A total or a count</source>
@@ -4972,27 +5434,27 @@
     <name>Link</name>
     <message>
         <source>Answer about two records</source>
-        <translation>جواب عن سجلّين</translation>
+        <translation>جواب عن بطاقتين</translation>
     </message>
     <message>
         <source>Answers about two records</source>
-        <translation>أجوبة عن سجلّين</translation>
+        <translation>أجوبة عن بطاقتين</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation>نوع السجل</translation>
+        <translation>نوع البطاقة</translation>
     </message>
     <message>
         <source>One record</source>
-        <translation>السجل الأول</translation>
+        <translation>البطاقة الأولى</translation>
     </message>
     <message>
         <source>Other record</source>
-        <translation>السجل الآخر</translation>
+        <translation>البطاقة الأخرى</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation>السجلّان واحد</translation>
+        <translation>البطاقتان واحدة</translation>
     </message>
 </context>
 <context>
@@ -5366,7 +5828,7 @@
     </message>
     <message>
         <source>Nothing is renumbered by itself: give one of them another number, or put the one that should not be there into the bin.</source>
-        <translation>لا يتغير أي رقم تلقائياً: يمكن إعطاء إحداها رقماً آخر، أو نقل السجل الزائد إلى سلة المحذوفات.</translation>
+        <translation>لا يتغير أي رقم تلقائياً: يمكن إعطاء إحداها رقماً آخر، أو نقل البطاقة الزائدة إلى سلة المحذوفات.</translation>
     </message>
 </context>
 <context>
@@ -5530,12 +5992,12 @@
     <message numerus="yes">
         <source>Import taken back: %n record(s)</source>
         <translation>
-            <numerusform>تم التراجع عن الاستيراد: لا سجل</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: سجل واحد</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: سجلان</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: %n سجلات</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: %n سجلاً</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: %n سجل</numerusform>
+            <numerusform>تم التراجع عن الاستيراد دون أن تتغير أي بطاقة</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: بطاقة واحدة</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: بطاقتان</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: %n بطاقات</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: %n بطاقة</numerusform>
+            <numerusform>تم التراجع عن الاستيراد: %n بطاقة</numerusform>
         </translation>
     </message>
     <message>
@@ -5626,12 +6088,12 @@
     <message numerus="yes">
         <source>Conflicts of %n record(s) decided</source>
         <translation>
-            <numerusform>لم يُحسم أي سجل</numerusform>
-            <numerusform>حُسمت تعارضات سجل واحد</numerusform>
-            <numerusform>حُسمت تعارضات سجلين</numerusform>
-            <numerusform>حُسمت تعارضات %n سجلات</numerusform>
-            <numerusform>حُسمت تعارضات %n سجلاً</numerusform>
-            <numerusform>حُسمت تعارضات %n سجل</numerusform>
+            <numerusform>لم تُحسم أي بطاقة</numerusform>
+            <numerusform>حُسمت تعارضات بطاقة واحدة</numerusform>
+            <numerusform>حُسمت تعارضات بطاقتين</numerusform>
+            <numerusform>حُسمت تعارضات %n بطاقات</numerusform>
+            <numerusform>حُسمت تعارضات %n بطاقة</numerusform>
+            <numerusform>حُسمت تعارضات %n بطاقة</numerusform>
         </translation>
     </message>
     <message>
@@ -5691,6 +6153,10 @@
         <translation>سُحب الاقتراح: {field} في «{name}»</translation>
     </message>
     <message>
+        <source>Put back: {field} of “{name}”</source>
+        <translation>إرجاع {field}: «{name}»</translation>
+    </message>
+    <message>
         <source>Redo: {what}</source>
         <translation>إعادة: {what}</translation>
     </message>
@@ -5712,7 +6178,7 @@
     </message>
     <message>
         <source>With a record that was erased since</source>
-        <translation>عملية على سجل مُحي بعد ذلك</translation>
+        <translation>عملية على بطاقة مُحيت بعد ذلك</translation>
     </message>
     <message>
         <source>Work of the demonstration</source>
@@ -5800,7 +6266,7 @@
     </message>
     <message>
         <source>Kind of record</source>
-        <translation>نوع السجل</translation>
+        <translation>نوع البطاقة</translation>
     </message>
     <message>
         <source>Leave the hidden columns and sheets alone: by them your corrections are recognised.</source>
@@ -5816,7 +6282,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>السجل</translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>Send the file back as a workbook (.xlsx or .ods), not as .csv or .xls.</source>
@@ -5828,7 +6294,7 @@
     </message>
     <message>
         <source>Taking in the records</source>
-        <translation>إدخال السجلات</translation>
+        <translation>إدخال البطاقات</translation>
     </message>
     <message numerus="yes">
         <source>The clock of the computer that wrote this packet is %n day(s) ahead. Dates in the history may be wrong; nothing is lost by it.</source>
@@ -5867,7 +6333,7 @@
     </message>
     <message>
         <source>The line is a copy of another one that was then changed: it is taken as a new record.</source>
-        <translation>السطر نسخة من سطر آخر عُدّلت بعد ذلك: يُعتبر سجلاً جديداً.</translation>
+        <translation>السطر نسخة من سطر آخر عُدّلت بعد ذلك: تُعتبر بطاقة جديدة.</translation>
     </message>
     <message>
         <source>The line is an exact copy of another one and was left out.</source>
@@ -5887,11 +6353,11 @@
     </message>
     <message>
         <source>The sheet “{sheet}” is no longer in the workbook: its records stay as they are.</source>
-        <translation>لم تعد الورقة «{sheet}» في المصنف: تبقى سجلاتها كما هي.</translation>
+        <translation>لم تعد الورقة «{sheet}» في المصنف: تبقى بطاقاتها كما هي.</translation>
     </message>
     <message>
         <source>The whole record</source>
-        <translation>السجل بكامله</translation>
+        <translation>البطاقة بكاملها</translation>
     </message>
     <message>
         <source>There are formulas in “{sheet}”: the results that were saved with them are read.</source>
@@ -5923,11 +6389,11 @@
     </message>
     <message>
         <source>This record was erased for good: what the packet says of it was left out.</source>
-        <translation>مُحي هذا السجل نهائياً: لم يؤخذ ما تقوله الحزمة عنه.</translation>
+        <translation>مُحيت هذه البطاقة نهائياً: لم يؤخذ ما تقوله الحزمة عنها.</translation>
     </message>
     <message>
         <source>To delete a record, write “{delete}” in its column “{action}”. A line that is merely missing is not deleted.</source>
-        <translation>لحذف سجل تُكتب كلمة «{delete}» في عمود «{action}». السطر الغائب لا يُحذف سجله.</translation>
+        <translation>لحذف بطاقة تُكتب كلمة «{delete}» في عمود «{action}». السطر الغائب لا تُحذف بطاقته.</translation>
     </message>
     <message>
         <source>Value to keep</source>
@@ -5959,7 +6425,7 @@
     </message>
     <message>
         <source>delete the record</source>
-        <translation>حذف السجل</translation>
+        <translation>حذف البطاقة</translation>
     </message>
     <message>
         <source>its content cannot be read</source>
@@ -5971,7 +6437,7 @@
     </message>
     <message>
         <source>keep the record</source>
-        <translation>الإبقاء على السجل</translation>
+        <translation>الإبقاء على البطاقة</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6022,7 +6488,7 @@
     </message>
     <message>
         <source>Do not import this record</source>
-        <translation>عدم استيراد هذا السجل</translation>
+        <translation>عدم استيراد هذه البطاقة</translation>
     </message>
     <message>
         <source>Here</source>
@@ -6030,7 +6496,7 @@
     </message>
     <message>
         <source>Import this record</source>
-        <translation>استيراد هذا السجل</translation>
+        <translation>استيراد هذه البطاقة</translation>
     </message>
     <message>
         <source>In the packet</source>
@@ -6038,7 +6504,7 @@
     </message>
     <message>
         <source>One office deleted this record, another one edited it.</source>
-        <translation>حذف مكتب هذا السجل وعدّله مكتب آخر.</translation>
+        <translation>حذف مكتب هذه البطاقة وعدّلها مكتب آخر.</translation>
     </message>
     <message>
         <source>You decide after the import. Nothing is lost.</source>
@@ -6046,7 +6512,7 @@
     </message>
     <message>
         <source>{office} keeps this record and has changed it: its values are taken as they are.</source>
-        <translation>هذا السجل من اختصاص {office} وقد عدّلته: تؤخذ قيمه كما هي.</translation>
+        <translation>هذه البطاقة من اختصاص {office} وقد عدّلتها: تؤخذ قيمها كما هي.</translation>
     </message>
 </context>
 <context>
@@ -6132,23 +6598,23 @@
     <message numerus="yes">
         <source>Import %n record(s)</source>
         <translation>
-            <numerusform>لا سجل للاستيراد</numerusform>
-            <numerusform>استيراد سجل واحد</numerusform>
-            <numerusform>استيراد سجلين</numerusform>
-            <numerusform>استيراد %n سجلات</numerusform>
-            <numerusform>استيراد %n سجلاً</numerusform>
-            <numerusform>استيراد %n سجل</numerusform>
+            <numerusform>لا بطاقة للاستيراد</numerusform>
+            <numerusform>استيراد بطاقة واحدة</numerusform>
+            <numerusform>استيراد بطاقتين</numerusform>
+            <numerusform>استيراد %n بطاقات</numerusform>
+            <numerusform>استيراد %n بطاقة</numerusform>
+            <numerusform>استيراد %n بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n record(s), then decide {conflicts}</source>
         <translation>
             <numerusform>حسم {conflicts}</numerusform>
-            <numerusform>استيراد سجل واحد ثم حسم {conflicts}</numerusform>
-            <numerusform>استيراد سجلين ثم حسم {conflicts}</numerusform>
-            <numerusform>استيراد %n سجلات ثم حسم {conflicts}</numerusform>
-            <numerusform>استيراد %n سجلاً ثم حسم {conflicts}</numerusform>
-            <numerusform>استيراد %n سجل ثم حسم {conflicts}</numerusform>
+            <numerusform>استيراد بطاقة واحدة ثم حسم {conflicts}</numerusform>
+            <numerusform>استيراد بطاقتين ثم حسم {conflicts}</numerusform>
+            <numerusform>استيراد %n بطاقات ثم حسم {conflicts}</numerusform>
+            <numerusform>استيراد %n بطاقة ثم حسم {conflicts}</numerusform>
+            <numerusform>استيراد %n بطاقة ثم حسم {conflicts}</numerusform>
         </translation>
     </message>
     <message>
@@ -6177,7 +6643,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>السجل</translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6381,6 +6847,29 @@
     <message>
         <source>The same once more</source>
         <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPopover</name>
+    <message>
+        <source>A day, a month (03/2026) or a year.</source>
+        <translation>يوم أو شهر (03/2026) أو سنة.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -6812,11 +7301,11 @@
     </message>
     <message>
         <source>Records refused or left out</source>
-        <translation>السجلات المرفوضة أو المتروكة</translation>
+        <translation>البطاقات المرفوضة أو المتروكة</translation>
     </message>
     <message>
         <source>Records taken</source>
-        <translation>السجلات المأخوذة</translation>
+        <translation>البطاقات المأخوذة</translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -6856,6 +7345,45 @@
     <message>
         <source>Type a few letters of a name, a number or the end of a phone.</source>
         <translation>اكتب حروفاً من الاسم، أو الرقم، أو آخر أرقام الهاتف.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>A name, a number, a phone…</source>
+        <translation>اسم أو رقم أو هاتف…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتيجة</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>البطاقات الموجودة</translation>
+    </message>
+    <message>
+        <source>Show its history</source>
+        <translation>عرض تغييراتها</translation>
+    </message>
+    <message>
+        <source>The history of which record?</source>
+        <translation>تغييرات أي بطاقة؟</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>جرّب حروفاً أقل.</translation>
     </message>
 </context>
 <context>
@@ -6902,7 +7430,7 @@
     </message>
     <message>
         <source>{office} keeps this record, and decides.</source>
-        <translation>{office} هي من تمسك هذا السجل، والقرار لها.</translation>
+        <translation>{office} هي من تمسك هذه البطاقة، والقرار لها.</translation>
     </message>
 </context>
 <context>
@@ -7185,7 +7713,7 @@
     </message>
     <message>
         <source>This cannot be taken back: the number stays in the register as cancelled, and whoever checks the letter here is told so.</source>
-        <translation>لا يمكن التراجع: الرقم يبقى في السجل باعتباره ملغى، ومن يتحقق هنا من الوثيقة سيرى أنها ملغاة.</translation>
+        <translation>لا يمكن التراجع: الرقم يبقى في سجل الصادر باعتباره ملغى، ومن يتحقق هنا من الوثيقة سيرى أنها ملغاة.</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -7611,12 +8139,12 @@
     <message numerus="yes">
         <source>Packet written: %n record(s)</source>
         <translation>
-            <numerusform>كُتبت الحزمة دون أي سجل</numerusform>
-            <numerusform>كُتبت الحزمة: سجل واحد</numerusform>
-            <numerusform>كُتبت الحزمة: سجلان</numerusform>
-            <numerusform>كُتبت الحزمة: %n سجلات</numerusform>
-            <numerusform>كُتبت الحزمة: %n سجلاً</numerusform>
-            <numerusform>كُتبت الحزمة: %n سجل</numerusform>
+            <numerusform>كُتبت الحزمة دون أي بطاقة</numerusform>
+            <numerusform>كُتبت الحزمة: بطاقة واحدة</numerusform>
+            <numerusform>كُتبت الحزمة: بطاقتان</numerusform>
+            <numerusform>كُتبت الحزمة: %n بطاقات</numerusform>
+            <numerusform>كُتبت الحزمة: %n بطاقة</numerusform>
+            <numerusform>كُتبت الحزمة: %n بطاقة</numerusform>
         </translation>
     </message>
     <message>
@@ -7864,6 +8392,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>لا عملية</numerusform>
+            <numerusform>عملية واحدة</numerusform>
+            <numerusform>عمليتان</numerusform>
+            <numerusform>%n عمليات</numerusform>
+            <numerusform>%n عملية</numerusform>
+            <numerusform>%n عملية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pair(s) of records that may be one:</source>
         <translation>
             <numerusform>لا أزواج:</numerusform>
@@ -7908,6 +8447,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) of the history written to {path}</source>
+        <translation>
+            <numerusform>لم يُكتب أي سطر من سجل التغييرات في {path}</numerusform>
+            <numerusform>كُتب سطر واحد من سجل التغييرات في {path}</numerusform>
+            <numerusform>كُتب سطران من سجل التغييرات في {path}</numerusform>
+            <numerusform>كُتبت %n أسطر من سجل التغييرات في {path}</numerusform>
+            <numerusform>كُتب %n سطراً من سجل التغييرات في {path}</numerusform>
+            <numerusform>كُتب %n سطر من سجل التغييرات في {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) written to {path}</source>
         <translation>
             <numerusform>لم يُكتب أي صف في {path}</numerusform>
@@ -7944,7 +8494,7 @@
     </message>
     <message>
         <source>Kept as a proposal: {owner} decides about its own records.</source>
-        <translation>حُفظ كاقتراح: القرار لـ{owner} في ما يخص سجلاته.</translation>
+        <translation>حُفظ كاقتراح: القرار لـ{owner} في ما يخص بطاقاته.</translation>
     </message>
     <message>
         <source>Left to the office that keeps the record, as proposals: {fields}</source>
@@ -7959,12 +8509,20 @@
         <translation>سجل جديد للمكتب {office}: {path}</translation>
     </message>
     <message>
+        <source>No file “{given}” was imported here. Name it, or give the number of its import.</source>
+        <translation>لم يُستورد هنا أي ملف «{given}». اكتب اسم الملف أو رقم استيراده.</translation>
+    </message>
+    <message>
         <source>No pictures of the window: this computer lacks the libraries that draw it (see README).</source>
         <translation>لا صور للنافذة: تنقص هذا الحاسوب المكتبات التي ترسمها (انظر README).</translation>
     </message>
     <message>
         <source>No two records look like one.</source>
         <translation>لا توجد بطاقتان متشابهتان.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{given}” is in the history. Known names: {known}.</source>
+        <translation>لا أحد باسم «{given}» في سجل التغييرات. الأسماء المعروفة: {known}.</translation>
     </message>
     <message>
         <source>Noted: they are two. Nobody will be asked again.</source>
@@ -7977,12 +8535,12 @@
     <message numerus="yes">
         <source>Packet of %n record(s) written to {path}</source>
         <translation>
-            <numerusform>كُتبت حزمة بلا سجلات في {path}</numerusform>
-            <numerusform>كُتبت حزمة من سجل واحد في {path}</numerusform>
-            <numerusform>كُتبت حزمة من سجلّين في {path}</numerusform>
-            <numerusform>كُتبت حزمة من %n سجلات في {path}</numerusform>
-            <numerusform>كُتبت حزمة من %n سجلاً في {path}</numerusform>
-            <numerusform>كُتبت حزمة من %n سجل في {path}</numerusform>
+            <numerusform>كُتبت حزمة بلا بطاقات في {path}</numerusform>
+            <numerusform>كُتبت حزمة من بطاقة واحدة في {path}</numerusform>
+            <numerusform>كُتبت حزمة من بطاقتين في {path}</numerusform>
+            <numerusform>كُتبت حزمة من %n بطاقات في {path}</numerusform>
+            <numerusform>كُتبت حزمة من %n بطاقة في {path}</numerusform>
+            <numerusform>كُتبت حزمة من %n بطاقة في {path}</numerusform>
         </translation>
     </message>
     <message>
@@ -7992,6 +8550,10 @@
     <message>
         <source>Personal data that anybody sees who opens the file: {fields}</source>
         <translation>معطيات شخصية يراها كل من يفتح الملف: {fields}</translation>
+    </message>
+    <message>
+        <source>Personal fields were left out: {fields}. Write --personal to have them.</source>
+        <translation>تُركت حقول شخصية: {fields}. اكتب --personal لإدراجها.</translation>
     </message>
     <message>
         <source>Restored. The state before is kept in {path}</source>
@@ -8057,12 +8619,12 @@
     <message numerus="yes">
         <source>The name stands as text in %n other record(s): {which}</source>
         <translation>
-            <numerusform>لا يرد الاسم نصاً في أي سجل آخر: {which}</numerusform>
-            <numerusform>يرد الاسم نصاً في سجل آخر واحد: {which}</numerusform>
-            <numerusform>يرد الاسم نصاً في سجلّين آخرين: {which}</numerusform>
-            <numerusform>يرد الاسم نصاً في %n سجلات أخرى: {which}</numerusform>
-            <numerusform>يرد الاسم نصاً في %n سجلاً آخر: {which}</numerusform>
-            <numerusform>يرد الاسم نصاً في %n سجل آخر: {which}</numerusform>
+            <numerusform>لا يرد الاسم نصاً في أي بطاقة أخرى: {which}</numerusform>
+            <numerusform>يرد الاسم نصاً في بطاقة أخرى واحدة: {which}</numerusform>
+            <numerusform>يرد الاسم نصاً في بطاقتين أخريين: {which}</numerusform>
+            <numerusform>يرد الاسم نصاً في %n بطاقات أخرى: {which}</numerusform>
+            <numerusform>يرد الاسم نصاً في %n بطاقة أخرى: {which}</numerusform>
+            <numerusform>يرد الاسم نصاً في %n بطاقة أخرى: {which}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8089,7 +8651,7 @@
     </message>
     <message>
         <source>The request was kept and goes out with the next packet: the office that made the record decides.</source>
-        <translation>حُفظ الطلب ويُرسل مع الحزمة التالية: القرار للمكتب الذي أنشأ السجل.</translation>
+        <translation>حُفظ الطلب ويُرسل مع الحزمة التالية: القرار للمكتب الذي أنشأ البطاقة.</translation>
     </message>
     <message>
         <source>There is no conflict.</source>
@@ -8102,6 +8664,10 @@
     <message>
         <source>There is no import {id} in this registry.</source>
         <translation>لا يوجد استيراد رقمه {id} في هذا السجل.</translation>
+    </message>
+    <message>
+        <source>There is no kind of operation “{given}”. Known kinds: {known}.</source>
+        <translation>لا يوجد نوع عملية «{given}». الأنواع المعروفة: {known}.</translation>
     </message>
     <message>
         <source>There is no passphrase in the first line of {path}.</source>
@@ -8145,6 +8711,10 @@
     <message>
         <source>{value} — {who}, {when}</source>
         <translation>{value} — {who}، {when}</translation>
+    </message>
+    <message>
+        <source>“{given}” is no day. Write 2026-11-30, or 2026-11 or 2026 for all its days.</source>
+        <translation>«{given}» ليس تاريخاً. اكتب 2026-11-30، أو 2026-11 أو 2026 لكل أيام الشهر أو السنة.</translation>
     </message>
 </context>
 <context>
@@ -8229,7 +8799,7 @@
     </message>
     <message>
         <source>Several records are called {value}: write the number instead of the name.</source>
-        <translation>عدة سجلات تحمل الاسم {value}: يُكتب الرقم بدل الاسم.</translation>
+        <translation>عدة بطاقات تحمل الاسم {value}: يُكتب الرقم بدل الاسم.</translation>
     </message>
     <message>
         <source>The formula of this cell failed ({value}): the cell was left out.</source>
@@ -8241,11 +8811,11 @@
     </message>
     <message>
         <source>The line lacks what a record of this kind must have.</source>
-        <translation>ينقص هذا السطر ما لا بد منه في سجل من هذا النوع.</translation>
+        <translation>ينقص هذا السطر ما لا بد منه في بطاقة من هذا النوع.</translation>
     </message>
     <message>
         <source>The lines of this record say two things: the first was taken, {value} was left out.</source>
-        <translation>أسطر هذا السجل تقول شيئين: أُخذ الأول وتُرك {value}.</translation>
+        <translation>أسطر هذه البطاقة تقول شيئين: أُخذ الأول وتُرك {value}.</translation>
     </message>
     <message>
         <source>The meaning of this word is not known and it was left out: {value}.</source>
@@ -8281,7 +8851,7 @@
     </message>
     <message>
         <source>There is no record of this name or number: {value}.</source>
-        <translation>لا يوجد سجل بهذا الاسم أو الرقم: {value}.</translation>
+        <translation>لا توجد بطاقة بهذا الاسم أو الرقم: {value}.</translation>
     </message>
     <message>
         <source>There is no region of this name: {value}.</source>

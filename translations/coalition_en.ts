@@ -733,6 +733,10 @@
         </translation>
     </message>
     <message>
+        <source>All values of a field</source>
+        <translation>All values of a field</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Cancelled</translation>
     </message>
@@ -774,6 +778,10 @@
             <numerusform>Show %n change</numerusform>
             <numerusform>Show all %n changes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Whole history</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -908,6 +916,10 @@
     <message>
         <source>Preparing the side panel</source>
         <translation>Preparing the side panel</translation>
+    </message>
+    <message>
+        <source>Proposed to the office that keeps it</source>
+        <translation>Proposed to the office that keeps it</translation>
     </message>
     <message>
         <source>Read the list again</source>
@@ -2278,10 +2290,10 @@
 <context>
     <name>DetailsPanel</name>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%n conflict(s) wait for a decision</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%n conflict waits for a decision</numerusform>
+            <numerusform>%n conflicts wait for a decision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2289,13 +2301,6 @@
         <translation>
             <numerusform>%n more field</numerusform>
             <numerusform>%n more fields</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2312,23 +2317,33 @@
             <numerusform>%n records stayed as they are: they were edited or used since.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n unchanged</numerusform>
-            <numerusform>%n unchanged</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A letter is not taken back: its number was given out. It can be cancelled in the register.</source>
         <translation>A letter is not taken back: its number was given out. It can be cancelled in the register.</translation>
+    </message>
+    <message>
+        <source>All values of this field</source>
+        <translation>All values of this field</translation>
+    </message>
+    <message>
+        <source>All values of this field: {name}</source>
+        <translation>All values of this field: {name}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>From the office {office}</source>
+        <translation>From the office {office}</translation>
+    </message>
+    <message>
+        <source>Only this file</source>
+        <translation>Only this file</translation>
+    </message>
+    <message>
+        <source>Only what happened to this record</source>
+        <translation>Only what happened to this record</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2373,6 +2388,14 @@
     <message>
         <source>To do it again, use “Redo” or enter it again.</source>
         <translation>To do it again, use “Redo” or enter it again.</translation>
+    </message>
+    <message>
+        <source>What was refused</source>
+        <translation>What was refused</translation>
+    </message>
+    <message>
+        <source>Written by {who}</source>
+        <translation>Written by {who}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more record(s)</source>
@@ -3170,6 +3193,107 @@
     </message>
 </context>
 <context>
+    <name>FieldHistory</name>
+    <message>
+        <source>Nothing can be put back: the data of this person were erased for good, and are kept nowhere.</source>
+        <translation>Nothing can be put back: the data of this person were erased for good, and are kept nowhere.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the bin. It must be restored before a value is put back.</source>
+        <translation>“{name}” is in the bin. It must be restored before a value is put back.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPanel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>All values of a field</source>
+        <translation>All values of a field</translation>
+    </message>
+    <message>
+        <source>Back to the operation</source>
+        <translation>Back to the operation</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Beside it</translation>
+    </message>
+    <message>
+        <source>Came {when} with {file}</source>
+        <translation>Came {when} with {file}</translation>
+    </message>
+    <message>
+        <source>Decide for this value</source>
+        <translation>Decide for this value</translation>
+    </message>
+    <message>
+        <source>It has this value already</source>
+        <translation>It has this value already</translation>
+    </message>
+    <message>
+        <source>Of {name}</source>
+        <translation>Of {name}</translation>
+    </message>
+    <message>
+        <source>Proposed to the office {office}</source>
+        <translation>Proposed to the office {office}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Restore and put back</source>
+        <translation>Restore and put back</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Shown now</translation>
+    </message>
+    <message>
+        <source>The data of this person were erased for good. Nothing is kept that could be put back.</source>
+        <translation>The data of this person were erased for good. Nothing is kept that could be put back.</translation>
+    </message>
+    <message>
+        <source>The former value was put back</source>
+        <translation>The former value was put back</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only.</source>
+        <translation>The registry is open for reading only.</translation>
+    </message>
+    <message>
+        <source>This field is in conflict. The value that you put back decides it; the others stay here.</source>
+        <translation>This field is in conflict. The value that you put back decides it; the others stay here.</translation>
+    </message>
+    <message>
+        <source>This record is in the bin. Putting a value back restores it as well.</source>
+        <translation>This record is in the bin. Putting a value back restores it as well.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{office} keeps this record: a value that you put back is a proposal until it decides.</source>
+        <translation>{office} keeps this record: a value that you put back is a proposal until it decides.</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>Another value for {field}</source>
@@ -3356,6 +3480,10 @@
         <translation>Decide a conflict of a record.</translation>
     </message>
     <message>
+        <source>Done by this person, or written by her in a packet</source>
+        <translation>Done by this person, or written by her in a packet</translation>
+    </message>
+    <message>
         <source>Erase a person for good, at every office.</source>
         <translation>Erase a person for good, at every office.</translation>
     </message>
@@ -3368,12 +3496,28 @@
         <translation>Four words that are equal where two registries are.</translation>
     </message>
     <message>
+        <source>From packets of this office, by its code</source>
+        <translation>From packets of this office, by its code</translation>
+    </message>
+    <message>
+        <source>From this day, month or year on: 2026-11-30, 2026-11, 2026</source>
+        <translation>From this day, month or year on: 2026-11-30, 2026-11, 2026</translation>
+    </message>
+    <message>
+        <source>From this imported file, by its name or the number of the import</source>
+        <translation>From this imported file, by its name or the number of the import</translation>
+    </message>
+    <message>
         <source>How many at most</source>
         <translation>How many at most</translation>
     </message>
     <message>
         <source>Issue numbered letters, such as: letter membership.</source>
         <translation>Issue numbered letters, such as: letter membership.</translation>
+    </message>
+    <message>
+        <source>Kind of operation, such as typed, import, undo</source>
+        <translation>Kind of operation, such as typed, import, undo</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -3428,6 +3572,10 @@
         <translation>Only what was changed since the last packet for that office</translation>
     </message>
     <message>
+        <source>Only what was done to this record</source>
+        <translation>Only what was done to this record</translation>
+    </message>
+    <message>
         <source>Personal fields too</source>
         <translation>Personal fields too</translation>
     </message>
@@ -3456,8 +3604,8 @@
         <translation>Show a record by its number or id.</translation>
     </message>
     <message>
-        <source>Show what happened to a record.</source>
-        <translation>Show what happened to a record.</translation>
+        <source>Show what was done, newest first, or all that happened to one record.</source>
+        <translation>Show what was done, newest first, or all that happened to one record.</translation>
     </message>
     <message>
         <source>Take an import back, whole.</source>
@@ -3480,6 +3628,10 @@
         <translation>The value to keep, as a person writes it</translation>
     </message>
     <message>
+        <source>Until this day, month or year, with all of it</source>
+        <translation>Until this day, month or year, with all of it</translation>
+    </message>
+    <message>
         <source>What a column means, where it was not understood</source>
         <translation>What a column means, where it was not understood</translation>
     </message>
@@ -3490,6 +3642,10 @@
     <message>
         <source>Whose value of a field is kept; FIELD=both keeps both where there can be several</source>
         <translation>Whose value of a field is kept; FIELD=both keeps both where there can be several</translation>
+    </message>
+    <message>
+        <source>Words of what was done, or of who did it</source>
+        <translation>Words of what was done, or of who did it</translation>
     </message>
     <message>
         <source>Write a packet for another office: a workbook to edit, with the history.</source>
@@ -3514,6 +3670,10 @@
     <message>
         <source>Write the roster of the associations as a workbook.</source>
         <translation>Write the roster of the associations as a workbook.</translation>
+    </message>
+    <message>
+        <source>Write what was done as a workbook: one row for each changed field.</source>
+        <translation>Write what was done as a workbook: one row for each changed field.</translation>
     </message>
     <message>
         <source>all: take doubtful rows as new records too; new: only new records</source>
@@ -3549,8 +3709,16 @@
         <translation>Brought back from the bin</translation>
     </message>
     <message>
+        <source>Conflicts decided</source>
+        <translation>Conflicts decided</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Erased</translation>
     </message>
     <message>
         <source>Erased for good</source>
@@ -3573,6 +3741,10 @@
         <translation>Setting up</translation>
     </message>
     <message>
+        <source>Somebody in Excel</source>
+        <translation>Somebody in Excel</translation>
+    </message>
+    <message>
         <source>Taken back or redone</source>
         <translation>Taken back or redone</translation>
     </message>
@@ -3580,9 +3752,21 @@
         <source>Typed</source>
         <translation>Typed</translation>
     </message>
+    <message>
+        <source>{title} (taken back)</source>
+        <translation>{title} (taken back)</translation>
+    </message>
+    <message>
+        <source>{who} ({office})</source>
+        <translation>{who} ({office})</translation>
+    </message>
+    <message>
+        <source>{who}, in a workbook</source>
+        <translation>{who}, in a workbook</translation>
+    </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>HistoryExportForm</name>
     <message numerus="yes">
         <source>%n operation(s)</source>
         <translation>
@@ -3591,16 +3775,132 @@
         </translation>
     </message>
     <message>
+        <source>An Excel workbook of what the list shows: one row for each field that was changed.</source>
+        <translation>An Excel workbook of what the list shows: one row for each field that was changed.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Export the history</translation>
+    </message>
+    <message>
+        <source>Export the history…</source>
+        <translation>Export the history…</translation>
+    </message>
+    <message>
+        <source>Exporting the history</source>
+        <translation>Exporting the history</translation>
+    </message>
+    <message numerus="yes">
+        <source>History exported: %n row(s)</source>
+        <translation>
+            <numerusform>History exported: %n row</numerusform>
+            <numerusform>History exported: %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Language of the sheet</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>President, bank account, and what is known of persons. Switch on only for someone who needs them.</source>
+        <translation>President, bank account, and what is known of persons. Switch on only for someone who needs them.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Add a filter</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Delete takes this filter away.</source>
+        <translation>Delete takes this filter away.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Search by what was done or by whom…</source>
+        <translation>Search by what was done or by whom…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>{filter}: {values}</source>
+        <translation>{filter}: {values}</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>Add a filter</translation>
+    </message>
+    <message>
         <source>Clear the filters</source>
         <translation>Clear the filters</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Everything</translation>
-    </message>
-    <message>
         <source>Everything that changes the registry is listed here, and can be taken back.</source>
         <translation>Everything that changes the registry is listed here, and can be taken back.</translation>
+    </message>
+    <message>
+        <source>Export the history…</source>
+        <translation>Export the history…</translation>
     </message>
     <message>
         <source>History</source>
@@ -3609,10 +3909,6 @@
     <message>
         <source>Kind</source>
         <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Kind of operation</source>
-        <translation>Kind of operation</translation>
     </message>
     <message>
         <source>Nothing like this was done</source>
@@ -3625,10 +3921,6 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
-    </message>
-    <message>
-        <source>Search by what was done or by whom…</source>
-        <translation>Search by what was done or by whom…</translation>
     </message>
     <message>
         <source>Search for less, or clear the filters.</source>
@@ -3647,8 +3939,150 @@
         <translation>When</translation>
     </message>
     <message>
-        <source>taken back · {author}</source>
-        <translation>taken back · {author}</translation>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPeriod</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Since {day}</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Until {day}</translation>
+    </message>
+    <message>
+        <source>{since} – {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>From the office</source>
+        <translation>From the office</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Written by</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken</source>
+        <translation>
+            <numerusform>%n record taken</numerusform>
+            <numerusform>%n records taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5717,10 @@
         <translation>Proposal taken back: {field} of “{name}”</translation>
     </message>
     <message>
+        <source>Put back: {field} of “{name}”</source>
+        <translation>Put back: {field} of “{name}”</translation>
+    </message>
+    <message>
         <source>Redo: {what}</source>
         <translation>Redo: {what}</translation>
     </message>
@@ -5920,6 +6358,29 @@
     </message>
 </context>
 <context>
+    <name>PeriodPopover</name>
+    <message>
+        <source>A day, a month (03/2026) or a year.</source>
+        <translation>A day, a month (03/2026) or a year.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>Arabic name</source>
@@ -6372,6 +6833,45 @@
     <message>
         <source>Type a few letters of a name, a number or the end of a phone.</source>
         <translation>Type a few letters of a name, a number or the end of a phone.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>A name, a number, a phone…</source>
+        <translation>A name, a number, a phone…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Records found</translation>
+    </message>
+    <message>
+        <source>Show its history</source>
+        <translation>Show its history</translation>
+    </message>
+    <message>
+        <source>The history of which record?</source>
+        <translation>The history of which record?</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>Try fewer letters.</translation>
     </message>
 </context>
 <context>
@@ -7360,6 +7860,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pair(s) of records that may be one:</source>
         <translation>
             <numerusform>%n pair of records that may be one:</numerusform>
@@ -7385,6 +7892,13 @@
         <translation>
             <numerusform>%n record stayed, because it was edited or used since: {which}</numerusform>
             <numerusform>%n records stayed, because they were edited or used since: {which}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the history written to {path}</source>
+        <translation>
+            <numerusform>%n row of the history written to {path}</numerusform>
+            <numerusform>%n rows of the history written to {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7435,12 +7949,20 @@
         <translation>New registry of the office {office}: {path}</translation>
     </message>
     <message>
+        <source>No file “{given}” was imported here. Name it, or give the number of its import.</source>
+        <translation>No file “{given}” was imported here. Name it, or give the number of its import.</translation>
+    </message>
+    <message>
         <source>No pictures of the window: this computer lacks the libraries that draw it (see README).</source>
         <translation>No pictures of the window: this computer lacks the libraries that draw it (see README).</translation>
     </message>
     <message>
         <source>No two records look like one.</source>
         <translation>No two records look like one.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{given}” is in the history. Known names: {known}.</source>
+        <translation>Nobody called “{given}” is in the history. Known names: {known}.</translation>
     </message>
     <message>
         <source>Noted: they are two. Nobody will be asked again.</source>
@@ -7464,6 +7986,10 @@
     <message>
         <source>Personal data that anybody sees who opens the file: {fields}</source>
         <translation>Personal data that anybody sees who opens the file: {fields}</translation>
+    </message>
+    <message>
+        <source>Personal fields were left out: {fields}. Write --personal to have them.</source>
+        <translation>Personal fields were left out: {fields}. Write --personal to have them.</translation>
     </message>
     <message>
         <source>Restored. The state before is kept in {path}</source>
@@ -7552,6 +8078,10 @@
         <translation>There is no import {id} in this registry.</translation>
     </message>
     <message>
+        <source>There is no kind of operation “{given}”. Known kinds: {known}.</source>
+        <translation>There is no kind of operation “{given}”. Known kinds: {known}.</translation>
+    </message>
+    <message>
         <source>There is no passphrase in the first line of {path}.</source>
         <translation>There is no passphrase in the first line of {path}.</translation>
     </message>
@@ -7589,6 +8119,10 @@
     <message>
         <source>{value} — {who}, {when}</source>
         <translation>{value} — {who}, {when}</translation>
+    </message>
+    <message>
+        <source>“{given}” is no day. Write 2026-11-30, or 2026-11 or 2026 for all its days.</source>
+        <translation>“{given}” is no day. Write 2026-11-30, or 2026-11 or 2026 for all its days.</translation>
     </message>
 </context>
 <context>

@@ -733,6 +733,10 @@
         </translation>
     </message>
     <message>
+        <source>All values of a field</source>
+        <translation>Toutes les valeurs d’un champ</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Annulée</translation>
     </message>
@@ -774,6 +778,10 @@
             <numerusform>Voir %n modification</numerusform>
             <numerusform>Voir les %n modifications</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Tout l’historique</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -908,6 +916,10 @@
     <message>
         <source>Preparing the side panel</source>
         <translation>Préparation du panneau latéral</translation>
+    </message>
+    <message>
+        <source>Proposed to the office that keeps it</source>
+        <translation>Proposée au bureau qui tient la fiche</translation>
     </message>
     <message>
         <source>Read the list again</source>
@@ -2278,10 +2290,10 @@
 <context>
     <name>DetailsPanel</name>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%n conflict(s) wait for a decision</source>
         <translation>
-            <numerusform>%n modifiée</numerusform>
-            <numerusform>%n modifiées</numerusform>
+            <numerusform>%n conflit attend une décision</numerusform>
+            <numerusform>%n conflits attendent une décision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2289,13 +2301,6 @@
         <translation>
             <numerusform>%n autre champ</numerusform>
             <numerusform>%n autres champs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n ajoutée</numerusform>
-            <numerusform>%n ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2312,23 +2317,33 @@
             <numerusform>%n fiches sont restées telles quelles : elles ont été modifiées ou utilisées depuis.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n rejetée</numerusform>
-            <numerusform>%n rejetées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n inchangée</numerusform>
-            <numerusform>%n inchangées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A letter is not taken back: its number was given out. It can be cancelled in the register.</source>
         <translation>Une lettre émise ne se reprend pas : son numéro a été attribué. Elle peut être annulée dans le registre.</translation>
+    </message>
+    <message>
+        <source>All values of this field</source>
+        <translation>Toutes les valeurs de ce champ</translation>
+    </message>
+    <message>
+        <source>All values of this field: {name}</source>
+        <translation>Toutes les valeurs de ce champ : {name}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>From the office {office}</source>
+        <translation>Du bureau {office}</translation>
+    </message>
+    <message>
+        <source>Only this file</source>
+        <translation>Ce fichier seul</translation>
+    </message>
+    <message>
+        <source>Only what happened to this record</source>
+        <translation>Seulement l’historique de cette fiche</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2373,6 +2388,14 @@
     <message>
         <source>To do it again, use “Redo” or enter it again.</source>
         <translation>Pour la refaire, utilisez « Rétablir » ou saisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>What was refused</source>
+        <translation>Ce qui a été rejeté</translation>
+    </message>
+    <message>
+        <source>Written by {who}</source>
+        <translation>Écrit par {who}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more record(s)</source>
@@ -3170,6 +3193,107 @@
     </message>
 </context>
 <context>
+    <name>FieldHistory</name>
+    <message>
+        <source>Nothing can be put back: the data of this person were erased for good, and are kept nowhere.</source>
+        <translation>Rien ne peut être remis : les données de cette personne ont été effacées définitivement et ne sont conservées nulle part.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the bin. It must be restored before a value is put back.</source>
+        <translation>« {name} » est dans la corbeille. La fiche doit être restaurée avant d’y remettre une valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPanel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>All values of a field</source>
+        <translation>Toutes les valeurs d’un champ</translation>
+    </message>
+    <message>
+        <source>Back to the operation</source>
+        <translation>Retour à l’opération</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>À côté</translation>
+    </message>
+    <message>
+        <source>Came {when} with {file}</source>
+        <translation>Arrivée {when} avec {file}</translation>
+    </message>
+    <message>
+        <source>Decide for this value</source>
+        <translation>Retenir cette valeur</translation>
+    </message>
+    <message>
+        <source>It has this value already</source>
+        <translation>C’est déjà sa valeur</translation>
+    </message>
+    <message>
+        <source>Of {name}</source>
+        <translation>De {name}</translation>
+    </message>
+    <message>
+        <source>Proposed to the office {office}</source>
+        <translation>Proposée au bureau {office}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Restore and put back</source>
+        <translation>Restaurer et remettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Afficher %n autre</numerusform>
+            <numerusform>Afficher %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Affiché maintenant</translation>
+    </message>
+    <message>
+        <source>The data of this person were erased for good. Nothing is kept that could be put back.</source>
+        <translation>Les données de cette personne ont été effacées définitivement. Il n’en reste rien qui puisse être remis.</translation>
+    </message>
+    <message>
+        <source>The former value was put back</source>
+        <translation>L’ancienne valeur a été remise</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only.</source>
+        <translation>Le registre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>This field is in conflict. The value that you put back decides it; the others stay here.</source>
+        <translation>Ce champ est en conflit. La valeur que vous remettez le tranche ; les autres restent ici.</translation>
+    </message>
+    <message>
+        <source>This record is in the bin. Putting a value back restores it as well.</source>
+        <translation>Cette fiche est dans la corbeille. Remettre une valeur la restaure aussi.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{office} keeps this record: a value that you put back is a proposal until it decides.</source>
+        <translation>{office} tient cette fiche : la valeur que vous remettez reste une proposition jusqu’à sa décision.</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>Another value for {field}</source>
@@ -3356,6 +3480,10 @@
         <translation>Résoudre un conflit d’une fiche.</translation>
     </message>
     <message>
+        <source>Done by this person, or written by her in a packet</source>
+        <translation>Fait par cette personne, ou écrit par elle dans un paquet</translation>
+    </message>
+    <message>
         <source>Erase a person for good, at every office.</source>
         <translation>Effacer définitivement une personne, dans tous les bureaux.</translation>
     </message>
@@ -3368,12 +3496,28 @@
         <translation>Quatre mots identiques quand deux registres le sont.</translation>
     </message>
     <message>
+        <source>From packets of this office, by its code</source>
+        <translation>Venu des paquets de ce bureau, par son code</translation>
+    </message>
+    <message>
+        <source>From this day, month or year on: 2026-11-30, 2026-11, 2026</source>
+        <translation>À partir de ce jour, de ce mois ou de cette année : 2026-11-30, 2026-11, 2026</translation>
+    </message>
+    <message>
+        <source>From this imported file, by its name or the number of the import</source>
+        <translation>Venu de ce fichier importé, par son nom ou le numéro de l’importation</translation>
+    </message>
+    <message>
         <source>How many at most</source>
         <translation>Combien au plus</translation>
     </message>
     <message>
         <source>Issue numbered letters, such as: letter membership.</source>
         <translation>Émettre des lettres numérotées, par exemple : letter membership.</translation>
+    </message>
+    <message>
+        <source>Kind of operation, such as typed, import, undo</source>
+        <translation>Type d’opération, par exemple typed, import, undo</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -3428,6 +3572,10 @@
         <translation>Seulement ce qui a changé depuis le dernier paquet pour ce bureau</translation>
     </message>
     <message>
+        <source>Only what was done to this record</source>
+        <translation>Seulement ce qui a été fait sur cette fiche</translation>
+    </message>
+    <message>
         <source>Personal fields too</source>
         <translation>Les champs personnels aussi</translation>
     </message>
@@ -3456,8 +3604,8 @@
         <translation>Afficher une fiche par son numéro ou son identifiant.</translation>
     </message>
     <message>
-        <source>Show what happened to a record.</source>
-        <translation>Afficher ce qui est arrivé à une fiche.</translation>
+        <source>Show what was done, newest first, or all that happened to one record.</source>
+        <translation>Afficher les opérations, la plus récente d’abord, ou tout l’historique d’une fiche.</translation>
     </message>
     <message>
         <source>Take an import back, whole.</source>
@@ -3480,6 +3628,10 @@
         <translation>La valeur à garder, comme on l’écrit</translation>
     </message>
     <message>
+        <source>Until this day, month or year, with all of it</source>
+        <translation>Jusqu’à la fin de ce jour, de ce mois ou de cette année</translation>
+    </message>
+    <message>
         <source>What a column means, where it was not understood</source>
         <translation>Le sens d’une colonne qui n’a pas été comprise</translation>
     </message>
@@ -3490,6 +3642,10 @@
     <message>
         <source>Whose value of a field is kept; FIELD=both keeps both where there can be several</source>
         <translation>La fiche dont la valeur d’un champ est gardée ; FIELD=both garde les deux là où il peut y en avoir plusieurs</translation>
+    </message>
+    <message>
+        <source>Words of what was done, or of who did it</source>
+        <translation>Mots de l’opération ou de son auteur</translation>
     </message>
     <message>
         <source>Write a packet for another office: a workbook to edit, with the history.</source>
@@ -3514,6 +3670,10 @@
     <message>
         <source>Write the roster of the associations as a workbook.</source>
         <translation>Écrire la liste des associations dans un classeur.</translation>
+    </message>
+    <message>
+        <source>Write what was done as a workbook: one row for each changed field.</source>
+        <translation>Écrire l’historique dans un classeur : une ligne par champ modifié.</translation>
     </message>
     <message>
         <source>all: take doubtful rows as new records too; new: only new records</source>
@@ -3549,8 +3709,16 @@
         <translation>Sortie de la corbeille</translation>
     </message>
     <message>
+        <source>Conflicts decided</source>
+        <translation>Conflits tranchés</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacements</translation>
     </message>
     <message>
         <source>Erased for good</source>
@@ -3573,6 +3741,10 @@
         <translation>Mise en place</translation>
     </message>
     <message>
+        <source>Somebody in Excel</source>
+        <translation>Quelqu’un dans Excel</translation>
+    </message>
+    <message>
         <source>Taken back or redone</source>
         <translation>Annulation, rétablissement</translation>
     </message>
@@ -3580,9 +3752,21 @@
         <source>Typed</source>
         <translation>Saisie</translation>
     </message>
+    <message>
+        <source>{title} (taken back)</source>
+        <translation>{title} (annulée)</translation>
+    </message>
+    <message>
+        <source>{who} ({office})</source>
+        <translation>{who} ({office})</translation>
+    </message>
+    <message>
+        <source>{who}, in a workbook</source>
+        <translation>{who}, dans un classeur</translation>
+    </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>HistoryExportForm</name>
     <message numerus="yes">
         <source>%n operation(s)</source>
         <translation>
@@ -3591,16 +3775,132 @@
         </translation>
     </message>
     <message>
+        <source>An Excel workbook of what the list shows: one row for each field that was changed.</source>
+        <translation>Un classeur Excel de ce que la liste montre : une ligne par champ modifié.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exporter l’historique</translation>
+    </message>
+    <message>
+        <source>Export the history…</source>
+        <translation>Exporter l’historique…</translation>
+    </message>
+    <message>
+        <source>Exporting the history</source>
+        <translation>Exportation de l’historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>History exported: %n row(s)</source>
+        <translation>
+            <numerusform>Historique exporté : %n ligne</numerusform>
+            <numerusform>Historique exporté : %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Langue de la feuille</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>President, bank account, and what is known of persons. Switch on only for someone who needs them.</source>
+        <translation>Président·e, compte bancaire et données des personnes. À n’activer que pour qui en a besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n opération</numerusform>
+            <numerusform>%n opérations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Delete takes this filter away.</source>
+        <translation>Suppr retire ce filtre.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Search by what was done or by whom…</source>
+        <translation>Rechercher une opération ou son auteur…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>{filter}: {values}</source>
+        <translation>{filter} : {values}</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
         <source>Clear the filters</source>
         <translation>Effacer les filtres</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
         <source>Everything that changes the registry is listed here, and can be taken back.</source>
         <translation>Tout ce qui modifie le registre est listé ici et peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Export the history…</source>
+        <translation>Exporter l’historique…</translation>
     </message>
     <message>
         <source>History</source>
@@ -3609,10 +3909,6 @@
     <message>
         <source>Kind</source>
         <translation>Type</translation>
-    </message>
-    <message>
-        <source>Kind of operation</source>
-        <translation>Type d’opération</translation>
     </message>
     <message>
         <source>Nothing like this was done</source>
@@ -3625,10 +3921,6 @@
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Search by what was done or by whom…</source>
-        <translation>Rechercher une opération ou son auteur…</translation>
     </message>
     <message>
         <source>Search for less, or clear the filters.</source>
@@ -3647,8 +3939,150 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>taken back · {author}</source>
-        <translation>annulée · {author}</translation>
+        <source>taken back</source>
+        <translation>annulée</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPeriod</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Depuis {day}</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Jusqu’à {day}</translation>
+    </message>
+    <message>
+        <source>{since} – {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>From the office</source>
+        <translation>Du bureau</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken</source>
+        <translation>
+            <numerusform>%n fiche reprise</numerusform>
+            <numerusform>%n fiches reprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rejetée</numerusform>
+            <numerusform>%n rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5717,10 @@
         <translation>Proposition retirée : {field} de « {name} »</translation>
     </message>
     <message>
+        <source>Put back: {field} of “{name}”</source>
+        <translation>Remis : {field} de « {name} »</translation>
+    </message>
+    <message>
         <source>Redo: {what}</source>
         <translation>Rétablissement : {what}</translation>
     </message>
@@ -5920,6 +6358,29 @@
     </message>
 </context>
 <context>
+    <name>PeriodPopover</name>
+    <message>
+        <source>A day, a month (03/2026) or a year.</source>
+        <translation>Un jour, un mois (03/2026) ou une année.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>Arabic name</source>
@@ -6372,6 +6833,45 @@
     <message>
         <source>Type a few letters of a name, a number or the end of a phone.</source>
         <translation>Tapez quelques lettres d’un nom, un numéro ou la fin d’un téléphone.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>A name, a number, a phone…</source>
+        <translation>Un nom, un numéro, un téléphone…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Fiches trouvées</translation>
+    </message>
+    <message>
+        <source>Show its history</source>
+        <translation>Afficher son historique</translation>
+    </message>
+    <message>
+        <source>The history of which record?</source>
+        <translation>L’historique de quelle fiche ?</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>Essayez avec moins de lettres.</translation>
     </message>
 </context>
 <context>
@@ -7360,6 +7860,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n opération</numerusform>
+            <numerusform>%n opérations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pair(s) of records that may be one:</source>
         <translation>
             <numerusform>%n paire de fiches peut-être identiques :</numerusform>
@@ -7385,6 +7892,13 @@
         <translation>
             <numerusform>%n fiche est restée, car elle a été modifiée ou utilisée depuis : {which}</numerusform>
             <numerusform>%n fiches sont restées, car elles ont été modifiées ou utilisées depuis : {which}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the history written to {path}</source>
+        <translation>
+            <numerusform>%n ligne de l’historique écrite dans {path}</numerusform>
+            <numerusform>%n lignes de l’historique écrites dans {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7435,12 +7949,20 @@
         <translation>Nouveau registre du bureau {office} : {path}</translation>
     </message>
     <message>
+        <source>No file “{given}” was imported here. Name it, or give the number of its import.</source>
+        <translation>Aucun fichier « {given} » n’a été importé ici. Donnez son nom ou le numéro de son importation.</translation>
+    </message>
+    <message>
         <source>No pictures of the window: this computer lacks the libraries that draw it (see README).</source>
         <translation>Pas d’images de la fenêtre : il manque à cet ordinateur les bibliothèques qui la dessinent (voir README).</translation>
     </message>
     <message>
         <source>No two records look like one.</source>
         <translation>Aucune paire de fiches ne se ressemble.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{given}” is in the history. Known names: {known}.</source>
+        <translation>Personne ne s’appelle « {given} » dans l’historique. Noms connus : {known}.</translation>
     </message>
     <message>
         <source>Noted: they are two. Nobody will be asked again.</source>
@@ -7464,6 +7986,10 @@
     <message>
         <source>Personal data that anybody sees who opens the file: {fields}</source>
         <translation>Données personnelles visibles par quiconque ouvre le fichier : {fields}</translation>
+    </message>
+    <message>
+        <source>Personal fields were left out: {fields}. Write --personal to have them.</source>
+        <translation>Des champs personnels ont été laissés de côté : {fields}. Écrivez --personal pour les avoir.</translation>
     </message>
     <message>
         <source>Restored. The state before is kept in {path}</source>
@@ -7552,6 +8078,10 @@
         <translation>Il n’y a pas d’import {id} dans ce registre.</translation>
     </message>
     <message>
+        <source>There is no kind of operation “{given}”. Known kinds: {known}.</source>
+        <translation>Il n’y a pas de type d’opération « {given} ». Types connus : {known}.</translation>
+    </message>
+    <message>
         <source>There is no passphrase in the first line of {path}.</source>
         <translation>Il n’y a pas de phrase secrète dans la première ligne de {path}.</translation>
     </message>
@@ -7589,6 +8119,10 @@
     <message>
         <source>{value} — {who}, {when}</source>
         <translation>{value} — {who}, {when}</translation>
+    </message>
+    <message>
+        <source>“{given}” is no day. Write 2026-11-30, or 2026-11 or 2026 for all its days.</source>
+        <translation>« {given} » n’est pas une date. Écrivez 2026-11-30, ou 2026-11 ou 2026 pour tous leurs jours.</translation>
     </message>
 </context>
 <context>

@@ -202,11 +202,11 @@ def _owner(heads: Iterable[tuple[Token, Head]]) -> str:
 
 
 def _alive(heads: Mapping[str, Sequence[tuple[Token, Head]]]) -> bool:
-    """Unless every head of the deletion says deleted, and its writers had seen all there is."""
+    """Unless every head of the deletion says deleted, and its writers had seen all there is, or written it with it."""
     verdicts = heads.get(DELETED, ())
     if not verdicts or any(h.values.get(DELETED) is not True for _, h in verdicts):
         return True
-    seen = {i for _, h in verdicts for i in h.seen or ()}
+    seen = {head.id for _, head in verdicts}.union(*(head.seen or () for _, head in verdicts))
     return any(h.id not in seen for key, found in heads.items() if key != DELETED for _, h in found)
 
 

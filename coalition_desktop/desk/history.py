@@ -3,70 +3,42 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func, select
 
-from coalition_desktop.desk.records import WHAT, Step, record_title, steps, told_fields, value_words
-from coalition_desktop.folding import fold
-from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Text
+from coalition_desktop.changes.fold import HAND_EDIT
+from coalition_desktop.desk.conflicts import known_as
+from coalition_desktop.desk.history_filter import kind_of
+from coalition_desktop.desk.office import office_names
+from coalition_desktop.desk.records import WHAT, Step, numbered_steps, record_title, told_fields, value_words
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
 from coalition_desktop.records.catalogue import RECORDS
 from coalition_desktop.store import finding, tables
-from coalition_desktop.store.operations import NOT_UNDOABLE, Operation, message_of, operation_at, operation_of
+from coalition_desktop.store.disputes import count_by_import
+from coalition_desktop.store.operations import NOT_UNDOABLE, Operation, operation_at, operation_of
+from coalition_desktop.store.reading import batches
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.undoing import Undone, undo
 from coalition_desktop.work import Progress, Work
 
 TAKING_BACK = QT_TRANSLATE_NOOP("Phase", "Taking back")
+AT = QT_TRANSLATE_NOOP("History", "{who} ({office})")
+IN_A_WORKBOOK = QT_TRANSLATE_NOOP("History", "{who}, in a workbook")
+TAKEN_BACK = QT_TRANSLATE_NOOP("History", "{title} (taken back)")
+SOMEBODY = QT_TRANSLATE_NOOP("History", "Somebody in Excel")
 
-# What a person calls the kinds of operations; several kinds may share a word.
-KINDS: Mapping[str, tuple[Text, tuple[str, ...]]] = {
-    "typed": (QT_TRANSLATE_NOOP("History", "Typed"), ("create", "edit")),
-    "import": (QT_TRANSLATE_NOOP("History", "Imported"), ("import",)),
-    "letter": (QT_TRANSLATE_NOOP("History", "Letters"), ("letter",)),
-    "duplicates": (QT_TRANSLATE_NOOP("History", "Duplicates"), ("merge", "unmerge", "not-same")),
-    "bin": (QT_TRANSLATE_NOOP("History", "Bin"), ("delete", "restore")),
-    "undo": (QT_TRANSLATE_NOOP("History", "Taken back or redone"), ("undo", "redo")),
-    "set_up": (QT_TRANSLATE_NOOP("History", "Setting up"), ("new", "key")),
-}
 _UNTOLD = [name for name, record in RECORDS.items() if not record.listed]  # the title of the operation says it
-_TOLD_AS = {kind: name for name, (_, kinds) in KINDS.items() for kind in kinds}
-
-
-def kind_of(operation: Operation) -> str:
-    """The key in ``KINDS`` under which an operation is told."""
-    return _TOLD_AS.get(operation.kind, "typed")
+COUNTED = ("new", "changed", "taken", "unchanged", "refused", "left_out", "conflicts")  # of what came of a file
 
 
 def can_be_taken_back(operation: Operation) -> bool:
     """Whether trying makes sense; whether all of it still can be is only known afterwards."""
     return operation.undone_by is None and operation.kind not in NOT_UNDOABLE
-
-
-def operation_ids(session: Session, kind: str = "", rid: str = "") -> list[int]:
-    """The operations, newest first: of one kind (a key of ``KINDS``), of one record."""
-    table, change = tables.operation, tables.change
-    query = select(table.c.id).order_by(table.c.id.desc())
-    if kind:
-        query = query.where(table.c.kind.in_(KINDS[kind][1]))
-    if rid:
-        touching = select(change.c.seq).where(
-            change.c.rid == rid, change.c.seq.between(table.c.first_seq, table.c.last_seq)
-        )
-        query = query.where(touching.exists())
-    return list(session.scalars(query))
-
-
-def searchable(session: Session, language: Language, after: int = 0) -> dict[int, str]:
-    """Folded words of the operations after one of them: what was done and by whom."""
-    table = tables.operation
-    query = select(table.c.id, table.c.author, table.c.title).where(table.c.id > after)
-    return {
-        number: fold(f"{language.plain(message_of(kept))} {author}") for number, author, kept in session.execute(query)
-    }
 
 
 def operations_at(session: Session, ids: Sequence[int]) -> list[Operation | None]:
@@ -78,8 +50,9 @@ def operations_at(session: Session, ids: Sequence[int]) -> list[Operation | None
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One field of a record: its label, what it said before and what it says since (in words)."""
+    """One field of a record: its key and label, what it said before and what it says since (in words)."""
 
+    key: str
     label: str
     old: str
     new: str
@@ -87,7 +60,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """What an operation did to one record.  ``what``: words for more than fields, empty else."""
+    """What an operation did to one record.
+
+    ``what``: words for more than fields, empty else.  ``writers``: who has written it, where others than the
+    person who did the operation have: names with the short names of their offices.
+    """
 
     rid: str
     entity: str
@@ -95,14 +72,23 @@ class Touched:
     alive: bool
     what: str
     lines: tuple[Line, ...]
+    writers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The file that an import came from, and what was read in it (``new``, ``changed`` …)."""
+    """The file that an import came from.
 
+    ``code``, ``office``: of the one that sent it and its short name, empty for a list.  ``counts``: what came of it, by the
+    words of ``COUNTED``.  ``waiting``: fields that wait for a decision because of it, now.
+    """
+
+    id: int
     file: str
+    code: str
+    office: str
     counts: dict[str, int]
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,18 +113,29 @@ def details(session: Session, operation_id: int, language: Language, limit: int 
     rids = list(session.scalars(query))
     undone = operation_at(session, operation.undone_by).at if operation.undone_by else ""
     touched = tuple(_touched(session, operation, rid, language) for rid in rids)
-    return Details(operation, total, touched, _source(session, operation.import_id), undone)
+    source = sources(session, [operation.import_id], language).get(operation.import_id) if operation.import_id else None
+    if source is not None:
+        source = replace(source, waiting=count_by_import(session).get(source.id, 0))
+    return Details(operation, total, touched, source, undone)
 
 
 def _touched(session: Session, operation: Operation, rid: str, language: Language) -> Touched:
-    change = tables.change.c
-    seqs = session.scalars(select(change.seq).where(change.rid == rid).order_by(change.seq)).all()
     mine = range(operation.first_seq, operation.last_seq + 1)
-    told = [step for seq, step in zip(seqs, steps(session, rid), strict=True) if seq in mine]
+    told = [step for seq, step in numbered_steps(session, rid) if seq in mine]
     entity, values, alive = finding.last_values(session, rid)
     what = next((language.say(WHAT[step.what]) for step in told if step.what in WHAT), "")
     lines = tuple(_lines(session, entity, told, language))
-    return Touched(rid, entity, record_title(entity, values, language), alive, what, lines)
+    others = [step for step in told if step.author != operation.author]
+    names = office_names(session, language) if others else {}
+    writers = dict.fromkeys(language.say(writer_words(step.author, step.office, names)) for step in others)
+    return Touched(rid, entity, known_as(session, entity, values, language), alive, what, lines, tuple(writers))
+
+
+def writer_words(author: str, office: str, names: Mapping[str, str]) -> Message:
+    """Who has written a value, and where: in a workbook, where the office is ``HAND_EDIT``."""
+    if office == HAND_EDIT:
+        return Message(IN_A_WORKBOOK, {"who": author}) if author not in ("", "?") else Message(SOMEBODY)
+    return Message(AT, {"who": author or "—", "office": names.get(office, office)})
 
 
 def _lines(session: Session, entity: str, told: Sequence[Step], language: Language) -> list[Line]:
@@ -149,6 +146,7 @@ def _lines(session: Session, entity: str, told: Sequence[Step], language: Langua
             merged[key] = (merged[key][0] if key in merged else old, new)
     return [
         Line(
+            one.key,
             language.say(one.label),
             value_words(session, one, merged[one.key][0], language),
             value_words(session, one, merged[one.key][1], language),
@@ -157,20 +155,68 @@ def _lines(session: Session, entity: str, told: Sequence[Step], language: Langua
     ]
 
 
-def _source(session: Session, import_id: int | None) -> Source | None:
-    if import_id is None:
-        return None
-    query = select(tables.import_file.c.name, tables.import_file.c.stats).where(tables.import_file.c.id == import_id)
-    row = session.execute(query).first()
-    if row is None:
-        return None
-    stats = json.loads(row.stats)
-    counts = {key: _count(stats[key]) for key in ("new", "changed", "unchanged", "refused") if key in stats}
-    return Source(row.name, counts)
+def sources(session: Session, import_ids: Iterable[int], language: Language) -> dict[int, Source]:
+    """The files of imports, with what came of them when they were taken in."""
+    c = tables.import_file.c
+    query = select(c.id, c.name, c.office, c.stats).where(c.id.in_(set(import_ids)))
+    rows = session.execute(query).all()
+    names = office_names(session, language) if any(row.office for row in rows) else {}
+    return {
+        row.id: Source(
+            row.id, row.name, row.office or "", names.get(row.office, row.office or ""), _counts(json.loads(row.stats))
+        )
+        for row in rows
+    }
+
+
+def _counts(stats: Mapping[str, Any]) -> dict[str, int]:
+    """Of a packet the records that were taken, of a list the rows; whatever was counted and is not none."""
+    told = {key: _count(stats[key]) for key in COUNTED if key in stats}
+    if "taken" in told:
+        told = {key: count for key, count in told.items() if key not in ("new", "changed", "unchanged")}
+    return {key: count for key, count in told.items() if count or key in ("new", "taken")}
 
 
 def _count(told: Any) -> int:
     return told if isinstance(told, int) else len(told)
+
+
+def operation_answers(session: Session, ids: Sequence[int], language: Language) -> list[dict[str, Any]]:
+    """Operations in plain values, with the file that an import came from and what came of it."""
+    found = [one for one in operations_at(session, ids) if one is not None]
+    files = sources(session, (one.import_id for one in found if one.import_id), language)
+    nothing = Source(0, "", "", "", {})
+    return [
+        {
+            "id": one.id,
+            "at": one.at,
+            "author": one.author,
+            "kind": kind_of(one.kind),
+            "title": language.plain(one.title),
+            "taken_back": one.undone_by is not None,
+            "import_id": one.import_id,
+            "file": files.get(one.import_id or 0, nothing).file,
+            "office": files.get(one.import_id or 0, nothing).code,
+            "counts": files.get(one.import_id or 0, nothing).counts,
+        }
+        for one in found
+    ]
+
+
+def operation_lines(answers: Iterable[Mapping[str, Any]], language: Language) -> list[str]:
+    """``operation_answers`` as lines for a person, at the time of this computer."""
+    lines = []
+    for one in answers:
+        moment = datetime.fromisoformat(one["at"]).astimezone()
+        title = language.plain(TAKEN_BACK, title=one["title"]) if one["taken_back"] else one["title"]
+        lines.append(f"{language.date(moment.date())} {moment:%H:%M}  {one['author']}  {title}")
+    return lines
+
+
+def spans(session: Session, ids: Sequence[int]) -> list[range]:
+    """The numbers of the changes of operations."""
+    found = (one for part in batches(ids) for one in operations_at(session, part))
+    return [range(one.first_seq, one.last_seq + 1) for one in found if one is not None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from coalition_desktop.changes.canon import Value
-from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, Change
+from coalition_desktop.changes.fold import office_of_site
+from coalition_desktop.desk.past_values import PastSets, deed_of, differences, owner_of
 from coalition_desktop.errors import UserError
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message, Text
 from coalition_desktop.records.catalogue import RECORDS, fields
@@ -17,6 +18,7 @@ from coalition_desktop.records.showing import shown, title
 from coalition_desktop.store import finding, reading, writing
 from coalition_desktop.store.merged import LINK, hidden, standing
 from coalition_desktop.store.numbering import association_numbers
+from coalition_desktop.store.past import brought_by
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
 
@@ -107,40 +109,43 @@ def remove(registry: Registry, rids: Sequence[str]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One change of a record, as a person reads it.  ``at``: UTC; ``fields``: key → (old, new)."""
+    """One change of a record, as a person reads it.
+
+    ``at``: UTC; ``office``: code of the one that wrote it, ``HAND_EDIT`` for what was written into a workbook;
+    ``fields``: key → (old, new).
+    """
 
     at: datetime
     author: str
+    office: str
     what: str  # set, deleted, restored, erased
     fields: dict[str, tuple[Any, Any]]
 
 
 def steps(session: Session, rid: str, key: str = "") -> list[Step]:
     """What happened to a record (or one of its fields), oldest first."""
-    changes = reading.history(session, rid)
-    by_id = {c.id: c for c in changes}
-    sets: dict[str, set[str]] = {}
-    told = [_step(change, by_id, sets) for change in changes]
+    told = [step for _, step in numbered_steps(session, rid)]
     return [replace(s, fields={key: s.fields[key]}) for s in told if key in s.fields] if key else told
 
 
-def _step(change: Change, by_id: Mapping[bytes, Change], sets: dict[str, set[str]]) -> Step:
-    differences: dict[str, tuple[Any, Any]] = {}
-    what = "erased" if change.kind == "erase" else "set"
-    for name, value in change.values.items():
-        if name == DELETED:
-            what = "deleted" if value else "restored"
-        elif MEMBER in name:
-            base, _, element = name.partition(MEMBER)
-            members = sets.setdefault(base, set())
-            old = differences.get(base, (sorted(members), None))[0]
-            (members.add if value else members.discard)(element)
-            differences[base] = (old, sorted(members))
-        elif name != OFFICE:
-            before = [by_id[p].values.get(name) for p in change.preds.get(name, ()) if p in by_id]
-            differences[name] = (before[0] if before else None, value)
-    at = datetime.fromtimestamp((change.hlc >> 16) / 1000, UTC)
-    return Step(at, change.author, what, differences)
+def numbered_steps(session: Session, rid: str) -> list[tuple[int, Step]]:
+    """All steps of a record, each with the number of its change."""
+    changes = reading.numbered_history(session, rid)
+    by_id = {change.id: change for change in changes.values()}
+    owner, sets = owner_of(changes.values()), PastSets()
+    return [
+        (
+            seq,
+            Step(
+                datetime.fromtimestamp((change.hlc >> 16) / 1000, UTC),
+                change.author,
+                office_of_site(change.site),
+                deed_of(change),
+                {**differences(change, by_id, owner), **sets.take(change)},
+            ),
+        )
+        for seq, change in changes.items()
+    ]
 
 
 def told_fields(entity: str, changed: Collection[str]) -> list[Field]:
@@ -165,20 +170,33 @@ def record_title(entity: str, values: Mapping[str, Any], language: Language) -> 
     return title(entity, values, language) if entity in RECORDS else ""
 
 
-def shown_steps(session: Session, rid: str, language: Language, key: str = "") -> list[dict[str, Any]]:
-    """``steps`` for the terminal and for files: the values as they are kept, and as a person reads them."""
+def shown_steps(
+    session: Session, rid: str, language: Language, key: str = "", within: Sequence[range] | None = None
+) -> list[dict[str, Any]]:
+    """``steps`` for the terminal and for files: the values as they are kept, and as a person reads them.
+
+    ``within``: only what was done by changes with these numbers.
+    """
+    told = [
+        (seq, step)
+        for seq, step in numbered_steps(session, rid)
+        if (not key or key in step.fields) and (within is None or any(seq in seqs for seqs in within))
+    ]
     entity = reading.history(session, rid)[0].entity
+    files = brought_by(session, [seq for seq, _ in told])
     return [
         {
             "at": step.at.strftime("%Y-%m-%dT%H:%M:%SZ"),
             "author": step.author,
+            "office": step.office,
+            "file": files.get(seq, ""),
             "what": step.what,
             "fields": {
                 field.key: _told_difference(session, field, step.fields[field.key], language)
-                for field in told_fields(entity, step.fields)
+                for field in told_fields(entity, [key] if key else step.fields)
             },
         }
-        for step in steps(session, rid, key)
+        for seq, step in told
     ]
 
 
@@ -198,7 +216,8 @@ def step_lines(steps: Sequence[Mapping[str, Any]], language: Language) -> list[s
     lines: list[str] = []
     for step in steps:
         moment = datetime.fromisoformat(step["at"]).astimezone()
-        lines.append(f"{language.date(moment.date())} {moment:%H:%M}  {step['author']}")
+        origin = f"  ({step['file']})" if step["file"] else ""
+        lines.append(f"{language.date(moment.date())} {moment:%H:%M}  {step['author']}{origin}")
         if step["what"] in WHAT:
             lines.append(f"  {language.plain(WHAT[step['what']])}")
         lines += [

@@ -6,9 +6,10 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from coalition_desktop.exchange.spreadsheet_cells import CellValue, Show, accepted, shower
+from coalition_desktop.exchange.spreadsheet_cells import CellValue, Show, accepted, shower, writable
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language
 from coalition_desktop.records.field import Field, Kind
 from coalition_desktop.work import Progress, Work, beside
@@ -23,6 +24,8 @@ SAVING = QT_TRANSLATE_NOOP("Roster", "Saving the workbook")
 
 ACCENT, RULE = "#0C5C63", "#DFE3DF"
 NARROWEST, WIDEST = 11, 56  # letters in a column
+WRAPPED_FROM = 30  # a column of texts that is so wide shows them on several lines
+_AS_TEXTS = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 _LEFT_TO_RIGHT = frozenset({Kind.IDENTIFIER, Kind.PHONES, Kind.EMAIL, Kind.WEB})
 _NUMBER_FORMATS = {Kind.NUMBER: "0", Kind.AMOUNT: "0.00", Kind.DATE: "dd/mm/yyyy"}
 
@@ -49,8 +52,18 @@ def new_workbook(content: BytesIO) -> Workbook:
     """A workbook in which a text stays a text, whatever a spreadsheet would make of it."""
     from xlsxwriter import Workbook
 
-    as_texts = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    return Workbook(content, {**as_texts, "in_memory": True})
+    return Workbook(content, {**_AS_TEXTS, "in_memory": True})
+
+
+def streamed_workbook(content: BytesIO, folder: Path) -> Workbook:
+    """The same for rows without end: they are written from top to bottom, and wait in a folder, not in memory.
+
+    The folder and what is left in it are the caller's.  No table can be made in it (``begin_rows`` makes a
+    header that filters instead).
+    """
+    from xlsxwriter import Workbook
+
+    return Workbook(content, {**_AS_TEXTS, "constant_memory": True, "tmpdir": str(folder)})
 
 
 def save(book: Workbook, total: int) -> Work[None]:
@@ -95,14 +108,31 @@ def field_column(book: Workbook, field: Field, language: Language) -> TableColum
     )
 
 
-def _style(field: Field, rtl: bool) -> dict[str, Any]:
-    style: dict[str, Any] = {
-        "num_format": _NUMBER_FORMATS.get(field.kind, "@"),
+def text_column(book: Workbook, label: str, language: Language, width: int, across: bool = False) -> TableColumn:
+    """A column of texts; ``across``: they run from left to right whatever the language."""
+    style = {**_cell_style("@", language.rtl), "text_wrap": width >= WRAPPED_FROM}
+    made = book.add_format({**style, "reading_order": 1} if across else style)
+    return TableColumn(label, writable, made, made, width=width)
+
+
+def moment_column(book: Workbook, label: str, language: Language, width: int) -> TableColumn:
+    """A column of days with their hour."""
+    made = book.add_format({**_cell_style("dd/mm/yyyy hh:mm", language.rtl), "reading_order": 1})
+    return TableColumn(label, lambda moment: moment, made, made, width=width)
+
+
+def _cell_style(number_format: str, rtl: bool) -> dict[str, Any]:
+    return {
+        "num_format": number_format,
         "align": "right" if rtl else "left",
         "valign": "top",
         "bottom": 1,
         "bottom_color": RULE,
     }
+
+
+def _style(field: Field, rtl: bool) -> dict[str, Any]:
+    style = _cell_style(_NUMBER_FORMATS.get(field.kind, "@"), rtl)
     if field.kind in _LEFT_TO_RIGHT or field.script == "fr":
         style["reading_order"] = 1
     elif field.script == "ar":
@@ -122,23 +152,46 @@ def lay_out(
     book: Workbook, sheet: Worksheet, columns: Sequence[TableColumn], language: Language, rows: int, name: str
 ) -> None:
     """Make so many rows below a header a table of that name, in the direction of the language."""
-    if language.rtl:
-        sheet.right_to_left()
-    header = book.add_format(
-        {"bold": True, "font_color": "#FFFFFF", "bg_color": ACCENT, "border": 1, "border_color": RULE, "text_wrap": True,
-         "valign": "vcenter", "align": "center"}
-    )  # fmt: skip
+    header = _header_format(book)
     last = max(rows, 1)  # a table has at least one row below its header
     sheet.add_table(0, 0, last, len(columns) - 1, {
         "name": name,
         "columns": [{"header": column.label, "header_format": header} for column in columns],
         "style": "Table Style Light 1",
     })  # fmt: skip
+    _dress(sheet, columns, language)
+    _offer_choices(sheet, columns, last)
+
+
+def begin_rows(book: Workbook, sheet: Worksheet, columns: Sequence[TableColumn], language: Language) -> None:
+    """The header of a sheet of a streamed workbook; ``end_rows`` when all its rows are written."""
+    _dress(sheet, columns, language)
+    header = _header_format(book)
+    for number, column in enumerate(columns):
+        sheet.write_string(0, number, column.label, header)
+    widen(sheet, columns, ())
+
+
+def end_rows(sheet: Worksheet, columns: Sequence[TableColumn], rows: int) -> None:
+    """So many rows stand below the header, which filters them."""
+    sheet.autofilter(0, 0, max(rows, 1), len(columns) - 1)
+
+
+def _header_format(book: Workbook) -> Format:
+    return book.add_format(
+        {"bold": True, "font_color": "#FFFFFF", "bg_color": ACCENT, "border": 1, "border_color": RULE, "text_wrap": True,
+         "valign": "vcenter", "align": "center"}
+    )  # fmt: skip
+
+
+def _dress(sheet: Worksheet, columns: Sequence[TableColumn], language: Language) -> None:
+    """Direction, the header that stays in sight, the page on paper."""
+    if language.rtl:
+        sheet.right_to_left()
     sheet.set_row(0, 36)
     seen = [number for number, column in enumerate(columns) if not column.hidden]
     named = [place for place, number in enumerate(seen) if columns[number].is_name]
     sheet.freeze_panes(1, seen[min(named[0] + 1, 3)] if named and named[0] < 3 and len(seen) > 3 else 0)
-    _offer_choices(sheet, columns, last)
     sheet.set_landscape()
     sheet.set_paper(9)  # A4
     sheet.repeat_rows(0)

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from sqlalchemy import delete, exists, insert, literal, select, update
+from sqlalchemy import exists, insert, literal, select
 
 from coalition_desktop.changes.change import Change, ids_json
 from coalition_desktop.changes.fold import RecordState, arrive, is_to_be_erased, request
-from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.store import tables
 from coalition_desktop.store.bulk import insert_rows
 from coalition_desktop.store.databases import among
 from coalition_desktop.store.deriving import Row, first_row, row_of, write_rows
-from coalition_desktop.store.operations import message_json
 from coalition_desktop.store.placing import Entries
 from coalition_desktop.store.reading import batches, load, present, seqs_of
 from coalition_desktop.store.session import Session
+from coalition_desktop.store.traces import erase_traces
 from coalition_desktop.store.writer import now, writer_of
-
-ERASED = QT_TRANSLATE_NOOP("Operation", "With a record that was erased since")
 
 
 def take_in(session: Session, changes: Iterable[Change], import_id: int | None = None) -> set[str]:
@@ -103,17 +100,6 @@ def _erase(
             for seq, change in known.items():
                 if change.rid in states and states[change.rid].erased:
                     known[seq] = change.without_body()
-
-
-def erase_traces(session: Session, rid: str) -> None:
-    """Take every value of a record out of the kept tables: its changes, drafts, refused cells, titles."""
-    for table in (tables.change, tables.withdrawn):
-        session.execute(update(table).where(table.c.rid == rid).values(body=None))
-    session.execute(delete(tables.draft).where(tables.draft.c.rid == rid))
-    issue, op, change = tables.cell_issue, tables.operation, tables.change
-    session.execute(update(issue).where(issue.c.rid == rid).values(raw=""))
-    touched = select(change.c.seq).where(change.c.rid == rid, change.c.seq.between(op.c.first_seq, op.c.last_seq))
-    session.execute(update(op).where(touched.exists()).values(title=message_json(Message(ERASED))))
 
 
 def _insert(session: Session, fresh: Mapping[int, Change]) -> None:

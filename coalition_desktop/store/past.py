@@ -13,6 +13,7 @@ from coalition_desktop.changes.fold import RecordState, View, arrive, fold, is_t
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store import tables
+from coalition_desktop.store.databases import among
 from coalition_desktop.store.merged import has_links, stand_ins
 from coalition_desktop.store.reading import batches, change_of, load
 from coalition_desktop.store.session import Session
@@ -91,6 +92,14 @@ def pasts(session: Session, rids: Sequence[str]) -> dict[str, Past]:
         for row in session.execute(select(tables.change).where(c.rid.in_(part)).order_by(c.seq)):
             found[row.rid].changes[row.seq] = change_of(row)
     return found
+
+
+def brought_by(session: Session, seqs: Iterable[int]) -> dict[int, str]:
+    """Number of a change → the name of the file that brought it first; not what was entered here."""
+    source, file = tables.change_source.c, tables.import_file.c
+    query = select(source.seq, file.name).join(tables.import_file, file.id == source.import_id)
+    rows = session.execute(query.where(among(source.seq, seqs)).order_by(file.id.desc()))
+    return dict(rows.all())
 
 
 # ------------------------------------------------------------------ records that an operation made

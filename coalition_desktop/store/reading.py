@@ -142,6 +142,11 @@ def _state(row: Row[Any], heads: Any, changes: Mapping[int, Change]) -> RecordSt
 
 def history(session: Session, rid: str) -> Sequence[Change]:
     """All changes of a record in the order in which they arrived here."""
+    return list(numbered_history(session, rid).values())
+
+
+def numbered_history(session: Session, rid: str) -> dict[int, Change]:
+    """The same by their numbers."""
     c = tables.change.c
     rows = session.execute(select(tables.change).where(c.rid == rid).order_by(c.seq))
-    return [change_of(row) for row in rows]
+    return {row.seq: change_of(row) for row in rows}

@@ -66,7 +66,7 @@ MUTANTS = {
         "store.arriving", "for known in (fresh, heads):", "for known in (heads,):",
         f"{ERASURE}::test_it_is_erased_everywhere_and_stays_so"),
     "erasing leaves the bodies there were": (
-        "store.arriving", "session.execute(update(table).where(table.c.rid == rid).values(body=None))", "pass",
+        "store.traces", "session.execute(update(table).where(table.c.rid == rid).values(body=None))", "pass",
         f"{ERASURE}::test_it_is_erased_everywhere_and_stays_so"),
     "another office's value takes the owner's place": (
         "changes.fold", "if not owner or office == owner or MEMBER in key:", "if True:",

@@ -514,8 +514,8 @@ def test_decisions_and_cells_of_one_record_all_count(lsh, dod):
     def decide(sheet):
         kept = column(sheet, "القيمة التي تُحفظ")
         for row in range(2, 5):
-            whole = sheet.cell(row, column(sheet, "الحقل")).value == "السجل بكامله"
-            sheet.cell(row, kept).value = "الإبقاء على السجل" if whole else 45
+            whole = sheet.cell(row, column(sheet, "الحقل")).value == "البطاقة بكاملها"
+            sheet.cell(row, kept).value = "الإبقاء على البطاقة" if whole else 45
 
     lsh.take(edited(path, decide, "التعارضات", to=path.with_name("decided.xlsx")))
     assert lsh.disputes() == []

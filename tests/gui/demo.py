@@ -180,7 +180,7 @@ class FormPage(Page):
         names[1].set_error(
             t(
                 c,
-                "هذا الاسم مستعمل في السجل LSH-0017. افتحه للمقارنة أو غيّر الاسم.",
+                "هذا الاسم مستعمل في البطاقة LSH-0017. افتحها للمقارنة أو غيّر الاسم.",
                 "Ce nom est déjà celui de LSH-0017. Ouvrez-le pour comparer, ou changez le nom.",
             )
         )
@@ -207,7 +207,7 @@ class FormPage(Page):
         chips.set_value(["a", "b"])
         notes = NotesField()
         notes.set_value(t(c, "ملاحظة داخلية.\nAppeler le 0528.", "Note interne.\nملاحظة بالعربية."))
-        read = FormField(t(c, "رقم السجل", "Numéro"), LtrEdit())
+        read = FormField(t(c, "رقم البطاقة", "Numéro"), LtrEdit())
         read.set_value("LSH-0042")
         read.editor.set_read_only(True)
         return [
@@ -259,7 +259,7 @@ class PartsPage(Page):
             ],
         )
         progress = ProgressPanel(t(c, "جارٍ استيراد اللائحة", "Import de la liste"))
-        progress.show_progress(t(c, "مطابقة السجلات…", "Rapprochement…"), 96, 165)
+        progress.show_progress(t(c, "مطابقة البطاقات…", "Rapprochement…"), 96, 165)
         states = column(
             row(
                 Badge(t(c, "مكتمل", "Complet"), "ok"),

@@ -318,7 +318,7 @@ def test_a_deletion_is_a_pair_of_its_own(whole: ConflictsPage, full_case: Confli
     whole.open(record=full_case.ids["support"])
     (only,) = view(whole).rows
     assert only.conflict.key == DELETED
-    assert [card.words for card in only.cards] == ["الإبقاء على السجل", "حذف السجل"]
+    assert [card.words for card in only.cards] == ["الإبقاء على البطاقة", "حذف البطاقة"]
     assert not only.pencil.isVisible()
     click(only.cards[1])
     whole.apply()

@@ -330,10 +330,10 @@ def test_a_packet_goes_straight_to_its_preview(brought: Any, page: ExchangePage,
 def test_the_button_says_what_comes_and_what_is_to_decide(brought: Any, page: ExchangePage, edited_there: Path) -> None:
     session = brought(edited_there)
     words = page.preview.go.accessibleName()
-    assert words == "استيراد 3 سجلات ثم حسم تعارض واحد"
+    assert words == "استيراد 3 بطاقات ثم حسم تعارض واحد"
     (place,) = page.preview.places("conflict")
     page.preview.toggle(place)
-    assert page.preview.go.accessibleName() == "استيراد سجلين"
+    assert page.preview.go.accessibleName() == "استيراد بطاقتين"
     assert session.choosing.effect() == (2, 0, True)
 
 

@@ -16,11 +16,13 @@ from coalition_desktop.desk.records import remove, save, save_new
 from coalition_desktop.desk.sample import make_sample
 from coalition_desktop.exchange.packet_writing import Wish
 from coalition_desktop.gui.page import Page
+from coalition_desktop.gui.pages.history_period import Period
 from coalition_desktop.gui.shell.palette import Palette
 from coalition_desktop.gui.shell.window import MainWindow
 from coalition_desktop.settings import Settings
 from coalition_desktop.store import finding
 from coalition_desktop.store.backups import back_up
+from coalition_desktop.store.disputes import disputed
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.work import finish
 
@@ -313,15 +315,48 @@ class Tour:
             self.settle()
             yield f"history-{place}", self.window
         with self.program.context.registry.read() as session:
-            rid = finding.find(session, finding.Query())[1]
+            rid = next(iter(disputed(session)))
         page.open(record=rid)
         self.settle()
         yield "history-record", self.window
-        page.line.setText("zzzz")
+        page.open(record=rid, field="email")
+        self.settle()
+        yield "history-field", self.window
+        page.show_details()
+        filters = page.filters
+        filters.put(period=Period("year"), kinds=("import", "typed"), who=(AUTHOR,), field="email", files=(1,))
+        self.settle()
+        yield "history-filtered", self.window
+        filters.edit("kinds")
+        self.settle()
+        yield from self._popup("history-kinds")
+        filters.edit("period")
+        self.settle()
+        yield from self._popup("history-period")
+        filters.edit("record")
+        self.settle(60)
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        yield "dialog-record", dialog
+        dialog.close()
+        page.show_export()
+        self.settle()
+        yield "history-export", self.window
+        page.export.write(self.folder / "history.xlsx")
+        self.settle(60)
+        self._no_toast()
+        yield "history-exported", self.window
+        filters.line.setText("zzzz")
         page._show()
         self.settle()
         yield "history-nothing", self.window
-        page.clear_filters()
+        filters.clear()
+
+    def _popup(self, name: str) -> Iterator[tuple[str, QWidget]]:
+        popup = QApplication.activePopupWidget()
+        assert popup is not None
+        yield name, popup
+        popup.close()
 
     def _settings(self) -> Iterator[tuple[str, QWidget]]:
         for name in ("display", "office", "backups", "letters", "keys", "about"):

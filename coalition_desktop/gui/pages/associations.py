@@ -90,6 +90,7 @@ class AssociationsPage(Page):
         panel.closed.connect(self.close_panel)
         panel.put_back.connect(self.put_back)
         panel.copied.connect(self._copied)
+        panel.history_wanted.connect(self.show_history)
 
     @property
     def form(self) -> Any:
@@ -364,24 +365,34 @@ class AssociationsPage(Page):
         self.open(record=rid)
         self.section(len(self.panel.headings()))
 
+    def show_history(self, key: str = "") -> None:
+        """The page of the history, with what happened to the association, or with all values of a field."""
+        if self.panel.rid:
+            self.context.go("history", record=self.panel.rid, field=key)
+
     def put_back(self, key: str, value: Any) -> None:
-        """A former value takes its place again, as a change of its own."""
-        from coalition_desktop.desk import records
+        """A former value takes its place again, as a change of its own; a conflict is looked at first."""
+        from coalition_desktop.desk.field_history import put_back
 
         rid = self.panel.rid
         if not rid:
             return
+        if self.data.is_disputed(rid, key):
+            self.show_history(key)
+            return
         try:
-            changed = records.save(self.context.registry, ENTITY, rid, {key: value})
+            done = put_back(self.context.registry, rid, key, value)
         except Exception as error:  # noqa: BLE001  (everything goes to the one door)
             self.context.trouble(error)
             return
-        if changed:
-            done = self._last_operation()
-            self.context.tell({ENTITY})
-            self.context.toast(self.tr("The former value was put back"), self.tr("Undo"), lambda: self._take_back(done))
-        else:
+        if done.operation is None:
             self.context.toast(self.tr("It has this value already"))
+            return
+        self.context.tell({ENTITY})
+        words = (
+            self.tr("Proposed to the office that keeps it") if done.open else self.tr("The former value was put back")
+        )
+        self.context.toast(words, self.tr("Undo"), lambda: self._take_back(done.operation))
 
     def separate(self, other: str) -> None:
         """A record that was merged into the one that is shown stands for itself again."""

@@ -15,6 +15,7 @@ from coalition_desktop.records.catalogue import fields, table_of
 from coalition_desktop.records.field import Field, Kind
 from coalition_desktop.records.showing import shown, title
 from coalition_desktop.store import finding
+from coalition_desktop.store.disputes import disputed
 from coalition_desktop.store.merged import standing
 from coalition_desktop.store.meta import Draft, drafts
 from coalition_desktop.store.reading import batches
@@ -298,6 +299,18 @@ class Associations:
 
         with self.registry.read() as session:
             return steps(session, rid)[::-1]
+
+    def said_fields(self, rid: str) -> dict[str, str]:
+        """The fields of which anything was ever said: key and label."""
+        from coalition_desktop.desk.field_history import field_keys
+
+        with self.registry.read() as session:
+            return {key: self.language.say(field.label) for key, field in field_keys(session, rid).items()}
+
+    def is_disputed(self, rid: str, key: str) -> bool:
+        """Whether a field has several values between which somebody must decide."""
+        with self.registry.read() as session:
+            return key in disputed(session).get(rid, ())
 
     def behind(self, rid: str) -> list[tuple[str, str]]:
         """The records for which this one stands since they were merged: id and name with number."""

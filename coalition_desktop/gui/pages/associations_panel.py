@@ -43,6 +43,7 @@ class AssociationPanel(QFrame):
     closed = Signal()
     put_back = Signal(str, object)  # field, former value
     copied = Signal(str)
+    history_wanted = Signal(str)  # field; empty: of the whole record
 
     def __init__(self, data: Associations, read_only: bool, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,7 +56,9 @@ class AssociationPanel(QFrame):
         self._documents: list[dict[str, Any]] = []
         self._merged: list[tuple[str, str]] = []
         self._all_steps = False
-        self._hands = parts.Hands(self.edit_wanted.emit, self.put_back.emit, self.copied.emit, read_only)
+        self._hands = parts.Hands(
+            self.edit_wanted.emit, self.put_back.emit, self.copied.emit, self.history_wanted.emit, read_only
+        )
         self._floating = False
         self._edge = rule(vertical=True)
         self._edge.setParent(self)

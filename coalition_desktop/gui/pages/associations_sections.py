@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,14 +10,16 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from coalition_desktop.gui import bidi, paint, theme, tokens
 from coalition_desktop.gui.pages.associations_columns import day_words, moment_of, moment_words
 from coalition_desktop.gui.pages.associations_data import ENTITY, Associations
+from coalition_desktop.gui.pages.associations_views import drop_under
 from coalition_desktop.gui.paint import Flow
 from coalition_desktop.gui.widgets.buttons import Button, IconButton
 from coalition_desktop.gui.widgets.feedback import Badge
+from coalition_desktop.gui.widgets.flow import flowing
 from coalition_desktop.gui.widgets.label import Label, Picture
 from coalition_desktop.gui.widgets.layout import column, column_layout, row, rule
 from coalition_desktop.gui.widgets.steps import focus_ring
@@ -39,11 +42,13 @@ COPIED = frozenset({Kind.PHONES, Kind.EMAIL, Kind.WEB})
 
 @dataclass(frozen=True)
 class Hands:
-    """What the sections may do: open the form at a section, put a value back, say that one was copied."""
+    """What the sections may do: open the form at a section, put a value back, say that one was copied, show the
+    page of the history: of the record, or of one of its fields."""
 
     edit: Callable[[Group], object]
     put_back: Callable[[str, Any], object]
     copied: Callable[[str], object]
+    history: Callable[[str], object]
     read_only: bool = False
 
 
@@ -314,7 +319,24 @@ def history_body(data: Associations, rid: str, hands: Hands, everything: bool, m
         button = Button(data.language.say(Message(SHOW_ALL, count=len(told))), "link", small=True)
         button.clicked.connect(more)
         entries.append(row(button, None))
-    return body(*entries, gap=10)
+    return body(_ways_on(data, rid, hands), *entries, gap=10)
+
+
+def _ways_on(data: Associations, rid: str, hands: Hands) -> QWidget:
+    """To all values of one field, and to the page where the record's whole history is."""
+    one = Button(translate("AssociationSections", "All values of a field"), "link", "list-details", small=True)
+    page = Button(translate("AssociationSections", "Whole history"), "link", "history", small=True)
+
+    def offer() -> None:
+        menu = QMenu(one)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key, label in data.said_fields(rid).items():
+            menu.addAction(label, functools.partial(hands.history, key))
+        drop_under(menu, one)
+
+    one.clicked.connect(offer)
+    page.clicked.connect(lambda: hands.history(""))
+    return flowing(one, page)
 
 
 def _step(language: Language, step: Any, hands: Hands) -> QWidget:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -11,11 +10,15 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from coalition_desktop.desk import history
 from coalition_desktop.desk.history import Details, Line, TakenBack, Touched, details, take_back
+from coalition_desktop.desk.imports import refused_in
 from coalition_desktop.gui import bidi
 from coalition_desktop.gui.context import EVERYTHING, Context
 from coalition_desktop.gui.job import Job
 from coalition_desktop.gui.pages.associations_columns import moment_words
-from coalition_desktop.gui.widgets.buttons import Button
+from coalition_desktop.gui.pages.exchange_notes import NotesDialog
+from coalition_desktop.gui.pages.exchange_words import file_words, wrapped
+from coalition_desktop.gui.pages.history_words import cut, local, outcome_words
+from coalition_desktop.gui.widgets.buttons import Button, IconButton
 from coalition_desktop.gui.widgets.feedback import Banner
 from coalition_desktop.gui.widgets.label import Label, Picture
 from coalition_desktop.gui.widgets.layout import clear, column, column_layout, frame, row, rule, scrolled
@@ -26,13 +29,16 @@ MORE = 200  # and at most
 FOLDED = 4  # lines of one record that are shown at once
 OPENED = ("association", "letter", "office")  # records that have a page
 NAMED = 5  # of the records that stayed
-CUT = 160  # characters of a long text
 
 
 class DetailsPanel(QFrame):
-    """``record_wanted``: entity and id of a record to open."""
+    """``record_wanted``: entity and id of a record to open; ``only_record``, ``only_file``: the list narrowed to
+    one; ``field_wanted``: id and field of which all values are wanted."""
 
     record_wanted = Signal(str, str)
+    only_record = Signal(str)
+    only_file = Signal(int)
+    field_wanted = Signal(str, str)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -112,35 +118,55 @@ class DetailsPanel(QFrame):
         source = told.source
         if source is None:
             return None
-        counts = source.counts
-        parts = [
-            self.tr("%n new", "", counts.get("new", 0)),
-            self.tr("%n changed", "", counts.get("changed", 0)),
-            self.tr("%n unchanged", "", counts.get("unchanged", 0)),
-            self.tr("%n refused", "", counts.get("refused", 0)),
-        ]
-        file = row(Picture("file-spreadsheet", "info"), (Label(bidi.fsi(source.file), "strong", wrap=True), 1), gap=8)
-        return frame(
-            "well", file, Label(" · ".join(parts), "caption", "soft", wrap=True), gap=4, margins=(12, 10, 12, 10)
-        )
+        only = Button(self.tr("Only this file"), "link", small=True)
+        only.clicked.connect(lambda: self.only_file.emit(source.id))
+        file = row(Picture("file-spreadsheet", "info"), (wrapped(file_words(source.file), "strong"), 1), only, gap=8)
+        parts: list[QWidget] = [file]
+        if source.office:
+            parts.append(wrapped(bidi.fill(self.tr("From the office {office}"), office=source.office), "caption"))
+        outcome = wrapped(outcome_words(source), "caption", "soft")
+        why = Button(self.tr("What was refused"), "link", small=True)
+        why.clicked.connect(lambda: self.show_refused(source.id))
+        parts.append(row((outcome, 1), why, gap=8) if source.counts.get("refused") else outcome)
+        if source.waiting:
+            waiting = wrapped(self.tr("%n conflict(s) wait for a decision", "", source.waiting), "caption", "theirs")
+            decide = Button(self.tr("Decide"), "link", small=True)
+            decide.clicked.connect(lambda: self.context.go("conflicts"))
+            parts.append(row(Picture("git-merge", "theirs", 14), (waiting, 1), decide, gap=6))
+        return frame("well", *parts, gap=4, margins=(12, 10, 12, 10))
+
+    def show_refused(self, import_id: int) -> None:
+        """The cells and lines of a file that could not be taken, each with the reason."""
+        with self.context.registry.read() as session:
+            problems = refused_in(session, import_id)
+        if problems:
+            NotesDialog(self.window(), self.context, problems, sheets=True).open()
 
     def _record(self, one: Touched) -> QWidget:
-        name = Label(one.title or one.rid, "strong", wrap=True)
-        head: list[Any] = [(name, 1)]
+        head: list[Any] = [(wrapped(one.title or one.rid, "strong"), 1), self._only(one)]
         if one.alive and one.entity in OPENED:
             button = Button(self.tr("Open"), "link", small=True)
             button.setAccessibleDescription(one.title)
             button.clicked.connect(lambda: self.record_wanted.emit(one.entity, one.rid))
             head.append(button)
         parts: list[QWidget] = [rule(), row(*head, gap=8)]
+        if one.writers:
+            writers = SEPARATOR[self.context.language.code].join(bidi.fsi(who) for who in one.writers)
+            parts.append(wrapped(bidi.fill(self.tr("Written by {who}"), who=writers), "caption", "muted"))
         if one.what:
             parts.append(Label(one.what, "caption", "warn"))
-        parts += [self._line(line) for line in one.lines[:FOLDED]]
+        parts += [self._line(one, line) for line in one.lines[:FOLDED]]
         if len(one.lines) > FOLDED:
-            parts.append(self._unfolding(one.lines[FOLDED:]))
+            parts.append(self._unfolding(one, one.lines[FOLDED:]))
         return column(*parts, gap=4)
 
-    def _unfolding(self, lines: Sequence[Line]) -> QWidget:
+    def _only(self, one: Touched) -> IconButton:
+        button = IconButton("filter", self.tr("Only what happened to this record"), size=28)
+        button.setAccessibleDescription(one.title)
+        button.clicked.connect(lambda: self.only_record.emit(one.rid))
+        return button
+
+    def _unfolding(self, one: Touched, lines: Sequence[Line]) -> QWidget:
         """The other fields, made when they are asked for."""
         box = column_layout(gap=4)
         button = Button(self.tr("%n more field(s)", "", len(lines)), "link", "chevron-down", small=True)
@@ -148,7 +174,7 @@ class DetailsPanel(QFrame):
         def unfold() -> None:
             button.hide()
             for line in lines:
-                box.addWidget(self._line(line))
+                box.addWidget(self._line(one, line))
 
         button.clicked.connect(unfold)
         box.addWidget(row(button, None))
@@ -156,18 +182,27 @@ class DetailsPanel(QFrame):
         holder.setLayout(box)
         return holder
 
-    def _line(self, line: Line) -> QWidget:
-        old, new = _cut(line.old), _cut(line.new)
-        before = [Label(old, tone="muted", wrap=True)] if old else []
+    def _line(self, one: Touched, line: Line) -> QWidget:
+        old, new = cut(line.old), cut(line.new)
+        before = [wrapped(old, tone="muted")] if old else []
         for label in before:
             font = label.font()
             font.setStrikeOut(True)
             label.setFont(font)
         arrow = [Picture("arrow-right", "text3", 14)] if old else []
-        after = row(*arrow, (Label(new or "—", wrap=True), 1), gap=6)
-        said = column(Label(line.label, "caption", "muted"), *before, after, gap=0)
+        after = row(*arrow, (wrapped(new or "—"), 1), gap=6)
+        said = column(row(self._field(one, line), None), *before, after, gap=0)
         said.setAccessibleName(f"{line.label}: {old or '—'} → {new or '—'}")
         return said
+
+    def _field(self, one: Touched, line: Line) -> Button:
+        """The name of a field leads to all the values that it ever had."""
+        button = Button(line.label, "link")
+        button.setProperty("sz", "label")
+        button.setToolTip(self.tr("All values of this field"))
+        button.setAccessibleDescription(bidi.fill(self.tr("All values of this field: {name}"), name=one.title))
+        button.clicked.connect(lambda: self.field_wanted.emit(one.rid, line.key))
+        return button
 
     def _rest(self, rest: int) -> QWidget:
         words = Label(self.tr("and %n more record(s)", "", rest), tone="muted")
@@ -237,12 +272,3 @@ class DetailsPanel(QFrame):
         self._job = None
         self._settle()
         self.context.trouble(error)
-
-
-def local(at: str) -> datetime:
-    """A moment kept in UTC as the clock on the wall said it."""
-    return datetime.fromisoformat(at).astimezone().replace(tzinfo=None)
-
-
-def _cut(words: str) -> str:
-    return words if len(words) <= CUT else words[:CUT].rstrip() + "…"
