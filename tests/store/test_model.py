@@ -154,10 +154,8 @@ class WorkOnServer(Work):
     database = "postgresql"
 
 
-SOME = settings(
-    max_examples=settings().max_examples // 10, stateful_step_count=25, suppress_health_check=list(HealthCheck)
-)
+MOST = settings().max_examples
 TestWork = Work.TestCase
-TestWork.settings = SOME
+TestWork.settings = settings(max_examples=MOST // 10, stateful_step_count=25, suppress_health_check=list(HealthCheck))
 TestWorkOnServer = postgres.needed(WorkOnServer.TestCase)
-TestWorkOnServer.settings = SOME
+TestWorkOnServer.settings = settings(TestWork.settings, max_examples=MOST // 25)

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, update
 
@@ -41,9 +41,23 @@ def assert_in_order(registry):
     assert errors(registry) == []
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(batches=st.lists(NAMES, min_size=1, max_size=6), gap=st.sampled_from([1, 2, 16]), data=st.data())
-def test_numbers_follow_names_even_where_there_is_hardly_room(database, batches, gap, data):
+HARDLY_ROOM = given(batches=st.lists(NAMES, min_size=1, max_size=6), gap=st.sampled_from([1, 2, 16]), data=st.data())
+
+
+@settings(max_examples=25)
+@HARDLY_ROOM
+def test_numbers_follow_names_even_where_there_is_hardly_room(batches, gap, data):
+    follow("sqlite", batches, gap, data)
+
+
+@postgres.needed
+@settings(max_examples=5)
+@HARDLY_ROOM
+def test_numbers_follow_names_on_a_server_too(batches, gap, data):
+    follow("postgresql", batches, gap, data)
+
+
+def follow(database, batches, gap, data):
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
         patched.setattr(placing, "GAP", gap)
         patched.setattr(placing, "REACH", 1)

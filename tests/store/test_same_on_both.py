@@ -24,7 +24,7 @@ from tests.store.doing import DERIVED, DONE, assert_whole, kept
 from tests.store.test_merged import histories
 
 pytestmark = postgres.needed
-SOME = settings().max_examples // 10
+SOME = settings().max_examples // 20
 
 
 def compare(changes: Sequence[Change], portions: Sequence[int]) -> None:
