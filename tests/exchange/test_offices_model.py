@@ -464,7 +464,12 @@ class Offices(RuleBasedStateMachine):
                     self._learn(desk, row, past | before.get(row.rid, frozenset()) | hand_of(sent, row.rid), sent)
         self._has_taken(n, sent, left)
         if result.import_id is not None and result.import_id != plan.earlier:
-            brought = {i for rid, ids in sent.held.items() if rid not in left for i in ids}
+            # of a record that was left out, what was here already came with this file as well
+            brought = {
+                i
+                for rid, ids in sent.held.items()
+                for i in (ids & before.get(rid, frozenset()) if rid in left else ids)
+            }
             brought |= {i for ids in desk.held.values() for i in ids if i not in desk.sources}
             # Of several copies of one export each says a part of what hands said: the registry tells which.
             now = desk.office.sources()
