@@ -92,6 +92,7 @@ def _take_back(registry: AnyRegistry, what: Operation, kind: str, title: Message
         else:
             result = _revert(session, what)
             result.records += bring_back(session, what.import_id)
+            _show_as_it_stood(session, what.import_id, what.first_seq)
         if not result.records and (result.kept or what.import_id is None):
             raise UserError(ALL_EDITED_SINCE)
         return result
@@ -146,22 +147,45 @@ def _given_back(session: Session, past: Past, mine: range) -> tuple[list[Change]
 
     Where a field was in conflict, one change for each side of it, the side that was shown first.
     """
-    state, before = past.state(), past.state(mine[0])
-    office = past.view(mine[0]).office
     keys = dict.fromkeys(key for s in _numbers_of(past, mine) for key in past.changes[s].preds)
     free = [key for key in keys if past.untouched(key, mine)]
+    return _shown_again(session, past, mine, free), len(free) == len(keys)
+
+
+def _shown_again(session: Session, past: Past, mine: range, keys: Iterable[str]) -> list[Change]:
+    """Changes that show these fields again as they were shown before ``mine``."""
+    state, before = past.state(), past.state(mine[0])
+    office = past.view(mine[0]).office
     shown = {}
-    for key in free:
+    for key in keys:
         order = ranked(key, [(s, past.changes[s]) for s in before.heads.get(key, ())], office)
         shown[key] = _distinct([head.values.get(key) for _, head in order]) or [_absent(key)]
     rounds = max(map(len, shown.values()), default=0)
     seen = _seen_then(past, mine) if DELETED in shown else None
     wall = writer_of(session).wall_ms()  # one moment for all sides, or the clock would choose the first
-    back = [
+    return [
         _new(session, past, {k: v[n] for k, v in shown.items() if n < len(v)}, state, wall, later=rounds - n, seen=seen)
         for n in range(rounds)
     ]
-    return back, len(free) == len(keys)
+
+
+def _show_as_it_stood(session: Session, import_id: int, undone_at: int) -> None:
+    """Where what stood before an import was done again by new changes, it has not seen them: what it had set
+    is set again, as a part of it that goes with it.  ``undone_at``: where the import was taken back."""
+    c, source = tables.change.c, tables.change_source.c
+    brought = select(c.rid).join(tables.change_source, source.seq == c.seq).where(source.import_id == import_id)
+    later = session.scalars(select(c.rid).where(c.seq >= undone_at, c.rid.in_(brought)).distinct()).all()
+    since = range(undone_at, writer_of(session).next_seq)
+    for part in batches(later):
+        for past in pasts(session, part).values():
+            state, then = past.state(), past.state(undone_at)
+            keys = [key for key in state.heads if _sides(past, state, key) != _sides(past, then, key)]
+            write_changes(session, [] if state.erased else _shown_again(session, past, since, keys), import_id)
+
+
+def _sides(past: Past, state: RecordState[int], key: str) -> set[object]:
+    """What is said of a field."""
+    return {canonical(past.changes[seq].values.get(key)) for seq in state.heads.get(key, ())}
 
 
 def _seen_then(past: Past, mine: range) -> list[bytes] | None:

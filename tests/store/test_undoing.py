@@ -294,3 +294,21 @@ def test_an_import_under_a_wider_edit_that_was_undone_goes_back_too(registry):
     redo(registry)
     assert shown(registry, rid) == {"name_ar": "أثر", "notes": "3", "members": 3}
     assert_whole(registry)
+
+
+def test_an_import_over_an_edit_is_done_again_after_the_edit(registry):
+    """The edit comes again as a new change, which what the import brought has not seen."""
+    rid = add(registry, name_ar="أ", themes=["women"])
+    edit(registry, rid, themes=["youth"], notes="1")
+    bring_in(registry, {}, {rid: {"themes": None, "notes": "2"}})
+    before = shown(registry, rid)
+    for _ in range(3):
+        undo(registry)
+        undo(registry)
+        assert shown(registry, rid) == {"name_ar": "أ", "themes": ["women"]}
+        redo(registry)
+        assert shown(registry, rid) == {"name_ar": "أ", "themes": ["youth"], "notes": "1"}
+        redo(registry)
+        assert shown(registry, rid) == before == {"name_ar": "أ", "notes": "2"}
+        assert kept(registry, "conflict")["conflict"] == []
+        assert_whole(registry)
