@@ -31,6 +31,7 @@ NO_CONFLICTS = QT_TRANSLATE_NOOP("Terminal", "There is no conflict.")
 CONFLICTS = QT_TRANSLATE_NOOP("Terminal", "%n conflict(s):", "", 1)
 ONE_CONFLICT = QT_TRANSLATE_NOOP("Terminal", "{name} · {field}")
 ONE_SIDE = QT_TRANSLATE_NOOP("Terminal", "{value} — {who}, {when}")
+SAME_NUMBER = QT_TRANSLATE_NOOP("Terminal", "The number {number} stands in several associations: {holders}")
 DECIDED = QT_TRANSLATE_NOOP("Terminal", "Decided: {field}")
 PROPOSED = QT_TRANSLATE_NOOP("Terminal", "Kept as a proposal: {owner} decides about its own records.")
 SURE = QT_TRANSLATE_NOOP("Terminal", "Erase “{name}” for good, here and at every office? This cannot be taken back.")
@@ -217,10 +218,13 @@ def export_list(
 def conflicts(context: typer.Context) -> None:
     """What offices disagree about."""
     from coalition_desktop.desk import conflicts as desk
+    from coalition_desktop.desk.conflict_records import same_numbers
 
     at = terminal_of(context)
-    with at.open(read_only=True) as registry, registry.read() as session:
-        found = desk.conflicts(registry, session, at.language)
+    with at.open(read_only=True) as registry:
+        with registry.read() as session:
+            found = desk.conflicts(registry, session, at.language)
+        numbers = same_numbers(registry, at.language)
     lines: list[str | Message] = [Message(CONFLICTS, {}, len(found)) if found else Message(NO_CONFLICTS)]
     for one in found:
         lines.append(Message(ONE_CONFLICT, {"name": one.name, "field": one.label}))
@@ -232,14 +236,21 @@ def conflicts(context: typer.Context) -> None:
                     Message(ONE_SIDE, {"value": side.words, "who": who, "when": at.language.date(side.at.date())})
                 )
             )
-    at.tell({"count": len(found), "conflicts": [desk.answer(one) for one in found]}, lines)
+    for twice in numbers:
+        holders = " · ".join(f"{one.name} ({one.office})" for one in twice.holders)
+        lines.append(Message(SAME_NUMBER, {"number": twice.number, "holders": holders}))
+    told = [
+        {"number": n.number, "records": [{"id": h.rid, "name": h.name, "office": h.office} for h in n.holders]}
+        for n in numbers
+    ]
+    at.tell({"count": len(found), "conflicts": [desk.answer(one) for one in found], "same_numbers": told}, lines)
 
 
 def resolve(
     context: typer.Context,
     record: Annotated[str, typer.Argument(metavar="RECORD")],
     field: Annotated[str, typer.Argument(metavar="FIELD")],
-    take: Annotated[Keep | None, typer.Option("--take", metavar="mine|theirs|shown")] = None,
+    side: Annotated[Keep | None, typer.Option("--take", metavar="mine|theirs|shown")] = None,
     value: Annotated[str | None, typer.Option("--value", metavar="V")] = None,
 ) -> None:
     """Decide a conflict."""
@@ -247,12 +258,12 @@ def resolve(
     from coalition_desktop.desk import records
 
     at = terminal_of(context)
-    if (take is None) == (value is None):
+    if (side is None) == (value is None):
         raise UserError(TAKE_OR_VALUE)
     with at.open() as registry:
         with registry.read() as session:
             rid = records.which(session, record)
-        kept = desk.chosen_value(registry, rid, field, take.value if take else "", value or "", at.language)
+        kept = desk.chosen_value(registry, rid, field, side.value if side else "", value or "", at.language)
         done = desk.decide(registry, rid, {field: kept})
         with registry.read() as session:
             left = desk.conflicts(registry, session, at.language, [rid])

@@ -59,6 +59,9 @@ OPTION_HELP: Mapping[str, Text] = {
     "mapped": QT_TRANSLATE_NOOP("Help", "What a column means, where it was not understood"),
     "dry_run": QT_TRANSLATE_NOOP("Help", "Tell what would happen and write nothing"),
     "take": QT_TRANSLATE_NOOP("Help", "all: take doubtful rows as new records too; new: only new records"),
+    "side": QT_TRANSLATE_NOOP(
+        "Help", "mine: this office's value; theirs: another office's; shown: the one that stands first"
+    ),
     "rejected": QT_TRANSLATE_NOOP("Help", "Write the refused rows to a workbook, with their reasons"),
     "to": QT_TRANSLATE_NOOP("Help", "Where to write"),
     "region": QT_TRANSLATE_NOOP("Help", "Only this region, by its code (11) or its office's (LSH)"),

@@ -144,3 +144,19 @@ def test_a_person_is_erased_everywhere(said, offices, tmp_path):
     said(dod, "import", tmp_path / "b.xlsx")
     assert said(dod, "search", "سعاد", "--entity", "person")[1]["count"] == 0
     assert said(lsh, "erase", "LSH-0001", "--why", "request")[0] == 1
+
+
+def test_one_number_for_two_associations_is_told_among_the_conflicts(said, offices, tmp_path):
+    from coalition_desktop.store.registry import Registry
+
+    lsh, dod = offices.values()
+    with (
+        Registry(dod, author="x") as registry,
+        registry.write("create", Message(Text("Test", "By hand"))) as session,
+    ):
+        writing.create(session, "association", {"name_ar": "جمعية الأمل", "number": "LSH-0001"})
+    said(dod, "export", "packet", "--to", tmp_path / "b.xlsx")
+    said(lsh, "import", tmp_path / "b.xlsx")
+    found = said(lsh, "conflicts")[1]
+    assert (found["count"], [one["number"] for one in found["same_numbers"]]) == (0, ["LSH-0001"])
+    assert {one["name"] for one in found["same_numbers"][0]["records"]} == {NOUR, "جمعية الأمل"}

@@ -3951,6 +3951,10 @@
         <source>all: take doubtful rows as new records too; new: only new records</source>
         <translation>all: أخذ الصفوف المشكوك فيها أيضاً كبطاقات جديدة؛ new: البطاقات الجديدة وحدها</translation>
     </message>
+    <message>
+        <source>mine: this office&apos;s value; theirs: another office&apos;s; shown: the one that stands first</source>
+        <translation>mine: قيمة هذا المكتب؛ theirs: قيمة مكتب آخر؛ shown: القيمة المعروضة أولا</translation>
+    </message>
 </context>
 <context>
     <name>Hindrances</name>
@@ -6080,6 +6084,10 @@
             <numerusform>حذف %n بطاقة</numerusform>
             <numerusform>حذف %n بطاقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A cell of a record that was erased could not be taken.</source>
+        <translation>تعذر أخذ خلية من بطاقة مُحيت.</translation>
     </message>
     <message>
         <source>A person was erased</source>
@@ -8626,6 +8634,10 @@
             <numerusform>يرد الاسم نصاً في %n بطاقة أخرى: {which}</numerusform>
             <numerusform>يرد الاسم نصاً في %n بطاقة أخرى: {which}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The number {number} stands in several associations: {holders}</source>
+        <translation>الرقم {number} مسجل لعدة جمعيات: {holders}</translation>
     </message>
     <message numerus="yes">
         <source>The registry has %n fault(s). Restore the latest backup.</source>

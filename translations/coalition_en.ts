@@ -3679,6 +3679,10 @@
         <source>all: take doubtful rows as new records too; new: only new records</source>
         <translation>all: take doubtful rows as new records too; new: only new records</translation>
     </message>
+    <message>
+        <source>mine: this office&apos;s value; theirs: another office&apos;s; shown: the one that stands first</source>
+        <translation>mine: this office&apos;s value; theirs: another office&apos;s; shown: the one that stands first</translation>
+    </message>
 </context>
 <context>
     <name>Hindrances</name>
@@ -5648,6 +5652,10 @@
             <numerusform>%n record deleted</numerusform>
             <numerusform>%n records deleted</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A cell of a record that was erased could not be taken.</source>
+        <translation>A cell of a record that was erased could not be taken.</translation>
     </message>
     <message>
         <source>A person was erased</source>
@@ -8046,6 +8054,10 @@
             <numerusform>The name stands as text in %n other record: {which}</numerusform>
             <numerusform>The name stands as text in %n other records: {which}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The number {number} stands in several associations: {holders}</source>
+        <translation>The number {number} stands in several associations: {holders}</translation>
     </message>
     <message numerus="yes">
         <source>The registry has %n fault(s). Restore the latest backup.</source>

@@ -3679,6 +3679,10 @@
         <source>all: take doubtful rows as new records too; new: only new records</source>
         <translation>all : prendre aussi les lignes douteuses comme nouvelles fiches ; new : seulement les nouvelles fiches</translation>
     </message>
+    <message>
+        <source>mine: this office&apos;s value; theirs: another office&apos;s; shown: the one that stands first</source>
+        <translation>mine : la valeur de ce bureau ; theirs : celle d’un autre bureau ; shown : celle qui est affichée</translation>
+    </message>
 </context>
 <context>
     <name>Hindrances</name>
@@ -5648,6 +5652,10 @@
             <numerusform>%n fiche supprimée</numerusform>
             <numerusform>%n fiches supprimées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A cell of a record that was erased could not be taken.</source>
+        <translation>Une cellule d’une fiche effacée n’a pas pu être reprise.</translation>
     </message>
     <message>
         <source>A person was erased</source>
@@ -8046,6 +8054,10 @@
             <numerusform>Le nom figure en texte dans %n autre fiche : {which}</numerusform>
             <numerusform>Le nom figure en texte dans %n autres fiches : {which}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The number {number} stands in several associations: {holders}</source>
+        <translation>Le numéro {number} est porté par plusieurs associations : {holders}</translation>
     </message>
     <message numerus="yes">
         <source>The registry has %n fault(s). Restore the latest backup.</source>

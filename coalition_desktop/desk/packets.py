@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -127,11 +128,14 @@ def check_office(registry: Registry, code: str) -> str:
 
 
 def last_sent(registry: Registry, to: str) -> int:
-    """The number of the newest change in the last packet for an office; 0 where there was none."""
+    """The number of the newest change in the last packet for an office that left nothing out; 0 where there was none.
+
+    A packet of one region leaves out what others wrote meanwhile; one for all offices may never have come to this one.
+    """
     c = tables.export_file.c
-    query = select(func.max(c.last_seq)).where(c.kind == "packet", c.to.in_((to, "")))
+    query = select(c.last_seq, c.stats).where(c.kind == "packet", c.to == to)
     with registry.read() as session:
-        return session.scalar(query) or 0
+        return max((seq for seq, stats in session.execute(query) if not json.loads(stats).get("region")), default=0)
 
 
 def fingerprint(registry: Registry, language: Language) -> tuple[str, str]:

@@ -34,6 +34,7 @@ from coalition_desktop.store.numbering import association_numbers
 from coalition_desktop.store.operations import message_json
 from coalition_desktop.store.reading import batches
 from coalition_desktop.store.session import Session
+from coalition_desktop.store.traces import without_traces
 from coalition_desktop.store.writer import base32, now
 from coalition_desktop.store.writing import create, put_many
 from coalition_desktop.work import Progress, Work, beside
@@ -184,9 +185,10 @@ def _note_issues(session: Session, plan: PacketPlan, result: PacketResult) -> No
             "row": problem.row,
             "field": problem.field,
             "rid": rid or None,
-            "raw": "" if rid in erased else problem.value,
+            "raw": problem.value,
             "code": problem.code,
             "why": message_json(problem.why),
+            **(without_traces() if rid in erased else {}),
         }
         for rid, problem in found
     ]

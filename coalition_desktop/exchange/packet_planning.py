@@ -260,9 +260,13 @@ class _Planner:
             for rid, changes in mine.items():
                 self._exported[rid] = Exported(rid, changes[0].entity, changes)
 
+    @cached_property
+    def _erased(self) -> frozenset[str]:
+        """All that is erased here."""
+        return frozenset(self.session.scalars(select(record.c.rid).where(record.c.erased == 1)))
+
     def _holds_erased(self) -> bool:
-        c = record.c
-        erased = [rid for rid in self.session.scalars(select(c.rid).where(c.erased == 1)) if rid in self.block_of]
+        erased = [rid for rid in self._erased if rid in self.block_of]
         self._gather(erased)
         return any(change.body is not None for rid in erased for change in self._exported[rid].by_id.values())
 
@@ -486,7 +490,9 @@ class _Planner:
     def _only_refused(self, rid: str, problems: list[Problem]) -> PacketRow:
         """A record of which nothing is new but cells that cannot be taken."""
         values: Mapping[str, Value] = {}
-        if rid in self.block_of:
+        if rid in self._erased:
+            problems = [_erased(problems[0].row, problems[0].sheet)]
+        elif rid in self.block_of:
             values = self._record(rid).view.values
         elif known(self.session, self.entity_of[rid], [rid]):  # of a list
             values = last_values(self.session, rid)[1]
@@ -499,11 +505,15 @@ class _Planner:
         hand, sheet, row = self.hands.get(seen.rid, (None, "", 0))
         hand = None if hand is None or hand.id in known else hand
         problems = self.problems.get(seen.rid, [])
-        if seen.is_erased and hand is not None:
-            problems = [*problems, Problem(row, "", "", "erased", Message(ERASED_HERE), sheet)]
-            hand = None
+        if seen.is_erased and (hand is not None or problems):
+            at = (row, sheet) if hand is not None else (problems[0].row, problems[0].sheet)
+            problems, hand = [_erased(*at)], None  # what else is wrong would quote its cells
         fresh = self.fresh.get(seen.rid, ())
         self.result.rows.append(outcome_row(seen, fresh=fresh, hand=hand, sheet=sheet, row=row, problems=problems))
+
+
+def _erased(row: int, sheet: str) -> Problem:
+    return Problem(row, "", "", "erased", Message(ERASED_HERE), sheet)
 
 
 def _refused(edits: SheetEdits, line: NewLine, values: Mapping[str, Value], problems: list[Problem]) -> PacketRow:

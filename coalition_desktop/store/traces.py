@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 import re
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, select, update
 
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.records.catalogue import RECORDS
+from coalition_desktop.store.databases import holds
 from coalition_desktop.store.operations import message_json, message_of
 from coalition_desktop.store.reading import change_of
 from coalition_desktop.store.session import Session
 from coalition_desktop.store.tables import cell_issue, change, draft, operation, withdrawn
 
 ERASED = QT_TRANSLATE_NOOP("Operation", "With a record that was erased since")
+ERASED_CELL = QT_TRANSLATE_NOOP("Operation", "A cell of a record that was erased could not be taken.")
 _APART = re.compile(" [·–] ")  # between the names of records that are told together
 
 
@@ -30,7 +32,12 @@ def erase_traces(session: Session, rid: str) -> None:
     for table in (change, withdrawn):
         session.execute(update(table).where(table.c.rid == rid).values(body=None))
     session.execute(delete(draft).where(draft.c.rid == rid))
-    session.execute(update(cell_issue).where(cell_issue.c.rid == rid).values(raw=""))
+    session.execute(update(cell_issue).where(cell_issue.c.rid == rid).values(without_traces()))
+
+
+def without_traces() -> dict[str, str]:
+    """What is kept of a cell that could not be taken, where its record is erased: its sentence quotes the cell too."""
+    return {"raw": "", "why": message_json(Message(ERASED_CELL))}
 
 
 def _names(session: Session, rid: str) -> set[str]:
@@ -47,7 +54,7 @@ def _names(session: Session, rid: str) -> set[str]:
 def _naming(session: Session, name: str) -> list[int]:
     """Operations on other records whose title says the name: of a position, or that two persons are not one."""
     as_kept = json.dumps(name, ensure_ascii=False)[1:-1]
-    query = select(operation.c.id, operation.c.title).where(func.instr(operation.c.title, as_kept) > 0)
+    query = select(operation.c.id, operation.c.title).where(holds(operation.c.title, as_kept))
     return [number for number, title in session.execute(query) if _says(message_of(title), frozenset({name}))]
 
 

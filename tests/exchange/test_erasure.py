@@ -125,6 +125,23 @@ def test_copies_of_packets_go_at_other_offices_too_and_do_not_come_again(lsh, of
         is_nowhere_in_tables(office)
 
 
+def test_cells_that_could_not_be_taken_keep_nothing_either(lsh, offices):
+    """Before it was erased, and in a file that comes afterwards; the sentence about a cell quotes it."""
+    dod = offices["DOD"]
+    wrong = {(SECRETS[0], "البريد الإلكتروني"): SECRETS[0], (SECRETS[0], "الإجراء"): SECRETS[3]}
+    old = cells(lsh.export(personal=True), wrong, sheet="الأشخاص")
+    assert {problem.code for problem in dod.plan(old).refusals()} == {"malformed_email", "unknown_action"}
+    dod.take(old)
+    assert erase(lsh.registry, lsh.person, "request", ARABIC).done
+    dod.take(lsh.export(personal=True))
+    for office in (dod, lsh):
+        told = office.plan(old)
+        assert {problem.code for problem in told.refusals()} == {"erased"}
+        assert not [secret for secret in SECRETS if secret in repr([(row.values, row.problems) for row in told.rows])]
+        office.take(old)
+        assert not [secret for secret in SECRETS if secret in repr(kept(office.registry, "cell_issue", "import_file"))]
+
+
 def test_another_office_only_asks_for_it(lsh, offices):
     dod, nat = offices["DOD"], offices["NAT"]
     dod.take(lsh.export(personal=True))

@@ -104,6 +104,20 @@ def test_the_summary_counts_what_is_new_since_the_last_packet(two: tuple[TestOff
     assert not safe_to_send(lsh.registry, Wish("list", personal=True)).hidden_personal
 
 
+def test_what_a_packet_left_out_is_not_taken_for_sent(two: tuple[TestOffice, TestOffice]) -> None:
+    """One of a single region, one for all offices, one for another office."""
+    lsh, dod = two
+    here, there = lsh.add(name_ar="جمعية نخيل", region="11"), lsh.add(name_ar="جمعية جسور", region="09")
+    dod.take(lsh.export(to="DOD"))
+    lsh.put(here, notes="هنا")
+    lsh.put(there, notes="هناك")
+    dod.take(lsh.export(to="DOD", region="11"))
+    lsh.export()
+    lsh.export(to="GON")
+    dod.take(lsh.export(to="DOD", since=last_sent(lsh.registry, "DOD")))
+    assert dod.shown(there) == lsh.shown(there)
+
+
 def test_offices_are_named_by_their_region(two: tuple[TestOffice, TestOffice]) -> None:
     names = {one.code: one.name for one in partners(two[0].registry, FRENCH)}
     assert "LSH" not in names
