@@ -19,7 +19,7 @@ from typer.core import TyperGroup
 from typer.exceptions import Abort, TyperException
 from typer.main import get_command
 
-from coalition_desktop import cli_exchange, cli_history, settings
+from coalition_desktop import cli_documents, cli_exchange, cli_history, settings
 from coalition_desktop.cli_context import DONE, LEFT, REFUSED, WRONG_USAGE, Terminal, terminal_of
 from coalition_desktop.errors import UserError, told_of
 from coalition_desktop.language import CODES, QT_TRANSLATE_NOOP, Language, Message, Text
@@ -33,6 +33,7 @@ STOPPED = QT_TRANSLATE_NOOP("Terminal", "Stopped. Nothing was changed.")
 NO_SERVER = QT_TRANSLATE_NOOP("Terminal", "This version keeps the registry in a file; {url} is not one.")
 MADE = QT_TRANSLATE_NOOP("Terminal", "New registry of the office {office}: {path}")
 BACKED_UP = QT_TRANSLATE_NOOP("Terminal", "Backup written: {path}")
+FILES_BACKED_UP = QT_TRANSLATE_NOOP("Terminal", "%n file(s) of documents were copied beside it", "", 1)
 RESTORED = QT_TRANSLATE_NOOP("Terminal", "Restored. The state before is kept in {path}")
 REBUILT = QT_TRANSLATE_NOOP("Terminal", "The lists of %n record(s) were made again from the history.", "", 1)
 WHOLE = QT_TRANSLATE_NOOP("Terminal", "The registry is whole: %n record(s).", "", 1)
@@ -40,6 +41,13 @@ DAMAGED = QT_TRANSLATE_NOOP("Terminal", "The registry has %n fault(s). Restore t
 STALE = QT_TRANSLATE_NOOP(
     "Terminal",
     "The lists of the registry have %n fault(s); its history is whole. Have the lists made again: rebuild.",
+    "",
+    1,
+)
+LOST = QT_TRANSLATE_NOOP(
+    "Terminal",
+    "The registry is whole, but %n file(s) of documents are missing or damaged. Attach them again, or take in a packet"
+    " that carries them.",
     "",
     1,
 )
@@ -145,12 +153,17 @@ def search(
 
 def show(context: typer.Context, record: Annotated[str, typer.Argument(metavar="RECORD")]) -> None:
     """One record."""
-    from coalition_desktop.desk import records
+    from coalition_desktop.desk import documents, records
 
     at = terminal_of(context)
     with at.open(read_only=True) as registry, registry.read() as session:
-        answer = records.answer(session, records.which(session, record), at.language)
+        rid = records.which(session, record)
+        answer = records.answer(session, rid, at.language)
+        kept = [documents.answer(one, at.language) for one in documents.documents(registry, session, rid)]
     lines = [answer["title"], *(f"{label}: {value}" for label, value in answer["shown"].items())]
+    if kept:
+        answer["documents"] = kept
+        lines += [cli_documents.document_line(one, at.language) for one in kept]
     at.tell(answer, lines)
 
 
@@ -213,13 +226,17 @@ def cancel_letter(
 
 def backup(context: typer.Context, to: Annotated[Path | None, typer.Option("--to", metavar="FILE")] = None) -> None:
     """Copy the registry."""
-    from coalition_desktop.store import backups
+    from coalition_desktop.desk.backing_up import back_up_elsewhere, back_up_work
     from coalition_desktop.store.registry import check_file
 
     at = terminal_of(context)
     check_file(at.path)
-    written = backups.back_up(at.path, "manual", to)
-    at.tell({"file": str(written), "size": written.stat().st_size}, [Message(BACKED_UP, {"path": str(written)})])
+    made = at.finish(back_up_work(at.path, "manual", "") if to is None else back_up_elsewhere(at.path, to))
+    answer = {"file": str(made.path), "size": made.path.stat().st_size, "files": made.files}
+    lines = [Message(BACKED_UP, {"path": str(made.path)})]
+    if made.files:
+        lines.append(Message(FILES_BACKED_UP, {}, made.files))
+    at.tell(answer, lines)
 
 
 def restore(context: typer.Context, file: Annotated[Path, typer.Argument(metavar="FILE")]) -> None:
@@ -247,9 +264,9 @@ def check(context: typer.Context) -> None:
         "errors": errors,
         "remarks": remarks,
     }
-    head = {"restore": Message(DAMAGED, {}, len(errors)), "rebuild": Message(STALE, {}, len(errors))}.get(
-        result.remedy, Message(WHOLE, {}, result.records)
-    )
+    heads = {"restore": DAMAGED, "rebuild": STALE, "attach": LOST}
+    wrong = heads.get(result.remedy)
+    head = Message(wrong, {}, len(errors)) if wrong else Message(WHOLE, {}, result.records)
     at.tell(answer, [head, *errors, *remarks])
     if errors:
         raise typer.Exit(REFUSED)
@@ -276,6 +293,8 @@ COMMANDS: Mapping[str, Callable[..., None]] = {
     "merge": cli_exchange.merge,
     "unmerge": cli_exchange.unmerge,
     "not-same": cli_exchange.not_same,
+    "attach": cli_documents.attach,
+    "documents": cli_documents.documents_,
     "fingerprint": cli_exchange.fingerprint,
     "erase": cli_exchange.erase,
     "search": search,

@@ -82,7 +82,7 @@ def import_(
     """Bring in a list or a packet."""
     from coalition_desktop.desk import packets
     from coalition_desktop.desk.given import given_mapping, given_passphrase
-    from coalition_desktop.desk.imports import told_lines
+    from coalition_desktop.desk.imports import FILES_LEFT, told_lines
     from coalition_desktop.exchange.plan import ImportPlan
 
     at = terminal_of(context)
@@ -100,7 +100,8 @@ def import_(
         result = plan if dry_run else at.finish(packets.apply(registry, plan, take.value if take else None))
         answer = packets.answer(result, at.language) | returned
     at.tell(answer, told_lines(answer, dry_run=dry_run))
-    if answer["refused"] or answer["conflicts"] or answer["doubtful"]:
+    left = any((answer.get("files") or {}).get(key) for key in FILES_LEFT)
+    if answer["refused"] or answer["conflicts"] or answer["doubtful"] or left:
         raise typer.Exit(LEFT)
 
 
@@ -157,9 +158,11 @@ def export_packet(
     personal: Annotated[bool, typer.Option("--personal")] = False,
     since_last: Annotated[bool, typer.Option("--since-last")] = False,
     passphrase: Annotated[Path | None, typer.Option("--passphrase-from", metavar="FILE")] = None,
+    attachments: Annotated[bool, typer.Option("--attachments")] = False,
 ) -> None:
     """A packet for another office."""
     from coalition_desktop.desk import packets
+    from coalition_desktop.desk.exchanges import parcel_lines
     from coalition_desktop.desk.given import given_passphrase, given_region
     from coalition_desktop.exchange.packet_writing import Wish
 
@@ -168,7 +171,15 @@ def export_packet(
     with at.open() as registry:
         code = packets.check_office(registry, office)
         since = packets.last_sent(registry, code) if since_last else 0
-        wish = Wish(to=code, personal=personal, since=since, region=given_region(region) or "", passphrase=known)
+        wish = Wish(
+            to=code,
+            personal=personal,
+            since=since,
+            region=given_region(region) or "",
+            passphrase=known,
+            attachments=attachments,
+            files_since=packets.files_last_sent(registry, code) if since_last and attachments else 0,
+        )
         safe = packets.safe_to_send(registry, wish)
         written = at.finish(packets.send(registry, to, at.language.code, wish))
     answer = {
@@ -182,8 +193,11 @@ def export_packet(
             entity: [at.language.plain(label) for label in labels] for entity, labels in safe.personal.items()
         },
         "persons": safe.persons,
+        "attachments": written.parcel.answer() if written.parcel is not None else None,
     }
     lines = [Message(PACKET_WRITTEN, {"path": str(written.path)}, written.records)]
+    if written.parcel is not None:
+        lines += parcel_lines(written.parcel, written.protected, at.language)
     shown = [label for labels in safe.personal.values() for label in labels]
     if shown:
         lines.append(Message(VISIBLE_PERSONAL, {"fields": ", ".join(at.language.plain(label) for label in shown)}))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
 APP = "coalition-desktop"
+_BACKUPS = " - backups"
 
 
 def shipped_dir(name: str) -> Path:
@@ -58,9 +59,22 @@ def default_registry() -> Path:
 
 def backups_dir(registry: Path) -> Path:
     """Backups of a registry lie in a folder beside it, named after it."""
-    return registry.with_name(registry.stem + " - backups")
+    return registry.with_name(registry.stem + _BACKUPS)
+
+
+def backed_up_registry(backup: Path) -> Path | None:
+    """The registry, there or not, beside whose folder of backups a backup lies; None where it lies elsewhere."""
+    folder = backup.absolute().parent
+    if not folder.name.endswith(_BACKUPS):
+        return None
+    return folder.with_name(folder.name.removesuffix(_BACKUPS) + backup.suffix)
 
 
 def imports_dir(registry: Path) -> Path:
     """Copies of imported files lie in a folder beside the registry too."""
     return registry.with_name(registry.stem + " - imports")
+
+
+def documents_dir(registry: Path) -> Path:
+    """The bytes of documents lie beside the registry as well, and beside a copy of it in another place."""
+    return registry.with_name(registry.stem + " - documents")

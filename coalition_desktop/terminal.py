@@ -36,7 +36,11 @@ HELP: Mapping[str, Text] = {
     "unmerge": QT_TRANSLATE_NOOP("Help", "Separate two merged records again."),
     "not-same": QT_TRANSLATE_NOOP("Help", "Say that two records are not the same, so that nobody is asked again."),
     "fingerprint": QT_TRANSLATE_NOOP("Help", "Four words that are equal where two registries are."),
-    "erase": QT_TRANSLATE_NOOP("Help", "Erase a person for good, at every office."),
+    "erase": QT_TRANSLATE_NOOP("Help", "Erase a person, or a document with its file, for good, at every office."),
+    "attach": QT_TRANSLATE_NOOP(
+        "Help", "Keep a file with an association; with a document’s id, in the place of its file."
+    ),
+    "documents": QT_TRANSLATE_NOOP("Help", "List the documents of an association; copy their files to a folder."),
     "search": QT_TRANSLATE_NOOP("Help", "Find records by a few letters, a number or the end of a phone."),
     "show": QT_TRANSLATE_NOOP("Help", "Show a record by its number or id."),
     "history": QT_TRANSLATE_NOOP("Help", "Show what was done, newest first, or all that happened to one record."),
@@ -86,6 +90,11 @@ OPTION_HELP: Mapping[str, Text] = {
     "numbers": QT_TRANSLATE_NOOP("Help", "Numbers of the associations"),
     "letter_lang": QT_TRANSLATE_NOOP("Help", "Language of the letter"),
     "why": QT_TRANSLATE_NOOP("Help", "The reason"),
+    "attachments": QT_TRANSLATE_NOOP("Help", "The files of documents too; the packet is then a .zip"),
+    "name": QT_TRANSLATE_NOOP("Help", "Title of the document; without it the name of the file"),
+    "document_kind": QT_TRANSLATE_NOOP("Help", "Kind of document, in words or as a code (statutes)"),
+    "dated": QT_TRANSLATE_NOOP("Help", "Date of the document"),
+    "valid_until": QT_TRANSLATE_NOOP("Help", "Until when it is valid"),
 }
 
 _WITH_VALUE = ("--registry", "--lang")

@@ -160,3 +160,67 @@ def test_one_number_for_two_associations_is_told_among_the_conflicts(said, offic
     found = said(lsh, "conflicts")[1]
     assert (found["count"], [one["number"] for one in found["same_numbers"]]) == (0, ["LSH-0001"])
     assert {one["name"] for one in found["same_numbers"][0]["records"]} == {NOUR, "جمعية الأمل"}
+
+
+def test_documents_travel_from_terminal_to_terminal(said, offices, tmp_path):
+    lsh, dod = offices.values()
+    paper = tmp_path / "statutes.pdf"
+    paper.write_bytes(b"%PDF statutes")
+    how = ("--title", "القانون الأساسي", "--kind", "statutes", "--date", "03/05/2020", "--until", "2020")
+    code, made, _ = said(lsh, "attach", "LSH-0001", paper, *how)
+    assert (code, made["kind"], made["dated"], made["validity"]) == (0, "statutes", "2020-05-03", "expired")
+    code, refused, why = said(lsh, "attach", "LSH-0001", paper, "--kind", "nonsense")
+    assert (code, refused) == (1, {}) and "nonsense" in why
+    assert said(lsh, "attach", "LSH-0001", tmp_path / "none.pdf")[0] == 1
+    assert said(lsh, "show", "LSH-0001")[1]["documents"][0]["id"] == made["id"]
+
+    (tmp_path / "secret").write_text("عبارة سر\n", encoding="utf-8")
+    packet, secret = tmp_path / "a.zip", ("--passphrase-from", tmp_path / "secret")
+    assert said(lsh, "export", "packet", "--to", tmp_path / "a.xlsx", "--attachments")[0] == 1
+    code, sent, _ = said(lsh, "export", "packet", "--to", packet, "--attachments", *secret)
+    assert (code, sent["attachments"]) == (0, {"files": 1, "bytes": 13, "missing": 0, "damaged": 0})
+    assert said(dod, "import", packet)[0] == 1  # without the passphrase
+    dry = said(dod, "import", packet, "--dry-run", *secret)[1]["files"]
+    code, taken, _ = said(dod, "import", packet, *secret)
+    assert (code, taken["files"]) == (0, dry) and dry["taken"] == 1
+    assert said(dod, "import", packet, *secret)[1]["files"]["here"] == 1
+
+    code, listed, _ = said(dod, "documents", "LSH-0001", "--to", tmp_path / "out")
+    assert (code, listed["documents"][0]["file"], listed["documents"][0]["office"]) == (0, "here", "LSH")
+    assert (tmp_path / "out" / "statutes.pdf").read_bytes() == b"%PDF statutes"
+
+    paper.write_bytes(b"%PDF newer statutes")
+    code, made, _ = said(lsh, "attach", made["id"], paper)
+    assert (code, made["size"]) == (0, 19)
+    said(lsh, "export", "packet", "--to", tmp_path / "b.xlsx")
+    assert said(dod, "import", tmp_path / "b.xlsx")[1]["files"]["awaited"] == 1
+    assert said(dod, "documents", "LSH-0001", "--to", tmp_path / "out")[0] == 3
+    code, sent, _ = said(lsh, "export", "packet", "--to", tmp_path / "c.zip", "--attachments", "--since-last")
+    assert (code, sent["attachments"]["files"]) == (0, 1)
+    assert said(dod, "import", tmp_path / "c.zip")[1]["files"]["taken"] == 1
+    code, checked, _ = said(dod, "check")
+    assert (code, checked["whole"], checked["remarks"]) == (0, True, [])
+
+    code, saved, _ = said(dod, "backup", "--to", tmp_path / "key" / "copy.coalition")
+    assert (code, saved["files"]) == (0, 2)
+    assert said(lsh, "erase", made["id"], "--why", "request")[0] == 0
+    assert said(lsh, "documents", "LSH-0001")[1]["documents"] == []
+
+
+def test_documents_are_told_to_a_person(offices, tmp_path, capsys):
+    lsh, dod = offices.values()
+    (tmp_path / "a.txt").write_bytes(b"x" * 1500)
+
+    def told(path, *words):
+        code = cli.run(["--registry", str(path), "--lang", "fr", *map(str, words)], Language("fr"))
+        return code, capsys.readouterr().out
+
+    code, words = told(lsh, "attach", "LSH-0001", tmp_path / "a.txt")
+    assert code == 0 and "a.txt" in words and "2\u00a0Ko" in words
+    code, words = told(lsh, "export", "packet", "--to", tmp_path / "a.zip", "--attachments")
+    assert "1 pièce jointe part avec lui" in words and "ne sont pas protégés" in words
+    told(lsh, "export", "packet", "--to", tmp_path / "b.xlsx")
+    code, words = told(dod, "import", tmp_path / "b.xlsx")
+    assert "1 pièce jointe est encore attendue" in words
+    assert "attendu de" in told(dod, "documents", "LSH-0001")[1]
+    assert "1 pièce jointe\n" in told(dod, "import", tmp_path / "a.zip")[1]

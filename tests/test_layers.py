@@ -41,8 +41,9 @@ ALLOWED: dict[str, tuple[set[str], set[str]]] = {
     "cli_context": (BELOW | {"terminal"}, {"typer"}),
     "cli_exchange": (BELOW | {"terminal", "cli_context"}, {"typer"}),
     "cli_history": (BELOW | {"terminal", "cli_context"}, {"typer"}),
+    "cli_documents": (BELOW | {"terminal", "cli_context"}, {"typer"}),
     "cli": (
-        BELOW | {"terminal", "cli_context", "cli_exchange", "cli_history", "app"},
+        BELOW | {"terminal", "cli_context", "cli_exchange", "cli_history", "cli_documents", "app"},
         {"typer"},
     ),  # app only where no command is given: it opens the window
     "app_pages": (BELOW | {"gui"}, set()),

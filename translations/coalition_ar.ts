@@ -424,6 +424,81 @@
     </message>
 </context>
 <context>
+    <name>AssociationDocuments</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>إرفاق ملف…</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>منتظر</translation>
+    </message>
+    <message>
+        <source>Awaited from {office}</source>
+        <translation>ينتظر وصول الملف من {office}</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>محو نهائي…</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>انتهت الصلاحية</translation>
+    </message>
+    <message>
+        <source>Expired: {date}</source>
+        <translation>انتهت صلاحيته: {date}</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>تنتهي الصلاحية قريباً</translation>
+    </message>
+    <message>
+        <source>Expires soon: {date}</source>
+        <translation>تنتهي صلاحيته قريباً: {date}</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>الملف مفقود</translation>
+    </message>
+    <message>
+        <source>More: {name}</source>
+        <translation>المزيد: {name}</translation>
+    </message>
+    <message>
+        <source>No document is kept yet.</source>
+        <translation>لا وثيقة محفوظة بعد.</translation>
+    </message>
+    <message>
+        <source>Open: {name}</source>
+        <translation>فتح: {name}</translation>
+    </message>
+    <message>
+        <source>Or drop files on this panel: up to 50 MB each.</source>
+        <translation>أو إفلات ملفات على هذا اللوح: 50 ميغابايت على الأكثر لكل ملف.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Replace the file…</source>
+        <translation>استبدال الملف…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Valid until {date}</source>
+        <translation>صالح إلى غاية {date}</translation>
+    </message>
+</context>
+<context>
     <name>AssociationFilters</name>
     <message>
         <source>Brought by the import</source>
@@ -914,6 +989,10 @@
         <translation>جمعية جديدة لم تُحفظ بعد: {name}</translation>
     </message>
     <message>
+        <source>Attach a file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>متابعة</translation>
     </message>
@@ -1075,6 +1154,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%n مرفقات</numerusform>
+            <numerusform>%n مرفقاً</numerusform>
+            <numerusform>%n مرفق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}</source>
+        <translation>
+            <numerusform>لا ملفات، {size}</numerusform>
+            <numerusform>ملف واحد، {size}</numerusform>
+            <numerusform>ملفان، {size}</numerusform>
+            <numerusform>%n ملفات، {size}</numerusform>
+            <numerusform>%n ملفاً، {size}</numerusform>
+            <numerusform>%n ملف، {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s)</source>
         <translation>
             <numerusform>لا وثيقة</numerusform>
@@ -1149,8 +1250,12 @@
         <translation>التاريخ</translation>
     </message>
     <message>
-        <source>Each backup is copied there too, when the key is plugged in.</source>
-        <translation>تُنسخ إليه كل نسخة أيضاً عند وصل المفتاح.</translation>
+        <source>Each backup is copied there too, with the files of documents, when the key is plugged in.</source>
+        <translation>تُنسخ إليه كل نسخة مع ملفات المرفقات عند وصل المفتاح.</translation>
+    </message>
+    <message>
+        <source>Files of documents</source>
+        <translation>ملفات المرفقات</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1179,6 +1284,10 @@
     <message>
         <source>No backup yet. Make the first one now: it takes a moment.</source>
         <translation>لا توجد نسخة بعد. أنشئ النسخة الأولى الآن: لن تستغرق سوى لحظة.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Not plugged in</source>
@@ -1223,6 +1332,10 @@
     <message>
         <source>The last backup is old: {when}</source>
         <translation>آخر نسخة قديمة: {when}</translation>
+    </message>
+    <message>
+        <source>They lie beside the registry and never change: a backup does not repeat them. The second place gets a copy of each.</source>
+        <translation>توجد بجانب السجل ولا تتغير أبداً، فلا تكررها النسخ الاحتياطية. ويتلقى المكان الثاني نسخة من كل ملف.</translation>
     </message>
     <message>
         <source>Whole</source>
@@ -1364,6 +1477,10 @@
         <translation>تغيير تُظهره اللوائح مفقود من سجل التغييرات، في البطاقة {id}</translation>
     </message>
     <message>
+        <source>A kept file belongs to no document: {file}</source>
+        <translation>ملف محفوظ لا يخص أي مرفق: {file}</translation>
+    </message>
+    <message>
         <source>A list holds a row that the history does not know: {id} ({where})</source>
         <translation>في إحدى اللوائح صف لا يعرفه سجل التغييرات: {id} ({where})</translation>
     </message>
@@ -1378,6 +1495,18 @@
     <message>
         <source>The file is damaged: {detail}</source>
         <translation>الملف تالف: {detail}</translation>
+    </message>
+    <message>
+        <source>The file of a document was altered or damaged: {file}</source>
+        <translation>ملف أحد المرفقات تغيّر أو تضرر: {file}</translation>
+    </message>
+    <message>
+        <source>The file of the document “{name}” has not come from {office} yet</source>
+        <translation>لم يصل بعد ملف المرفق «{name}» من {office}</translation>
+    </message>
+    <message>
+        <source>The file of the document “{name}” is missing: {file}</source>
+        <translation>ملف المرفق «{name}» مفقود: {file}</translation>
     </message>
     <message>
         <source>The index of the search does not say what the lists say: {detail}</source>
@@ -2321,6 +2450,10 @@
         <source>The three registries differ: {words}</source>
         <translation>السجلات الثلاثة مختلفة: {words}</translation>
     </message>
+    <message>
+        <source>{office} attaches a file to an association: {file}</source>
+        <translation>{office} يرفق ملفاً بجمعية: {file}</translation>
+    </message>
     <message numerus="yes">
         <source>{office} decides %n conflict(s)</source>
         <translation>
@@ -2345,6 +2478,28 @@
             <numerusform>{office} يرسل حزمة من %n بطاقات: {path}</numerusform>
             <numerusform>{office} يرسل حزمة من %n بطاقة: {path}</numerusform>
             <numerusform>{office} يرسل حزمة من %n بطاقة: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} sends a packet with %n attachment(s), enciphered: {path}</source>
+        <translation>
+            <numerusform>{office} يرسل حزمة بلا مرفقات: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة مع مرفق واحد مشفّر: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة مع مرفقين مشفّرين: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة مع %n مرفقات مشفّرة: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة مع %n مرفقاً مشفّراً: {path}</numerusform>
+            <numerusform>{office} يرسل حزمة مع %n مرفق مشفّر: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} takes in %n attachment(s); each proves itself by its SHA-256</source>
+        <translation>
+            <numerusform>{office} لا يستورد أي مرفق</numerusform>
+            <numerusform>{office} يستورد مرفقاً واحداً، تثبته بصمته SHA-256</numerusform>
+            <numerusform>{office} يستورد مرفقين، تثبت كلاً منهما بصمته SHA-256</numerusform>
+            <numerusform>{office} يستورد %n مرفقات، تثبت كلاً منها بصمته SHA-256</numerusform>
+            <numerusform>{office} يستورد %n مرفقاً، تثبت كلاً منها بصمته SHA-256</numerusform>
+            <numerusform>{office} يستورد %n مرفق، تثبت كلاً منها بصمته SHA-256</numerusform>
         </translation>
     </message>
     <message>
@@ -2632,6 +2787,182 @@
     </message>
 </context>
 <context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Documents are attached to associations that are not in the bin. Nothing was changed.</source>
+        <translation>تُرفق الوثائق بجمعيات ليست في سلة المحذوفات. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” is not on this computer. It comes with a packet that carries attachments.</source>
+        <translation>ملف «{name}» ليس على هذا الحاسوب. يصل مع حزمة تحمل المرفقات.</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” was altered or damaged on this computer and is not given out. Attach it again, or take in a packet that carries it.</source>
+        <translation>ملف «{name}» تغيّر أو تضرر على هذا الحاسوب ولا يُسلَّم. ينبغي إرفاقه من جديد أو استيراد حزمة تحمله.</translation>
+    </message>
+    <message>
+        <source>The files of documents could not be copied to {name}: {reason}. The registry itself is there.</source>
+        <translation>تعذر نسخ ملفات المرفقات إلى {name}: {reason}. السجل نفسه نُسخ.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” at this place. Nothing was changed.</source>
+        <translation>لا يوجد ملف «{name}» في هذا المكان. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be kept beside the registry: {reason}. Free some room, then try again. Nothing was changed.</source>
+        <translation>تعذر حفظ «{name}» بجانب السجل: {reason}. ينبغي إخلاء بعض المساحة ثم إعادة المحاولة. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}. Nothing was changed.</source>
+        <translation>تعذرت قراءة «{name}»: {reason}. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason}. Choose another place.</source>
+        <translation>تعذرت كتابة «{name}»: {reason}. ينبغي اختيار مكان آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder or no file. Choose a file. Nothing was changed.</source>
+        <translation>«{name}» مجلد أو ليس ملفاً. ينبغي اختيار ملف. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: there is nothing to keep. Nothing was changed.</source>
+        <translation>«{name}» فارغ: لا شيء فيه يُحفظ. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {most} MB, the most that is kept of one document. Make it smaller, such as by scanning with fewer dots. Nothing was changed.</source>
+        <translation>حجم «{name}» يفوق {most} ميغابايت، وهو أكبر ما يُحفظ للمرفق الواحد. ينبغي تصغيره، مثلاً بمسحه ضوئياً بدقة أقل. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no document, or it is in the bin. Nothing was changed.</source>
+        <translation>«{name}» ليس مرفقاً، أو هو في سلة المحذوفات. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that could run as a program, and is not opened from here. Save a copy if you know where it comes from.</source>
+        <translation>«{name}» من نوع قد يعمل كبرنامج، ولا يُفتح من هنا. يمكن حفظ نسخة منه إذا كان مصدره معروفاً.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsDesk</name>
+    <message numerus="yes">
+        <source>%n document(s) attached</source>
+        <translation>
+            <numerusform>لم يُرفق أي ملف</numerusform>
+            <numerusform>أُرفق ملف واحد</numerusform>
+            <numerusform>أُرفق ملفان</numerusform>
+            <numerusform>أُرفقت %n ملفات</numerusform>
+            <numerusform>أُرفق %n ملفاً</numerusform>
+            <numerusform>أُرفق %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>إرفاق</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>Attaching the file</source>
+        <translation>جارٍ إرفاق الملف</translation>
+    </message>
+    <message>
+        <source>Attaching the files</source>
+        <translation>جارٍ إرفاق الملفات</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>جارٍ نسخ الملف</translation>
+    </message>
+    <message>
+        <source>Edit the document</source>
+        <translation>تعديل المرفق</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Erase “{name}” for good?</source>
+        <translation>محو «{name}» نهائياً؟</translation>
+    </message>
+    <message>
+        <source>Files to attach</source>
+        <translation>الملفات المراد إرفاقها</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>It has this file already</source>
+        <translation>هذا ملفه أصلاً</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الاحتفاظ به</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>حُفظ: {file}</translation>
+    </message>
+    <message>
+        <source>The document and its file are destroyed here, and at every office that takes in your next packet. This cannot be taken back. Copies in mail, on USB keys and in backups stay.</source>
+        <translation>يُتلف المرفق وملفه هنا، وفي كل مكتب يستورد حزمتك القادمة. لا يمكن التراجع عن ذلك. تبقى النسخ التي في البريد وعلى مفاتيح USB وفي النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The document was erased</source>
+        <translation>مُحي المرفق نهائياً</translation>
+    </message>
+    <message>
+        <source>The file that takes its place</source>
+        <translation>الملف الذي يحل محله</translation>
+    </message>
+    <message>
+        <source>The other file is proposed to {office}, which decides</source>
+        <translation>اقتُرح الملف الآخر على {office}، وله القرار</translation>
+    </message>
+    <message>
+        <source>This computer has no program for such files: save a copy</source>
+        <translation>لا برنامج على هذا الحاسوب لمثل هذه الملفات: يمكن حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>{office} was asked to erase it, with your next packet</source>
+        <translation>طُلب من {office} محوه، ويصله الطلب مع حزمتك القادمة</translation>
+    </message>
+    <message>
+        <source>“{name}” has another file now</source>
+        <translation>صار لـ«{name}» ملف آخر</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed</source>
+        <translation>حُذف «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved</source>
+        <translation>حُفظ «{name}»</translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message numerus="yes">
         <source>%n association(s) imported</source>
@@ -2697,6 +3028,17 @@
             <numerusform>%n حقول متعارضة تنتظر الحسم</numerusform>
             <numerusform>%n حقلاً متعارضاً تنتظر الحسم</numerusform>
             <numerusform>%n حقل متعارض تنتظر الحسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in</source>
+        <translation>
+            <numerusform>لم يُستورد أي ملف</numerusform>
+            <numerusform>استُورد ملف واحد</numerusform>
+            <numerusform>استُورد ملفان</numerusform>
+            <numerusform>استُوردت %n ملفات</numerusform>
+            <numerusform>استُورد %n ملفاً</numerusform>
+            <numerusform>استُورد %n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3000,8 +3342,8 @@
         <translation>لم تعد الحاجة إليه قائمة</translation>
     </message>
     <message>
-        <source>Only persons are erased. Other records are deleted, and can be brought back.</source>
-        <translation>لا يُمحى نهائياً إلا الأشخاص. تُحذف البطاقات الأخرى ويمكن استرجاعها.</translation>
+        <source>Only persons and documents are erased. Other records are deleted, and can be brought back.</source>
+        <translation>لا يُمحى نهائياً إلا الأشخاص والمرفقات. تُحذف البطاقات الأخرى ويمكن استرجاعها.</translation>
     </message>
     <message>
         <source>The person asked for it</source>
@@ -3607,6 +3949,10 @@
         <translation>فتح الملف</translation>
     </message>
     <message>
+        <source>Packets with attachments</source>
+        <translation>حزم مع مرفقات</translation>
+    </message>
+    <message>
         <source>Show the folder</source>
         <translation>فتح المجلد</translation>
     </message>
@@ -3748,6 +4094,10 @@
         <translation>الأعمدة، بأسماء حقولها</translation>
     </message>
     <message>
+        <source>Date of the document</source>
+        <translation>تاريخ المرفق</translation>
+    </message>
+    <message>
         <source>Decide a conflict of a record.</source>
         <translation>حسم تعارض في بطاقة.</translation>
     </message>
@@ -3756,8 +4106,8 @@
         <translation>ما قام به هذا الشخص، أو كتبه ووصل في حزمة</translation>
     </message>
     <message>
-        <source>Erase a person for good, at every office.</source>
-        <translation>محو شخص نهائياً في كل المكاتب.</translation>
+        <source>Erase a person, or a document with its file, for good, at every office.</source>
+        <translation>محو شخص، أو مرفق مع ملفه، نهائياً في كل المكاتب.</translation>
     </message>
     <message>
         <source>Find records by a few letters, a number or the end of a phone.</source>
@@ -3788,6 +4138,14 @@
         <translation>إصدار شواهد مرقمة، مثل: letter membership.</translation>
     </message>
     <message>
+        <source>Keep a file with an association; with a document’s id, in the place of its file.</source>
+        <translation>إرفاق ملف بجمعية؛ ومع معرّف مرفق، وضعه مكان ملفه.</translation>
+    </message>
+    <message>
+        <source>Kind of document, in words or as a code (statutes)</source>
+        <translation>نوع المرفق، بالكلمات أو بالرمز (statutes)</translation>
+    </message>
+    <message>
         <source>Kind of operation, such as typed, import, undo</source>
         <translation>نوع العملية، مثل typed أو import أو undo</translation>
     </message>
@@ -3806,6 +4164,10 @@
     <message>
         <source>List records that may be one and the same, likeliest first.</source>
         <translation>عرض البطاقات التي قد تكون بطاقة واحدة، الأرجح أولاً.</translation>
+    </message>
+    <message>
+        <source>List the documents of an association; copy their files to a folder.</source>
+        <translation>عرض مرفقات جمعية؛ ونسخ ملفاتها إلى مجلد.</translation>
     </message>
     <message>
         <source>List what offices disagree about.</source>
@@ -3888,6 +4250,10 @@
         <translation>بيان ما سيقع دون كتابة أي شيء</translation>
     </message>
     <message>
+        <source>The files of documents too; the packet is then a .zip</source>
+        <translation>مع ملفات المرفقات؛ تكون الحزمة عندئذ ملف zip.</translation>
+    </message>
+    <message>
         <source>The reason</source>
         <translation>السبب</translation>
     </message>
@@ -3900,8 +4266,16 @@
         <translation>القيمة التي ستُحفظ، كما تُكتب عادةً</translation>
     </message>
     <message>
+        <source>Title of the document; without it the name of the file</source>
+        <translation>عنوان المرفق؛ وإلا فاسم الملف</translation>
+    </message>
+    <message>
         <source>Until this day, month or year, with all of it</source>
         <translation>إلى نهاية هذا اليوم أو الشهر أو السنة</translation>
+    </message>
+    <message>
+        <source>Until when it is valid</source>
+        <translation>إلى متى هو صالح</translation>
     </message>
     <message>
         <source>What a column means, where it was not understood</source>
@@ -4483,6 +4857,72 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) of documents</source>
+        <translation>
+            <numerusform>لا ملفات مرفقات</numerusform>
+            <numerusform>ملف مرفق واحد</numerusform>
+            <numerusform>ملفا مرفقين</numerusform>
+            <numerusform>%n ملفات مرفقات</numerusform>
+            <numerusform>%n ملف مرفق</numerusform>
+            <numerusform>%n ملف مرفق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of documents are still awaited from other offices</source>
+        <translation>
+            <numerusform>لا ينتظر وصول أي ملف من المكاتب الأخرى</numerusform>
+            <numerusform>ملف واحد ما زال منتظراً من المكاتب الأخرى</numerusform>
+            <numerusform>ملفان ما زالا منتظرين من المكاتب الأخرى</numerusform>
+            <numerusform>%n ملفات ما زالت منتظرة من المكاتب الأخرى</numerusform>
+            <numerusform>%n ملفاً ما زالت منتظرة من المكاتب الأخرى</numerusform>
+            <numerusform>%n ملف ما زالت منتظرة من المكاتب الأخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of which the packet tells are not in it</source>
+        <translation>
+            <numerusform>كل الملفات التي تذكرها الحزمة موجودة فيها</numerusform>
+            <numerusform>ملف واحد تذكره الحزمة ليس فيها</numerusform>
+            <numerusform>ملفان تذكرهما الحزمة ليسا فيها</numerusform>
+            <numerusform>%n ملفات تذكرها الحزمة ليست فيها</numerusform>
+            <numerusform>%n ملفاً تذكرها الحزمة ليست فيها</numerusform>
+            <numerusform>%n ملف تذكرها الحزمة ليست فيها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that belong to no document here, left out</source>
+        <translation>
+            <numerusform>لا ملفات متروكة</numerusform>
+            <numerusform>تُرك ملف واحد لا يخص أي مرفق هنا</numerusform>
+            <numerusform>تُرك ملفان لا يخصان أي مرفق هنا</numerusform>
+            <numerusform>تُركت %n ملفات لا تخص أي مرفق هنا</numerusform>
+            <numerusform>تُرك %n ملفاً لا تخص أي مرفق هنا</numerusform>
+            <numerusform>تُرك %n ملف لا تخص أي مرفق هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were altered on the way, left out</source>
+        <translation>
+            <numerusform>لا ملفات متروكة</numerusform>
+            <numerusform>تُرك ملف واحد تغيّر في الطريق</numerusform>
+            <numerusform>تُرك ملفان تغيّرا في الطريق</numerusform>
+            <numerusform>تُركت %n ملفات تغيّرت في الطريق</numerusform>
+            <numerusform>تُرك %n ملفاً تغيّرت في الطريق</numerusform>
+            <numerusform>تُرك %n ملف تغيّرت في الطريق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were here already</source>
+        <translation>
+            <numerusform>لا ملفات موجودة من قبل</numerusform>
+            <numerusform>ملف واحد موجود هنا من قبل</numerusform>
+            <numerusform>ملفان موجودان هنا من قبل</numerusform>
+            <numerusform>%n ملفات موجودة هنا من قبل</numerusform>
+            <numerusform>%n ملفاً موجودة هنا من قبل</numerusform>
+            <numerusform>%n ملف موجودة هنا من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) left out that are no associations: titles, totals, notes</source>
         <translation>
             <numerusform>لم يُترك أي سطر</numerusform>
@@ -4769,8 +5209,8 @@
         <translation>اختيار ملف…</translation>
     </message>
     <message>
-        <source>Drop a packet or a list here: Excel, LibreOffice or CSV</source>
-        <translation>أفلت هنا حزمة أو لائحة: Excel أو LibreOffice أو CSV</translation>
+        <source>Drop a packet or a list here: Excel, LibreOffice, CSV, or a packet with attachments (zip)</source>
+        <translation>أفلت هنا حزمة أو لائحة: Excel أو LibreOffice أو CSV، أو حزمة مع مرفقات (zip)</translation>
     </message>
     <message>
         <source>You see everything that would change before anything is written, and it can be taken back.</source>
@@ -6042,6 +6482,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s) attached</source>
+        <translation>
+            <numerusform>لم يُرفق أي ملف</numerusform>
+            <numerusform>إرفاق ملف واحد</numerusform>
+            <numerusform>إرفاق ملفين</numerusform>
+            <numerusform>إرفاق %n ملفات</numerusform>
+            <numerusform>إرفاق %n ملفاً</numerusform>
+            <numerusform>إرفاق %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s) of “{name}”</source>
         <translation>
             <numerusform>تعديل «{name}»</numerusform>
@@ -6088,6 +6539,10 @@
     <message>
         <source>A cell of a record that was erased could not be taken.</source>
         <translation>تعذر أخذ خلية من بطاقة مُحيت.</translation>
+    </message>
+    <message>
+        <source>A document was erased</source>
+        <translation>محو مرفق نهائياً</translation>
     </message>
     <message>
         <source>A person was erased</source>
@@ -6207,6 +6662,50 @@
 <context>
     <name>Packet</name>
     <message numerus="yes">
+        <source>%n document(s) go without their file, which is not here</source>
+        <translation>
+            <numerusform>لا مرفق يُرسل دون ملفه</numerusform>
+            <numerusform>مرفق واحد يُرسل دون ملفه لأنه ليس هنا</numerusform>
+            <numerusform>مرفقان يُرسلان دون ملفيهما لأنهما ليسا هنا</numerusform>
+            <numerusform>%n مرفقات تُرسل دون ملفاتها لأنها ليست هنا</numerusform>
+            <numerusform>%n مرفقاً تُرسل دون ملفاتها لأنها ليست هنا</numerusform>
+            <numerusform>%n مرفق تُرسل دون ملفاتها لأنها ليست هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) beside the list were left out: only a packet says to which documents its files belong.</source>
+        <translation>
+            <numerusform>لا ملفات متروكة بجانب اللائحة.</numerusform>
+            <numerusform>تُرك ملف واحد بجانب اللائحة: الحزمة وحدها تبيّن لأي مرفق يعود كل ملف.</numerusform>
+            <numerusform>تُرك ملفان بجانب اللائحة: الحزمة وحدها تبيّن لأي مرفق يعود كل ملف.</numerusform>
+            <numerusform>تُركت %n ملفات بجانب اللائحة: الحزمة وحدها تبيّن لأي مرفق يعود كل ملف.</numerusform>
+            <numerusform>تُرك %n ملفاً بجانب اللائحة: الحزمة وحدها تبيّن لأي مرفق يعود كل ملف.</numerusform>
+            <numerusform>تُرك %n ملف بجانب اللائحة: الحزمة وحدها تبيّن لأي مرفق يعود كل ملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of documents travel with it: {size}</source>
+        <translation>
+            <numerusform>لا ملف يُرسل معها: {size}</numerusform>
+            <numerusform>يُرسل معها ملف مرفق واحد: {size}</numerusform>
+            <numerusform>يُرسل معها ملفا مرفقين: {size}</numerusform>
+            <numerusform>تُرسل معها %n ملفات من المرفقات: {size}</numerusform>
+            <numerusform>يُرسل معها %n ملفاً من المرفقات: {size}</numerusform>
+            <numerusform>يُرسل معها %n ملف من المرفقات: {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out: they were altered or damaged here (see check)</source>
+        <translation>
+            <numerusform>لا ملفات متروكة</numerusform>
+            <numerusform>تُرك ملف واحد: تغيّر أو تضرر هنا (انظر check)</numerusform>
+            <numerusform>تُرك ملفان: تغيّرا أو تضررا هنا (انظر check)</numerusform>
+            <numerusform>تُركت %n ملفات: تغيّرت أو تضررت هنا (انظر check)</numerusform>
+            <numerusform>تُرك %n ملفاً: تغيّرت أو تضررت هنا (انظر check)</numerusform>
+            <numerusform>تُرك %n ملف: تغيّرت أو تضررت هنا (انظر check)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) of “{sheet}” are no longer there. That deletes nothing: to delete, write it in the column of actions.</source>
         <translation>
             <numerusform>لم يختفِ أي سطر من «{sheet}».</numerusform>
@@ -6233,8 +6732,16 @@
         <translation>يمكن إخفاء عمود لا حاجة إليه أو حذفه: لا يضيع بذلك شيء.</translation>
     </message>
     <message>
+        <source>A packet with attachments is a .zip file: give “{name}” a name that ends so. Nothing was written.</source>
+        <translation>الحزمة مع المرفقات ملف zip: ينبغي أن ينتهي اسم «{name}» بـ ‎.zip. لم يُكتب أي شيء.</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>جارٍ التحقق من الملفات</translation>
     </message>
     <message>
         <source>Comparing the cells</source>
@@ -6281,8 +6788,24 @@
         <translation>تُترك الأعمدة والأوراق المخفية كما هي: بها تُعرف تصحيحاتك.</translation>
     </message>
     <message>
+        <source>Looking at the files</source>
+        <translation>جارٍ فحص الملفات</translation>
+    </message>
+    <message>
+        <source>No file of a document travels with it.</source>
+        <translation>لا ملف من ملفات المرفقات يُرسل معها.</translation>
+    </message>
+    <message>
+        <source>Only a packet with attachments is a .zip file: give “{name}” a name that ends in .xlsx. Nothing was written.</source>
+        <translation>الحزمة مع المرفقات وحدها ملف zip: ينبغي أن ينتهي اسم «{name}» بـ ‎.xlsx. لم يُكتب أي شيء.</translation>
+    </message>
+    <message>
         <source>Other values</source>
         <translation>القيم الأخرى</translation>
+    </message>
+    <message>
+        <source>Packing the files</source>
+        <translation>جارٍ ضم الملفات</translation>
     </message>
     <message>
         <source>Read me</source>
@@ -6299,6 +6822,10 @@
     <message>
         <source>Shown value</source>
         <translation>القيمة المعروضة</translation>
+    </message>
+    <message>
+        <source>Taking in the files</source>
+        <translation>جارٍ استيراد الملفات</translation>
     </message>
     <message>
         <source>Taking in the records</source>
@@ -6322,6 +6849,10 @@
     <message>
         <source>The column “{column}” of “{sheet}” was sorted by itself: none of its cells was taken.</source>
         <translation>رُتّب العمود «{column}» من «{sheet}» وحده دون باقي الأعمدة: لم تؤخذ أي من خاناته.</translation>
+    </message>
+    <message>
+        <source>The files are not protected: anybody who has the packet can read them. Protect it by the passphrase.</source>
+        <translation>الملفات غير محمية: يستطيع قراءتها كل من حصل على الحزمة. يُستحسن حمايتها بعبارة السر.</translation>
     </message>
     <message>
         <source>The hidden id of this line was altered.</source>
@@ -6468,6 +6999,10 @@
         <translation>{value} — {who}، {when}</translation>
     </message>
     <message>
+        <source>“{name}” could not be unpacked on this computer: {reason}. Free some room. Nothing was changed.</source>
+        <translation>تعذر فك ضغط «{name}» على هذا الحاسوب: {reason}. ينبغي إخلاء بعض المساحة. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
         <source>“{name}” is a packet of another coalition: “{theirs}”; this registry belongs to “{ours}”. If it is the same one, write its name alike in the settings of both offices. Nothing was changed.</source>
         <translation>«{name}» حزمة من ائتلاف آخر: «{theirs}»؛ وهذا السجل تابع لـ«{ours}». إن كانا ائتلافاً واحداً فليُكتب اسمه بالصيغة نفسها في إعدادات المكتبين. لم يتغير شيء.</translation>
     </message>
@@ -6603,6 +7138,10 @@
         <source>Deleted by one office, edited by another</source>
         <translation>حذفه مكتب وعدّله آخر</translation>
     </message>
+    <message>
+        <source>Files that come with it</source>
+        <translation>الملفات التي معها</translation>
+    </message>
     <message numerus="yes">
         <source>Import %n record(s)</source>
         <translation>
@@ -6660,6 +7199,17 @@
     <message>
         <source>See them</source>
         <translation>عرضها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات للاستيراد</numerusform>
+            <numerusform>استيراد ملف واحد</numerusform>
+            <numerusform>استيراد ملفين</numerusform>
+            <numerusform>استيراد %n ملفات</numerusform>
+            <numerusform>استيراد %n ملفاً</numerusform>
+            <numerusform>استيراد %n ملف</numerusform>
+        </translation>
     </message>
     <message>
         <source>The four words of the key: {words}</source>
@@ -6946,8 +7496,20 @@
         <translation>فحص النسخ الاحتياطية</translation>
     </message>
     <message>
+        <source>Checking the files of documents</source>
+        <translation>جارٍ التحقق من ملفات المرفقات</translation>
+    </message>
+    <message>
         <source>Checking the registry</source>
         <translation>جارٍ التحقق من سلامة السجل</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>جارٍ نسخ الملف</translation>
+    </message>
+    <message>
+        <source>Copying the files of documents</source>
+        <translation>جارٍ نسخ ملفات المرفقات</translation>
     </message>
     <message>
         <source>Copying the registry</source>
@@ -6956,6 +7518,10 @@
     <message>
         <source>Drawing the letter</source>
         <translation>رسم الوثيقة</translation>
+    </message>
+    <message>
+        <source>Keeping the file</source>
+        <translation>جارٍ حفظ الملف</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
@@ -7078,8 +7644,8 @@
         <translation>يكفي الضغط على العدّاد مرة أخرى لعرض كل الصفوف.</translation>
     </message>
     <message>
-        <source>Everything in this file is in the registry already.</source>
-        <translation>كل ما في هذا الملف موجود في السجل.</translation>
+        <source>Every record of this file is in the registry already.</source>
+        <translation>كل بطاقات هذا الملف موجودة في السجل.</translation>
     </message>
     <message>
         <source>No row of this kind</source>
@@ -7527,6 +8093,14 @@
         <translation>تعذرت قراءة «{name}»: محتواه ليس محتوى مصنف سليم. افتحه في Excel واحفظه كمصنف Excel (.xlsx) ثم استورده من جديد. لم يتغير أي شيء.</translation>
     </message>
     <message>
+        <source>“{name}” is a compressed folder in which there is another one. Unpack it first, then choose the packet inside. Nothing was changed.</source>
+        <translation>«{name}» مجلد مضغوط بداخله مجلد مضغوط آخر. فك ضغطه أولا ثم اختر الحزمة التي بداخله. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a compressed folder that has a password or is packed in an unusual way. Unpack it first, then choose the workbook inside. Nothing was changed.</source>
+        <translation>«{name}» مجلد مضغوط عليه كلمة مرور أو ضُغط بطريقة غير معتادة. فك ضغطه أولا ثم اختر المصنف الذي بداخله. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
         <source>“{name}” is a compressed folder that holds files. Unpack it first, then choose the workbook inside. Nothing was changed.</source>
         <translation>«{name}» مجلد مضغوط بداخله ملفات. فك ضغطه أولا ثم اختر المصنف الذي بداخله. لم يتغير أي شيء.</translation>
     </message>
@@ -7579,8 +8153,20 @@
         <translation>استغرقت قراءة «{name}» وقتا طويلا فأوقفت. انسخ خلاياه إلى مصنف جديد واستورد هذا الأخير. لم يتغير أي شيء.</translation>
     </message>
     <message>
+        <source>“{name}” was not opened: it holds something that would lead out of its folder ({member}), which no packet does. Ask for the packet again. Nothing was changed.</source>
+        <translation>لم يُفتح «{name}»: فيه ما يقود إلى خارج مجلده ({member})، وهذا لا يوجد في أي حزمة. ينبغي طلب الحزمة من جديد. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
         <source>“{name}” was not opened: it is too large once unpacked, far more than a list can hold. If it is a true list, copy its cells into a new workbook. Nothing was changed.</source>
         <translation>لم يُفتح «{name}»: حجمه بعد فك الضغط كبير جدا ويتجاوز بكثير ما تسعه لائحة. إذا كان لائحة حقيقية فانسخ خلاياه إلى مصنف جديد. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: two files in it have the same name ({member}). Ask for the packet again. Nothing was changed.</source>
+        <translation>لم يُفتح «{name}»: فيه ملفان بالاسم نفسه ({member}). ينبغي طلب الحزمة من جديد. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: unpacked it would be larger than any packet with attachments. Ask the office that sent it. Nothing was changed.</source>
+        <translation>لم يُفتح «{name}»: سيكون بعد فك ضغطه أكبر من أي حزمة مع مرفقات. ينبغي سؤال المكتب الذي أرسله. لم يتغير أي شيء.</translation>
     </message>
 </context>
 <context>
@@ -7957,6 +8543,28 @@
 </context>
 <context>
     <name>SafeCheck</name>
+    <message numerus="yes">
+        <source>%n document(s) go without their file, which is not here</source>
+        <translation>
+            <numerusform>لا مرفق يُرسل دون ملفه</numerusform>
+            <numerusform>مرفق واحد يُرسل دون ملفه لأنه ليس هنا</numerusform>
+            <numerusform>مرفقان يُرسلان دون ملفيهما لأنهما ليسا هنا</numerusform>
+            <numerusform>%n مرفقات تُرسل دون ملفاتها لأنها ليست هنا</numerusform>
+            <numerusform>%n مرفقاً تُرسل دون ملفاتها لأنها ليست هنا</numerusform>
+            <numerusform>%n مرفق تُرسل دون ملفاتها لأنها ليست هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of documents travel with it: {size}</source>
+        <translation>
+            <numerusform>لا ملف يُرسل معها: {size}</numerusform>
+            <numerusform>يُرسل معها ملف مرفق واحد: {size}</numerusform>
+            <numerusform>يُرسل معها ملفا مرفقين: {size}</numerusform>
+            <numerusform>تُرسل معها %n ملفات من المرفقات: {size}</numerusform>
+            <numerusform>يُرسل معها %n ملفاً من المرفقات: {size}</numerusform>
+            <numerusform>يُرسل معها %n ملف من المرفقات: {size}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Anybody who has the file can get at it. Protect the packet by the passphrase.</source>
         <translation>يستطيع الوصول إليها كل من حصل على الملف. يُستحسن حماية الحزمة بعبارة السر.</translation>
@@ -7982,6 +8590,10 @@
         <translation>ورقتها المخفية لا تضم إلا معرّفات: لا سجل تغييرات ولا أعمدة أخرى</translation>
     </message>
     <message>
+        <source>No file of a document travels with it</source>
+        <translation>لا ملف من ملفات المرفقات يُرسل معها</translation>
+    </message>
+    <message>
         <source>No personal column is in sight</source>
         <translation>لا يظهر أي عمود شخصي</translation>
     </message>
@@ -8000,6 +8612,14 @@
     <message>
         <source>The hidden history opens only with the passphrase</source>
         <translation>سجل التغييرات المخفي لا يُفتح إلا بعبارة السر</translation>
+    </message>
+    <message>
+        <source>They are not protected: anybody who has the packet can read them. Protect it by the passphrase.</source>
+        <translation>وهي غير محمية: يستطيع قراءتها كل من حصل على الحزمة. يُستحسن حماية الحزمة بعبارة السر.</translation>
+    </message>
+    <message>
+        <source>They open only with the passphrase, like the hidden history.</source>
+        <translation>لا تُفتح إلا بعبارة السر، مثل سجل التغييرات المخفي.</translation>
     </message>
     <message numerus="yes">
         <source>They tell something of %n person(s) or association(s)</source>
@@ -8104,6 +8724,28 @@
 </context>
 <context>
     <name>SendPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) are not here yet</source>
+        <translation>
+            <numerusform>كل الملفات موجودة هنا</numerusform>
+            <numerusform>ملف واحد لم يصل إلى هنا بعد</numerusform>
+            <numerusform>ملفان لم يصلا إلى هنا بعد</numerusform>
+            <numerusform>%n ملفات لم تصل إلى هنا بعد</numerusform>
+            <numerusform>%n ملفاً لم تصل إلى هنا بعد</numerusform>
+            <numerusform>%n ملف لم تصل إلى هنا بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}; the packet is then a .zip</source>
+        <translation>
+            <numerusform>لا ملفات، {size}؛ تكون الحزمة عندئذ ملف zip</numerusform>
+            <numerusform>ملف واحد، {size}؛ تكون الحزمة عندئذ ملف zip</numerusform>
+            <numerusform>ملفان، {size}؛ تكون الحزمة عندئذ ملف zip</numerusform>
+            <numerusform>%n ملفات، {size}؛ تكون الحزمة عندئذ ملف zip</numerusform>
+            <numerusform>%n ملفاً، {size}؛ تكون الحزمة عندئذ ملف zip</numerusform>
+            <numerusform>%n ملف، {size}؛ تكون الحزمة عندئذ ملف zip</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All offices</source>
         <translation>كل المكاتب</translation>
@@ -8129,12 +8771,20 @@
         <translation>تصدير الحزمة…</translation>
     </message>
     <message>
+        <source>Files of documents</source>
+        <translation>ملفات المرفقات</translation>
+    </message>
+    <message>
         <source>Fingerprint of your registry</source>
         <translation>بصمة سجلكم</translation>
     </message>
     <message>
         <source>New since the last exchange</source>
         <translation>الجديد منذ آخر تبادل</translation>
+    </message>
+    <message>
+        <source>No file is to be sent</source>
+        <translation>لا ملفات للإرسال</translation>
     </message>
     <message>
         <source>Nothing was sent to this office yet.</source>
@@ -8184,8 +8834,8 @@
         <translation>الحزمة موقّعة باسم مكتبكم وتُفتح بهذا البرنامج أو بـExcel.</translation>
     </message>
     <message>
-        <source>The hidden history opens only with the passphrase of the coalition</source>
-        <translation>سجل التغييرات المخفي لا يُفتح إلا بعبارة السر الخاصة بالائتلاف</translation>
+        <source>The hidden history and the files open only with the passphrase of the coalition</source>
+        <translation>سجل التغييرات المخفي والملفات لا تُفتح إلا بعبارة السر الخاصة بالائتلاف</translation>
     </message>
     <message>
         <source>To</source>
@@ -8400,6 +9050,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%n مرفقات</numerusform>
+            <numerusform>%n مرفقاً</numerusform>
+            <numerusform>%n مرفق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of documents were copied beside it</source>
+        <translation>
+            <numerusform>لم يُنسخ بجانبها أي ملف</numerusform>
+            <numerusform>نُسخ بجانبها ملف واحد من المرفقات</numerusform>
+            <numerusform>نُسخ بجانبها ملفان من المرفقات</numerusform>
+            <numerusform>نُسخت بجانبها %n ملفات من المرفقات</numerusform>
+            <numerusform>نُسخ بجانبها %n ملفاً من المرفقات</numerusform>
+            <numerusform>نُسخ بجانبها %n ملف من المرفقات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were copied to {path}</source>
+        <translation>
+            <numerusform>لم يُنسخ أي ملف إلى {path}</numerusform>
+            <numerusform>نُسخ ملف واحد إلى {path}</numerusform>
+            <numerusform>نُسخ ملفان إلى {path}</numerusform>
+            <numerusform>نُسخت %n ملفات إلى {path}</numerusform>
+            <numerusform>نُسخ %n ملفاً إلى {path}</numerusform>
+            <numerusform>نُسخ %n ملف إلى {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n operation(s)</source>
         <translation>
             <numerusform>لا عملية</numerusform>
@@ -8475,6 +9158,10 @@
             <numerusform>كُتب %n صفاً في {path}</numerusform>
             <numerusform>كُتب %n صف في {path}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Attached: “{name}” ({size}), as the document {id}</source>
+        <translation>أُرفق: «{name}» ({size})، وهو المرفق {id}</translation>
     </message>
     <message>
         <source>Backup written: {path}</source>
@@ -8588,6 +9275,14 @@
         <translation>تم الإيقاف. لم يتغير أي شيء.</translation>
     </message>
     <message>
+        <source>The document {id} has this file already</source>
+        <translation>المرفق {id} له هذا الملف أصلاً</translation>
+    </message>
+    <message>
+        <source>The file of the document {id} is now “{name}” ({size})</source>
+        <translation>ملف المرفق {id} هو الآن «{name}» ({size})</translation>
+    </message>
+    <message>
         <source>The hidden history holds personal data and is not protected by a passphrase.</source>
         <translation>يتضمن سجل التغييرات المخفي معطيات شخصية وليس محمياً بعبارة سر.</translation>
     </message>
@@ -8651,6 +9346,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The registry is whole, but %n file(s) of documents are missing or damaged. Attach them again, or take in a packet that carries them.</source>
+        <translation>
+            <numerusform>السجل سليم ولا ملف مفقود.</numerusform>
+            <numerusform>السجل سليم، لكن ملف مرفق واحد مفقود أو متضرر. ينبغي إرفاقه من جديد أو استيراد حزمة تحمله.</numerusform>
+            <numerusform>السجل سليم، لكن ملفي مرفقين مفقودان أو متضرران. ينبغي إرفاقهما من جديد أو استيراد حزمة تحملهما.</numerusform>
+            <numerusform>السجل سليم، لكن %n ملفات مفقودة أو متضررة. ينبغي إرفاقها من جديد أو استيراد حزمة تحملها.</numerusform>
+            <numerusform>السجل سليم، لكن %n ملفاً مفقودة أو متضررة. ينبغي إرفاقها من جديد أو استيراد حزمة تحملها.</numerusform>
+            <numerusform>السجل سليم، لكن %n ملف مفقودة أو متضررة. ينبغي إرفاقها من جديد أو استيراد حزمة تحملها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The registry is whole: %n record(s).</source>
         <translation>
             <numerusform>السجل سليم، وليس فيه أي بطاقة.</numerusform>
@@ -8707,6 +9413,14 @@
     <message>
         <source>Write a column’s meaning as COLUMN=field, not “{given}”.</source>
         <translation>يُكتب معنى العمود على شكل COLUMN=field، لا «{given}».</translation>
+    </message>
+    <message>
+        <source>its file is awaited from {office}</source>
+        <translation>ينتظر وصول ملفه من {office}</translation>
+    </message>
+    <message>
+        <source>its file is missing</source>
+        <translation>ملفه مفقود</translation>
     </message>
     <message>
         <source>{name} · {field}</source>
@@ -8983,6 +9697,14 @@
     <message>
         <source>Yes</source>
         <translation>نعم</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} ميغابايت</translation>
     </message>
 </context>
 <context>

@@ -412,6 +412,81 @@
     </message>
 </context>
 <context>
+    <name>AssociationDocuments</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Attach a file…</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Awaited</translation>
+    </message>
+    <message>
+        <source>Awaited from {office}</source>
+        <translation>Awaited from {office}</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Erase for good…</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Expired: {date}</source>
+        <translation>Expired: {date}</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Expires soon</translation>
+    </message>
+    <message>
+        <source>Expires soon: {date}</source>
+        <translation>Expires soon: {date}</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>File missing</translation>
+    </message>
+    <message>
+        <source>More: {name}</source>
+        <translation>More: {name}</translation>
+    </message>
+    <message>
+        <source>No document is kept yet.</source>
+        <translation>No document is kept yet.</translation>
+    </message>
+    <message>
+        <source>Open: {name}</source>
+        <translation>Open: {name}</translation>
+    </message>
+    <message>
+        <source>Or drop files on this panel: up to 50 MB each.</source>
+        <translation>Or drop files on this panel: up to 50 MB each.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Replace the file…</source>
+        <translation>Replace the file…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Valid until {date}</source>
+        <translation>Valid until {date}</translation>
+    </message>
+</context>
+<context>
     <name>AssociationFilters</name>
     <message>
         <source>Brought by the import</source>
@@ -870,6 +945,10 @@
         <translation>A new association is not saved yet: {name}</translation>
     </message>
     <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continue</translation>
     </message>
@@ -1027,6 +1106,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}</source>
+        <translation>
+            <numerusform>%n file, {size}</numerusform>
+            <numerusform>%n files, {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s)</source>
         <translation>
             <numerusform>%n letter</numerusform>
@@ -1093,8 +1186,12 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Each backup is copied there too, when the key is plugged in.</source>
-        <translation>Each backup is copied there too, when the key is plugged in.</translation>
+        <source>Each backup is copied there too, with the files of documents, when the key is plugged in.</source>
+        <translation>Each backup is copied there too, with the files of documents, when the key is plugged in.</translation>
+    </message>
+    <message>
+        <source>Files of documents</source>
+        <translation>Files of documents</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1123,6 +1220,10 @@
     <message>
         <source>No backup yet. Make the first one now: it takes a moment.</source>
         <translation>No backup yet. Make the first one now: it takes a moment.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
     </message>
     <message>
         <source>Not plugged in</source>
@@ -1167,6 +1268,10 @@
     <message>
         <source>The last backup is old: {when}</source>
         <translation>The last backup is old: {when}</translation>
+    </message>
+    <message>
+        <source>They lie beside the registry and never change: a backup does not repeat them. The second place gets a copy of each.</source>
+        <translation>They lie beside the registry and never change: a backup does not repeat them. The second place gets a copy of each.</translation>
     </message>
     <message>
         <source>Whole</source>
@@ -1308,6 +1413,10 @@
         <translation>A change that the lists show is missing from the history, of the record {id}</translation>
     </message>
     <message>
+        <source>A kept file belongs to no document: {file}</source>
+        <translation>A kept file belongs to no document: {file}</translation>
+    </message>
+    <message>
         <source>A list holds a row that the history does not know: {id} ({where})</source>
         <translation>A list holds a row that the history does not know: {id} ({where})</translation>
     </message>
@@ -1322,6 +1431,18 @@
     <message>
         <source>The file is damaged: {detail}</source>
         <translation>The file is damaged: {detail}</translation>
+    </message>
+    <message>
+        <source>The file of a document was altered or damaged: {file}</source>
+        <translation>The file of a document was altered or damaged: {file}</translation>
+    </message>
+    <message>
+        <source>The file of the document “{name}” has not come from {office} yet</source>
+        <translation>The file of the document “{name}” has not come from {office} yet</translation>
+    </message>
+    <message>
+        <source>The file of the document “{name}” is missing: {file}</source>
+        <translation>The file of the document “{name}” is missing: {file}</translation>
     </message>
     <message>
         <source>The index of the search does not say what the lists say: {detail}</source>
@@ -2209,6 +2330,10 @@
         <source>The three registries differ: {words}</source>
         <translation>The three registries differ: {words}</translation>
     </message>
+    <message>
+        <source>{office} attaches a file to an association: {file}</source>
+        <translation>{office} attaches a file to an association: {file}</translation>
+    </message>
     <message numerus="yes">
         <source>{office} decides %n conflict(s)</source>
         <translation>
@@ -2225,6 +2350,20 @@
         <translation>
             <numerusform>{office} sends a packet of %n record: {path}</numerusform>
             <numerusform>{office} sends a packet of %n records: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} sends a packet with %n attachment(s), enciphered: {path}</source>
+        <translation>
+            <numerusform>{office} sends a packet with %n attachment, enciphered: {path}</numerusform>
+            <numerusform>{office} sends a packet with %n attachments, enciphered: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} takes in %n attachment(s); each proves itself by its SHA-256</source>
+        <translation>
+            <numerusform>{office} takes in %n attachment; it proves itself by its SHA-256</numerusform>
+            <numerusform>{office} takes in %n attachments; each proves itself by its SHA-256</numerusform>
         </translation>
     </message>
     <message>
@@ -2492,6 +2631,178 @@
     </message>
 </context>
 <context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Documents are attached to associations that are not in the bin. Nothing was changed.</source>
+        <translation>Documents are attached to associations that are not in the bin. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” is not on this computer. It comes with a packet that carries attachments.</source>
+        <translation>The file of “{name}” is not on this computer. It comes with a packet that carries attachments.</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” was altered or damaged on this computer and is not given out. Attach it again, or take in a packet that carries it.</source>
+        <translation>The file of “{name}” was altered or damaged on this computer and is not given out. Attach it again, or take in a packet that carries it.</translation>
+    </message>
+    <message>
+        <source>The files of documents could not be copied to {name}: {reason}. The registry itself is there.</source>
+        <translation>The files of documents could not be copied to {name}: {reason}. The registry itself is there.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” at this place. Nothing was changed.</source>
+        <translation>There is no file “{name}” at this place. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be kept beside the registry: {reason}. Free some room, then try again. Nothing was changed.</source>
+        <translation>“{name}” could not be kept beside the registry: {reason}. Free some room, then try again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}. Nothing was changed.</source>
+        <translation>“{name}” could not be read: {reason}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason}. Choose another place.</source>
+        <translation>“{name}” could not be written: {reason}. Choose another place.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder or no file. Choose a file. Nothing was changed.</source>
+        <translation>“{name}” is a folder or no file. Choose a file. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: there is nothing to keep. Nothing was changed.</source>
+        <translation>“{name}” is empty: there is nothing to keep. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {most} MB, the most that is kept of one document. Make it smaller, such as by scanning with fewer dots. Nothing was changed.</source>
+        <translation>“{name}” is larger than {most} MB, the most that is kept of one document. Make it smaller, such as by scanning with fewer dots. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no document, or it is in the bin. Nothing was changed.</source>
+        <translation>“{name}” is no document, or it is in the bin. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that could run as a program, and is not opened from here. Save a copy if you know where it comes from.</source>
+        <translation>“{name}” is of a kind that could run as a program, and is not opened from here. Save a copy if you know where it comes from.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsDesk</name>
+    <message numerus="yes">
+        <source>%n document(s) attached</source>
+        <translation>
+            <numerusform>%n document attached</numerusform>
+            <numerusform>%n documents attached</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Attaching the file</source>
+        <translation>Attaching the file</translation>
+    </message>
+    <message>
+        <source>Attaching the files</source>
+        <translation>Attaching the files</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>Copying the file</translation>
+    </message>
+    <message>
+        <source>Edit the document</source>
+        <translation>Edit the document</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Erase “{name}” for good?</source>
+        <translation>Erase “{name}” for good?</translation>
+    </message>
+    <message>
+        <source>Files to attach</source>
+        <translation>Files to attach</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>It has this file already</source>
+        <translation>It has this file already</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>The document and its file are destroyed here, and at every office that takes in your next packet. This cannot be taken back. Copies in mail, on USB keys and in backups stay.</source>
+        <translation>The document and its file are destroyed here, and at every office that takes in your next packet. This cannot be taken back. Copies in mail, on USB keys and in backups stay.</translation>
+    </message>
+    <message>
+        <source>The document was erased</source>
+        <translation>The document was erased</translation>
+    </message>
+    <message>
+        <source>The file that takes its place</source>
+        <translation>The file that takes its place</translation>
+    </message>
+    <message>
+        <source>The other file is proposed to {office}, which decides</source>
+        <translation>The other file is proposed to {office}, which decides</translation>
+    </message>
+    <message>
+        <source>This computer has no program for such files: save a copy</source>
+        <translation>This computer has no program for such files: save a copy</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{office} was asked to erase it, with your next packet</source>
+        <translation>{office} was asked to erase it, with your next packet</translation>
+    </message>
+    <message>
+        <source>“{name}” has another file now</source>
+        <translation>“{name}” has another file now</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed</source>
+        <translation>“{name}” was removed</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved</source>
+        <translation>“{name}” was saved</translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message numerus="yes">
         <source>%n association(s) imported</source>
@@ -2533,6 +2844,13 @@
         <translation>
             <numerusform>%n field in conflict, to be decided</numerusform>
             <numerusform>%n fields in conflict, to be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in</source>
+        <translation>
+            <numerusform>%n file taken in</numerusform>
+            <numerusform>%n files taken in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2796,8 +3114,8 @@
         <translation>No longer needed</translation>
     </message>
     <message>
-        <source>Only persons are erased. Other records are deleted, and can be brought back.</source>
-        <translation>Only persons are erased. Other records are deleted, and can be brought back.</translation>
+        <source>Only persons and documents are erased. Other records are deleted, and can be brought back.</source>
+        <translation>Only persons and documents are erased. Other records are deleted, and can be brought back.</translation>
     </message>
     <message>
         <source>The person asked for it</source>
@@ -3339,6 +3657,10 @@
         <translation>Open the file</translation>
     </message>
     <message>
+        <source>Packets with attachments</source>
+        <translation>Packets with attachments</translation>
+    </message>
+    <message>
         <source>Show the folder</source>
         <translation>Show the folder</translation>
     </message>
@@ -3476,6 +3798,10 @@
         <translation>Columns, by their fields</translation>
     </message>
     <message>
+        <source>Date of the document</source>
+        <translation>Date of the document</translation>
+    </message>
+    <message>
         <source>Decide a conflict of a record.</source>
         <translation>Decide a conflict of a record.</translation>
     </message>
@@ -3484,8 +3810,8 @@
         <translation>Done by this person, or written by her in a packet</translation>
     </message>
     <message>
-        <source>Erase a person for good, at every office.</source>
-        <translation>Erase a person for good, at every office.</translation>
+        <source>Erase a person, or a document with its file, for good, at every office.</source>
+        <translation>Erase a person, or a document with its file, for good, at every office.</translation>
     </message>
     <message>
         <source>Find records by a few letters, a number or the end of a phone.</source>
@@ -3516,6 +3842,14 @@
         <translation>Issue numbered letters, such as: letter membership.</translation>
     </message>
     <message>
+        <source>Keep a file with an association; with a document’s id, in the place of its file.</source>
+        <translation>Keep a file with an association; with a document’s id, in the place of its file.</translation>
+    </message>
+    <message>
+        <source>Kind of document, in words or as a code (statutes)</source>
+        <translation>Kind of document, in words or as a code (statutes)</translation>
+    </message>
+    <message>
         <source>Kind of operation, such as typed, import, undo</source>
         <translation>Kind of operation, such as typed, import, undo</translation>
     </message>
@@ -3534,6 +3868,10 @@
     <message>
         <source>List records that may be one and the same, likeliest first.</source>
         <translation>List records that may be one and the same, likeliest first.</translation>
+    </message>
+    <message>
+        <source>List the documents of an association; copy their files to a folder.</source>
+        <translation>List the documents of an association; copy their files to a folder.</translation>
     </message>
     <message>
         <source>List what offices disagree about.</source>
@@ -3616,6 +3954,10 @@
         <translation>Tell what would happen and write nothing</translation>
     </message>
     <message>
+        <source>The files of documents too; the packet is then a .zip</source>
+        <translation>The files of documents too; the packet is then a .zip</translation>
+    </message>
+    <message>
         <source>The reason</source>
         <translation>The reason</translation>
     </message>
@@ -3628,8 +3970,16 @@
         <translation>The value to keep, as a person writes it</translation>
     </message>
     <message>
+        <source>Title of the document; without it the name of the file</source>
+        <translation>Title of the document; without it the name of the file</translation>
+    </message>
+    <message>
         <source>Until this day, month or year, with all of it</source>
         <translation>Until this day, month or year, with all of it</translation>
+    </message>
+    <message>
+        <source>Until when it is valid</source>
+        <translation>Until when it is valid</translation>
     </message>
     <message>
         <source>What a column means, where it was not understood</source>
@@ -4151,6 +4501,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) of documents</source>
+        <translation>
+            <numerusform>%n file of a document</numerusform>
+            <numerusform>%n files of documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of documents are still awaited from other offices</source>
+        <translation>
+            <numerusform>%n file of a document is still awaited from another office</numerusform>
+            <numerusform>%n files of documents are still awaited from other offices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of which the packet tells are not in it</source>
+        <translation>
+            <numerusform>%n file of which the packet tells is not in it</numerusform>
+            <numerusform>%n files of which the packet tells are not in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that belong to no document here, left out</source>
+        <translation>
+            <numerusform>%n file that belongs to no document here, left out</numerusform>
+            <numerusform>%n files that belong to no document here, left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were altered on the way, left out</source>
+        <translation>
+            <numerusform>%n file that was altered on the way, left out</numerusform>
+            <numerusform>%n files that were altered on the way, left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were here already</source>
+        <translation>
+            <numerusform>%n file that was here already</numerusform>
+            <numerusform>%n files that were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) left out that are no associations: titles, totals, notes</source>
         <translation>
             <numerusform>%n line left out that is no association: a title, a total or a note</numerusform>
@@ -4409,8 +4801,8 @@
         <translation>Choose a file…</translation>
     </message>
     <message>
-        <source>Drop a packet or a list here: Excel, LibreOffice or CSV</source>
-        <translation>Drop a packet or a list here: Excel, LibreOffice or CSV</translation>
+        <source>Drop a packet or a list here: Excel, LibreOffice, CSV, or a packet with attachments (zip)</source>
+        <translation>Drop a packet or a list here: Excel, LibreOffice, CSV, or a packet with attachments (zip)</translation>
     </message>
     <message>
         <source>You see everything that would change before anything is written, and it can be taken back.</source>
@@ -5626,6 +6018,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s) attached</source>
+        <translation>
+            <numerusform>%n document attached</numerusform>
+            <numerusform>%n documents attached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s) of “{name}”</source>
         <translation>
             <numerusform>%n field of “{name}”</numerusform>
@@ -5656,6 +6055,10 @@
     <message>
         <source>A cell of a record that was erased could not be taken.</source>
         <translation>A cell of a record that was erased could not be taken.</translation>
+    </message>
+    <message>
+        <source>A document was erased</source>
+        <translation>A document was erased</translation>
     </message>
     <message>
         <source>A person was erased</source>
@@ -5771,6 +6174,34 @@
 <context>
     <name>Packet</name>
     <message numerus="yes">
+        <source>%n document(s) go without their file, which is not here</source>
+        <translation>
+            <numerusform>%n document goes without its file, which is not here</numerusform>
+            <numerusform>%n documents go without their file, which is not here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) beside the list were left out: only a packet says to which documents its files belong.</source>
+        <translation>
+            <numerusform>%n file beside the list was left out: only a packet says to which documents its files belong.</numerusform>
+            <numerusform>%n files beside the list were left out: only a packet says to which documents its files belong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of documents travel with it: {size}</source>
+        <translation>
+            <numerusform>%n file of a document travels with it: {size}</numerusform>
+            <numerusform>%n files of documents travel with it: {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out: they were altered or damaged here (see check)</source>
+        <translation>
+            <numerusform>%n file was left out: it was altered or damaged here (see check)</numerusform>
+            <numerusform>%n files were left out: they were altered or damaged here (see check)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) of “{sheet}” are no longer there. That deletes nothing: to delete, write it in the column of actions.</source>
         <translation>
             <numerusform>%n line of “{sheet}” is no longer there. That deletes nothing: to delete, write it in the column of actions.</numerusform>
@@ -5789,8 +6220,16 @@
         <translation>A column that you do not need may be hidden or deleted: nothing is lost by it.</translation>
     </message>
     <message>
+        <source>A packet with attachments is a .zip file: give “{name}” a name that ends so. Nothing was written.</source>
+        <translation>A packet with attachments is a .zip file: give “{name}” a name that ends so. Nothing was written.</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Action</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>Checking the files</translation>
     </message>
     <message>
         <source>Comparing the cells</source>
@@ -5837,8 +6276,24 @@
         <translation>Leave the hidden columns and sheets alone: by them your corrections are recognised.</translation>
     </message>
     <message>
+        <source>Looking at the files</source>
+        <translation>Looking at the files</translation>
+    </message>
+    <message>
+        <source>No file of a document travels with it.</source>
+        <translation>No file of a document travels with it.</translation>
+    </message>
+    <message>
+        <source>Only a packet with attachments is a .zip file: give “{name}” a name that ends in .xlsx. Nothing was written.</source>
+        <translation>Only a packet with attachments is a .zip file: give “{name}” a name that ends in .xlsx. Nothing was written.</translation>
+    </message>
+    <message>
         <source>Other values</source>
         <translation>Other values</translation>
+    </message>
+    <message>
+        <source>Packing the files</source>
+        <translation>Packing the files</translation>
     </message>
     <message>
         <source>Read me</source>
@@ -5855,6 +6310,10 @@
     <message>
         <source>Shown value</source>
         <translation>Shown value</translation>
+    </message>
+    <message>
+        <source>Taking in the files</source>
+        <translation>Taking in the files</translation>
     </message>
     <message>
         <source>Taking in the records</source>
@@ -5874,6 +6333,10 @@
     <message>
         <source>The column “{column}” of “{sheet}” was sorted by itself: none of its cells was taken.</source>
         <translation>The column “{column}” of “{sheet}” was sorted by itself: none of its cells was taken.</translation>
+    </message>
+    <message>
+        <source>The files are not protected: anybody who has the packet can read them. Protect it by the passphrase.</source>
+        <translation>The files are not protected: anybody who has the packet can read them. Protect it by the passphrase.</translation>
     </message>
     <message>
         <source>The hidden id of this line was altered.</source>
@@ -6020,6 +6483,10 @@
         <translation>{value} — {who}, {when}</translation>
     </message>
     <message>
+        <source>“{name}” could not be unpacked on this computer: {reason}. Free some room. Nothing was changed.</source>
+        <translation>“{name}” could not be unpacked on this computer: {reason}. Free some room. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>“{name}” is a packet of another coalition: “{theirs}”; this registry belongs to “{ours}”. If it is the same one, write its name alike in the settings of both offices. Nothing was changed.</source>
         <translation>“{name}” is a packet of another coalition: “{theirs}”; this registry belongs to “{ours}”. If it is the same one, write its name alike in the settings of both offices. Nothing was changed.</translation>
     </message>
@@ -6131,6 +6598,10 @@
         <source>Deleted by one office, edited by another</source>
         <translation>Deleted by one office, edited by another</translation>
     </message>
+    <message>
+        <source>Files that come with it</source>
+        <translation>Files that come with it</translation>
+    </message>
     <message numerus="yes">
         <source>Import %n record(s)</source>
         <translation>
@@ -6180,6 +6651,13 @@
     <message>
         <source>See them</source>
         <translation>See them</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <translation>
+            <numerusform>Take in %n file</numerusform>
+            <numerusform>Take in %n files</numerusform>
+        </translation>
     </message>
     <message>
         <source>The four words of the key: {words}</source>
@@ -6454,8 +6932,20 @@
         <translation>Checking the backups</translation>
     </message>
     <message>
+        <source>Checking the files of documents</source>
+        <translation>Checking the files of documents</translation>
+    </message>
+    <message>
         <source>Checking the registry</source>
         <translation>Checking the registry</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>Copying the file</translation>
+    </message>
+    <message>
+        <source>Copying the files of documents</source>
+        <translation>Copying the files of documents</translation>
     </message>
     <message>
         <source>Copying the registry</source>
@@ -6464,6 +6954,10 @@
     <message>
         <source>Drawing the letter</source>
         <translation>Drawing the letter</translation>
+    </message>
+    <message>
+        <source>Keeping the file</source>
+        <translation>Keeping the file</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
@@ -6582,8 +7076,8 @@
         <translation>Click the counter again to see all the rows.</translation>
     </message>
     <message>
-        <source>Everything in this file is in the registry already.</source>
-        <translation>Everything in this file is in the registry already.</translation>
+        <source>Every record of this file is in the registry already.</source>
+        <translation>Every record of this file is in the registry already.</translation>
     </message>
     <message>
         <source>No row of this kind</source>
@@ -7015,6 +7509,14 @@
         <translation>“{name}” could not be read: its content is not that of a sound workbook. Open it in Excel, save it as an Excel workbook (.xlsx) and import it again. Nothing was changed.</translation>
     </message>
     <message>
+        <source>“{name}” is a compressed folder in which there is another one. Unpack it first, then choose the packet inside. Nothing was changed.</source>
+        <translation>“{name}” is a compressed folder in which there is another one. Unpack it first, then choose the packet inside. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a compressed folder that has a password or is packed in an unusual way. Unpack it first, then choose the workbook inside. Nothing was changed.</source>
+        <translation>“{name}” is a compressed folder that has a password or is packed in an unusual way. Unpack it first, then choose the workbook inside. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>“{name}” is a compressed folder that holds files. Unpack it first, then choose the workbook inside. Nothing was changed.</source>
         <translation>“{name}” is a compressed folder that holds files. Unpack it first, then choose the workbook inside. Nothing was changed.</translation>
     </message>
@@ -7067,8 +7569,20 @@
         <translation>“{name}” took too long to read and was given up. Copy its cells into a new workbook and import that one. Nothing was changed.</translation>
     </message>
     <message>
+        <source>“{name}” was not opened: it holds something that would lead out of its folder ({member}), which no packet does. Ask for the packet again. Nothing was changed.</source>
+        <translation>“{name}” was not opened: it holds something that would lead out of its folder ({member}), which no packet does. Ask for the packet again. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>“{name}” was not opened: it is too large once unpacked, far more than a list can hold. If it is a true list, copy its cells into a new workbook. Nothing was changed.</source>
         <translation>“{name}” was not opened: it is too large once unpacked, far more than a list can hold. If it is a true list, copy its cells into a new workbook. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: two files in it have the same name ({member}). Ask for the packet again. Nothing was changed.</source>
+        <translation>“{name}” was not opened: two files in it have the same name ({member}). Ask for the packet again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: unpacked it would be larger than any packet with attachments. Ask the office that sent it. Nothing was changed.</source>
+        <translation>“{name}” was not opened: unpacked it would be larger than any packet with attachments. Ask the office that sent it. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +7955,20 @@
 </context>
 <context>
     <name>SafeCheck</name>
+    <message numerus="yes">
+        <source>%n document(s) go without their file, which is not here</source>
+        <translation>
+            <numerusform>%n document goes without its file, which is not here</numerusform>
+            <numerusform>%n documents go without their file, which is not here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of documents travel with it: {size}</source>
+        <translation>
+            <numerusform>%n file of a document travels with it: {size}</numerusform>
+            <numerusform>%n files of documents travel with it: {size}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Anybody who has the file can get at it. Protect the packet by the passphrase.</source>
         <translation>Anybody who has the file can get at it. Protect the packet by the passphrase.</translation>
@@ -7466,6 +7994,10 @@
         <translation>Its hidden sheet holds only ids: no history, no other column</translation>
     </message>
     <message>
+        <source>No file of a document travels with it</source>
+        <translation>No file of a document travels with it</translation>
+    </message>
+    <message>
         <source>No personal column is in sight</source>
         <translation>No personal column is in sight</translation>
     </message>
@@ -7484,6 +8016,14 @@
     <message>
         <source>The hidden history opens only with the passphrase</source>
         <translation>The hidden history opens only with the passphrase</translation>
+    </message>
+    <message>
+        <source>They are not protected: anybody who has the packet can read them. Protect it by the passphrase.</source>
+        <translation>They are not protected: anybody who has the packet can read them. Protect it by the passphrase.</translation>
+    </message>
+    <message>
+        <source>They open only with the passphrase, like the hidden history.</source>
+        <translation>They open only with the passphrase, like the hidden history.</translation>
     </message>
     <message numerus="yes">
         <source>They tell something of %n person(s) or association(s)</source>
@@ -7580,6 +8120,20 @@
 </context>
 <context>
     <name>SendPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) are not here yet</source>
+        <translation>
+            <numerusform>%n file is not here yet</numerusform>
+            <numerusform>%n files are not here yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}; the packet is then a .zip</source>
+        <translation>
+            <numerusform>%n file, {size}; the packet is then a .zip</numerusform>
+            <numerusform>%n files, {size}; the packet is then a .zip</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All offices</source>
         <translation>All offices</translation>
@@ -7605,12 +8159,20 @@
         <translation>Export the packet…</translation>
     </message>
     <message>
+        <source>Files of documents</source>
+        <translation>Files of documents</translation>
+    </message>
+    <message>
         <source>Fingerprint of your registry</source>
         <translation>Fingerprint of your registry</translation>
     </message>
     <message>
         <source>New since the last exchange</source>
         <translation>New since the last exchange</translation>
+    </message>
+    <message>
+        <source>No file is to be sent</source>
+        <translation>No file is to be sent</translation>
     </message>
     <message>
         <source>Nothing was sent to this office yet.</source>
@@ -7656,8 +8218,8 @@
         <translation>Signed in the name of your office; it opens in this program or in Excel.</translation>
     </message>
     <message>
-        <source>The hidden history opens only with the passphrase of the coalition</source>
-        <translation>The hidden history opens only with the passphrase of the coalition</translation>
+        <source>The hidden history and the files open only with the passphrase of the coalition</source>
+        <translation>The hidden history and the files open only with the passphrase of the coalition</translation>
     </message>
     <message>
         <source>To</source>
@@ -7868,6 +8430,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of documents were copied beside it</source>
+        <translation>
+            <numerusform>%n file of a document was copied beside it</numerusform>
+            <numerusform>%n files of documents were copied beside it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were copied to {path}</source>
+        <translation>
+            <numerusform>%n file was copied to {path}</numerusform>
+            <numerusform>%n files were copied to {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n operation(s)</source>
         <translation>
             <numerusform>%n operation</numerusform>
@@ -7915,6 +8498,10 @@
             <numerusform>%n row written to {path}</numerusform>
             <numerusform>%n rows written to {path}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Attached: “{name}” ({size}), as the document {id}</source>
+        <translation>Attached: “{name}” ({size}), as the document {id}</translation>
     </message>
     <message>
         <source>Backup written: {path}</source>
@@ -8024,6 +8611,14 @@
         <translation>Stopped. Nothing was changed.</translation>
     </message>
     <message>
+        <source>The document {id} has this file already</source>
+        <translation>The document {id} has this file already</translation>
+    </message>
+    <message>
+        <source>The file of the document {id} is now “{name}” ({size})</source>
+        <translation>The file of the document {id} is now “{name}” ({size})</translation>
+    </message>
+    <message>
         <source>The hidden history holds personal data and is not protected by a passphrase.</source>
         <translation>The hidden history holds personal data and is not protected by a passphrase.</translation>
     </message>
@@ -8064,6 +8659,13 @@
         <translation>
             <numerusform>The registry has %n fault. Restore the latest backup.</numerusform>
             <numerusform>The registry has %n faults. Restore the latest backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry is whole, but %n file(s) of documents are missing or damaged. Attach them again, or take in a packet that carries them.</source>
+        <translation>
+            <numerusform>The registry is whole, but %n file of a document is missing or damaged. Attach it again, or take in a packet that carries it.</numerusform>
+            <numerusform>The registry is whole, but %n files of documents are missing or damaged. Attach them again, or take in a packet that carries them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8115,6 +8717,14 @@
     <message>
         <source>Write a column’s meaning as COLUMN=field, not “{given}”.</source>
         <translation>Write a column’s meaning as COLUMN=field, not “{given}”.</translation>
+    </message>
+    <message>
+        <source>its file is awaited from {office}</source>
+        <translation>its file is awaited from {office}</translation>
+    </message>
+    <message>
+        <source>its file is missing</source>
+        <translation>its file is missing</translation>
     </message>
     <message>
         <source>{name} · {field}</source>
@@ -8383,6 +8993,14 @@
     <message>
         <source>Yes</source>
         <translation>Yes</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>

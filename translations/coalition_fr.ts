@@ -412,6 +412,81 @@
     </message>
 </context>
 <context>
+    <name>AssociationDocuments</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Awaited from {office}</source>
+        <translation>Attendu de {office}</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Effacer définitivement…</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Expired: {date}</source>
+        <translation>Expiré : {date}</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Expire bientôt</translation>
+    </message>
+    <message>
+        <source>Expires soon: {date}</source>
+        <translation>Expire bientôt : {date}</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>Fichier manquant</translation>
+    </message>
+    <message>
+        <source>More: {name}</source>
+        <translation>Plus : {name}</translation>
+    </message>
+    <message>
+        <source>No document is kept yet.</source>
+        <translation>Aucun document n’est encore conservé.</translation>
+    </message>
+    <message>
+        <source>Open: {name}</source>
+        <translation>Ouvrir : {name}</translation>
+    </message>
+    <message>
+        <source>Or drop files on this panel: up to 50 MB each.</source>
+        <translation>Ou déposez des fichiers sur ce panneau : 50 Mo au plus chacun.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Replace the file…</source>
+        <translation>Remplacer le fichier…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Valid until {date}</source>
+        <translation>Valable jusqu’au {date}</translation>
+    </message>
+</context>
+<context>
     <name>AssociationFilters</name>
     <message>
         <source>Brought by the import</source>
@@ -870,6 +945,10 @@
         <translation>Une nouvelle association n’est pas encore enregistrée : {name}</translation>
     </message>
     <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -1027,6 +1106,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}</source>
+        <translation>
+            <numerusform>%n fichier, {size}</numerusform>
+            <numerusform>%n fichiers, {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s)</source>
         <translation>
             <numerusform>%n lettre</numerusform>
@@ -1093,8 +1186,12 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Each backup is copied there too, when the key is plugged in.</source>
-        <translation>Chaque sauvegarde y est aussi copiée quand la clé est branchée.</translation>
+        <source>Each backup is copied there too, with the files of documents, when the key is plugged in.</source>
+        <translation>Chaque sauvegarde y est aussi copiée, avec les pièces jointes, quand la clé est branchée.</translation>
+    </message>
+    <message>
+        <source>Files of documents</source>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1123,6 +1220,10 @@
     <message>
         <source>No backup yet. Make the first one now: it takes a moment.</source>
         <translation>Aucune sauvegarde. Faites la première maintenant : cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune encore</translation>
     </message>
     <message>
         <source>Not plugged in</source>
@@ -1167,6 +1268,10 @@
     <message>
         <source>The last backup is old: {when}</source>
         <translation>La dernière sauvegarde est ancienne : {when}</translation>
+    </message>
+    <message>
+        <source>They lie beside the registry and never change: a backup does not repeat them. The second place gets a copy of each.</source>
+        <translation>Elles sont à côté du registre et ne changent jamais : une sauvegarde ne les répète pas. Le second emplacement reçoit une copie de chacune.</translation>
     </message>
     <message>
         <source>Whole</source>
@@ -1308,6 +1413,10 @@
         <translation>Une modification que montrent les listes manque dans l’historique, de la fiche {id}</translation>
     </message>
     <message>
+        <source>A kept file belongs to no document: {file}</source>
+        <translation>Un fichier conservé n’appartient à aucun document : {file}</translation>
+    </message>
+    <message>
         <source>A list holds a row that the history does not know: {id} ({where})</source>
         <translation>Une liste contient une ligne que l’historique ne connaît pas : {id} ({where})</translation>
     </message>
@@ -1322,6 +1431,18 @@
     <message>
         <source>The file is damaged: {detail}</source>
         <translation>Le fichier est endommagé : {detail}</translation>
+    </message>
+    <message>
+        <source>The file of a document was altered or damaged: {file}</source>
+        <translation>Le fichier d’un document a été modifié ou abîmé : {file}</translation>
+    </message>
+    <message>
+        <source>The file of the document “{name}” has not come from {office} yet</source>
+        <translation>Le fichier du document « {name} » n’est pas encore venu de {office}</translation>
+    </message>
+    <message>
+        <source>The file of the document “{name}” is missing: {file}</source>
+        <translation>Le fichier du document « {name} » manque : {file}</translation>
     </message>
     <message>
         <source>The index of the search does not say what the lists say: {detail}</source>
@@ -2209,6 +2330,10 @@
         <source>The three registries differ: {words}</source>
         <translation>Les trois registres diffèrent : {words}</translation>
     </message>
+    <message>
+        <source>{office} attaches a file to an association: {file}</source>
+        <translation>{office} joint un fichier à une association : {file}</translation>
+    </message>
     <message numerus="yes">
         <source>{office} decides %n conflict(s)</source>
         <translation>
@@ -2225,6 +2350,20 @@
         <translation>
             <numerusform>{office} envoie un paquet de %n fiche : {path}</numerusform>
             <numerusform>{office} envoie un paquet de %n fiches : {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} sends a packet with %n attachment(s), enciphered: {path}</source>
+        <translation>
+            <numerusform>{office} envoie un paquet avec %n pièce jointe, chiffrée : {path}</numerusform>
+            <numerusform>{office} envoie un paquet avec %n pièces jointes, chiffrées : {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} takes in %n attachment(s); each proves itself by its SHA-256</source>
+        <translation>
+            <numerusform>{office} intègre %n pièce jointe, prouvée par son SHA-256</numerusform>
+            <numerusform>{office} intègre %n pièces jointes, prouvées par leur SHA-256</numerusform>
         </translation>
     </message>
     <message>
@@ -2492,6 +2631,178 @@
     </message>
 </context>
 <context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Documents are attached to associations that are not in the bin. Nothing was changed.</source>
+        <translation>Les documents sont joints à des associations qui ne sont pas dans la corbeille. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” is not on this computer. It comes with a packet that carries attachments.</source>
+        <translation>Le fichier de « {name} » n’est pas sur cet ordinateur. Il vient avec un paquet qui porte les pièces jointes.</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” was altered or damaged on this computer and is not given out. Attach it again, or take in a packet that carries it.</source>
+        <translation>Le fichier de « {name} » a été modifié ou abîmé sur cet ordinateur et n’est pas remis. Joignez-le de nouveau, ou intégrez un paquet qui le porte.</translation>
+    </message>
+    <message>
+        <source>The files of documents could not be copied to {name}: {reason}. The registry itself is there.</source>
+        <translation>Les pièces jointes n’ont pas pu être copiées vers {name} : {reason}. Le registre lui-même y est.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” at this place. Nothing was changed.</source>
+        <translation>Il n’y a pas de fichier « {name} » à cet endroit. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be kept beside the registry: {reason}. Free some room, then try again. Nothing was changed.</source>
+        <translation>« {name} » n’a pas pu être conservé à côté du registre : {reason}. Libérez de la place, puis réessayez. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}. Nothing was changed.</source>
+        <translation>« {name} » n’a pas pu être lu : {reason}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason}. Choose another place.</source>
+        <translation>« {name} » n’a pas pu être écrit : {reason}. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder or no file. Choose a file. Nothing was changed.</source>
+        <translation>« {name} » est un dossier ou n’est pas un fichier. Choisissez un fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: there is nothing to keep. Nothing was changed.</source>
+        <translation>« {name} » est vide : il n’y a rien à conserver. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {most} MB, the most that is kept of one document. Make it smaller, such as by scanning with fewer dots. Nothing was changed.</source>
+        <translation>« {name} » dépasse {most} Mo, le maximum conservé pour un document. Réduisez-le, par exemple en numérisant avec moins de points. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no document, or it is in the bin. Nothing was changed.</source>
+        <translation>« {name} » n’est pas un document, ou il est dans la corbeille. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that could run as a program, and is not opened from here. Save a copy if you know where it comes from.</source>
+        <translation>« {name} » est d’un type qui pourrait s’exécuter comme un programme et n’est pas ouvert d’ici. Enregistrez une copie si vous savez d’où il vient.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsDesk</name>
+    <message numerus="yes">
+        <source>%n document(s) attached</source>
+        <translation>
+            <numerusform>%n document joint</numerusform>
+            <numerusform>%n documents joints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Attaching the file</source>
+        <translation>Ajout du fichier</translation>
+    </message>
+    <message>
+        <source>Attaching the files</source>
+        <translation>Ajout des fichiers</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>Copie du fichier</translation>
+    </message>
+    <message>
+        <source>Edit the document</source>
+        <translation>Modifier le document</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Erase “{name}” for good?</source>
+        <translation>Effacer « {name} » définitivement ?</translation>
+    </message>
+    <message>
+        <source>Files to attach</source>
+        <translation>Fichiers à joindre</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>It has this file already</source>
+        <translation>Il a déjà ce fichier</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré : {file}</translation>
+    </message>
+    <message>
+        <source>The document and its file are destroyed here, and at every office that takes in your next packet. This cannot be taken back. Copies in mail, on USB keys and in backups stay.</source>
+        <translation>Le document et son fichier sont détruits ici, et dans chaque bureau qui intègre votre prochain paquet. C’est sans retour. Les copies dans le courrier, sur des clés USB et dans les sauvegardes restent.</translation>
+    </message>
+    <message>
+        <source>The document was erased</source>
+        <translation>Le document a été effacé</translation>
+    </message>
+    <message>
+        <source>The file that takes its place</source>
+        <translation>Le fichier qui prend sa place</translation>
+    </message>
+    <message>
+        <source>The other file is proposed to {office}, which decides</source>
+        <translation>L’autre fichier est proposé à {office}, qui décide</translation>
+    </message>
+    <message>
+        <source>This computer has no program for such files: save a copy</source>
+        <translation>Cet ordinateur n’a pas de programme pour ces fichiers : enregistrez une copie</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{office} was asked to erase it, with your next packet</source>
+        <translation>{office} est prié de l’effacer, avec votre prochain paquet</translation>
+    </message>
+    <message>
+        <source>“{name}” has another file now</source>
+        <translation>« {name} » a maintenant un autre fichier</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed</source>
+        <translation>« {name} » a été retiré</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved</source>
+        <translation>« {name} » a été enregistré</translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message numerus="yes">
         <source>%n association(s) imported</source>
@@ -2533,6 +2844,13 @@
         <translation>
             <numerusform>%n champ en conflit, à résoudre</numerusform>
             <numerusform>%n champs en conflit, à résoudre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in</source>
+        <translation>
+            <numerusform>%n fichier intégré</numerusform>
+            <numerusform>%n fichiers intégrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2796,8 +3114,8 @@
         <translation>Plus nécessaire</translation>
     </message>
     <message>
-        <source>Only persons are erased. Other records are deleted, and can be brought back.</source>
-        <translation>Seules les personnes sont effacées. Les autres fiches sont supprimées et peuvent être restaurées.</translation>
+        <source>Only persons and documents are erased. Other records are deleted, and can be brought back.</source>
+        <translation>Seuls les personnes et les documents sont effacés. Les autres fiches sont supprimées et peuvent être restaurées.</translation>
     </message>
     <message>
         <source>The person asked for it</source>
@@ -3339,6 +3657,10 @@
         <translation>Ouvrir le fichier</translation>
     </message>
     <message>
+        <source>Packets with attachments</source>
+        <translation>Paquets avec pièces jointes</translation>
+    </message>
+    <message>
         <source>Show the folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -3476,6 +3798,10 @@
         <translation>Les colonnes, par leurs champs</translation>
     </message>
     <message>
+        <source>Date of the document</source>
+        <translation>Date du document</translation>
+    </message>
+    <message>
         <source>Decide a conflict of a record.</source>
         <translation>Résoudre un conflit d’une fiche.</translation>
     </message>
@@ -3484,8 +3810,8 @@
         <translation>Fait par cette personne, ou écrit par elle dans un paquet</translation>
     </message>
     <message>
-        <source>Erase a person for good, at every office.</source>
-        <translation>Effacer définitivement une personne, dans tous les bureaux.</translation>
+        <source>Erase a person, or a document with its file, for good, at every office.</source>
+        <translation>Effacer définitivement une personne, ou un document avec son fichier, dans tous les bureaux.</translation>
     </message>
     <message>
         <source>Find records by a few letters, a number or the end of a phone.</source>
@@ -3516,6 +3842,14 @@
         <translation>Émettre des lettres numérotées, par exemple : letter membership.</translation>
     </message>
     <message>
+        <source>Keep a file with an association; with a document’s id, in the place of its file.</source>
+        <translation>Joindre un fichier à une association ; avec l’identifiant d’un document, à la place de son fichier.</translation>
+    </message>
+    <message>
+        <source>Kind of document, in words or as a code (statutes)</source>
+        <translation>Type de document, en toutes lettres ou par son code (statutes)</translation>
+    </message>
+    <message>
         <source>Kind of operation, such as typed, import, undo</source>
         <translation>Type d’opération, par exemple typed, import, undo</translation>
     </message>
@@ -3534,6 +3868,10 @@
     <message>
         <source>List records that may be one and the same, likeliest first.</source>
         <translation>Lister les fiches qui n’en font peut-être qu’une, les plus probables d’abord.</translation>
+    </message>
+    <message>
+        <source>List the documents of an association; copy their files to a folder.</source>
+        <translation>Lister les documents d’une association ; copier leurs fichiers dans un dossier.</translation>
     </message>
     <message>
         <source>List what offices disagree about.</source>
@@ -3616,6 +3954,10 @@
         <translation>Dire ce qui se passerait sans rien écrire</translation>
     </message>
     <message>
+        <source>The files of documents too; the packet is then a .zip</source>
+        <translation>Les pièces jointes aussi ; le paquet est alors un .zip</translation>
+    </message>
+    <message>
         <source>The reason</source>
         <translation>Le motif</translation>
     </message>
@@ -3628,8 +3970,16 @@
         <translation>La valeur à garder, comme on l’écrit</translation>
     </message>
     <message>
+        <source>Title of the document; without it the name of the file</source>
+        <translation>Titre du document ; à défaut le nom du fichier</translation>
+    </message>
+    <message>
         <source>Until this day, month or year, with all of it</source>
         <translation>Jusqu’à la fin de ce jour, de ce mois ou de cette année</translation>
+    </message>
+    <message>
+        <source>Until when it is valid</source>
+        <translation>Jusqu’à quand il est valable</translation>
     </message>
     <message>
         <source>What a column means, where it was not understood</source>
@@ -4151,6 +4501,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) of documents</source>
+        <translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of documents are still awaited from other offices</source>
+        <translation>
+            <numerusform>%n pièce jointe est encore attendue d’autres bureaux</numerusform>
+            <numerusform>%n pièces jointes sont encore attendues d’autres bureaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of which the packet tells are not in it</source>
+        <translation>
+            <numerusform>%n fichier annoncé par le paquet n’y est pas</numerusform>
+            <numerusform>%n fichiers annoncés par le paquet n’y sont pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that belong to no document here, left out</source>
+        <translation>
+            <numerusform>%n fichier qui n’appartient à aucun document d’ici, laissé de côté</numerusform>
+            <numerusform>%n fichiers qui n’appartiennent à aucun document d’ici, laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were altered on the way, left out</source>
+        <translation>
+            <numerusform>%n fichier modifié en chemin, laissé de côté</numerusform>
+            <numerusform>%n fichiers modifiés en chemin, laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were here already</source>
+        <translation>
+            <numerusform>%n fichier déjà là</numerusform>
+            <numerusform>%n fichiers déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) left out that are no associations: titles, totals, notes</source>
         <translation>
             <numerusform>%n ligne laissée de côté, qui n’est pas une association : titre, total ou note</numerusform>
@@ -4409,8 +4801,8 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <source>Drop a packet or a list here: Excel, LibreOffice or CSV</source>
-        <translation>Déposez ici un paquet ou une liste : Excel, LibreOffice ou CSV</translation>
+        <source>Drop a packet or a list here: Excel, LibreOffice, CSV, or a packet with attachments (zip)</source>
+        <translation>Déposez ici un paquet ou une liste : Excel, LibreOffice, CSV, ou un paquet avec pièces jointes (zip)</translation>
     </message>
     <message>
         <source>You see everything that would change before anything is written, and it can be taken back.</source>
@@ -5626,6 +6018,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s) attached</source>
+        <translation>
+            <numerusform>%n document joint</numerusform>
+            <numerusform>%n documents joints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s) of “{name}”</source>
         <translation>
             <numerusform>%n champ de « {name} »</numerusform>
@@ -5656,6 +6055,10 @@
     <message>
         <source>A cell of a record that was erased could not be taken.</source>
         <translation>Une cellule d’une fiche effacée n’a pas pu être reprise.</translation>
+    </message>
+    <message>
+        <source>A document was erased</source>
+        <translation>Effacement d’un document</translation>
     </message>
     <message>
         <source>A person was erased</source>
@@ -5771,6 +6174,34 @@
 <context>
     <name>Packet</name>
     <message numerus="yes">
+        <source>%n document(s) go without their file, which is not here</source>
+        <translation>
+            <numerusform>%n document part sans son fichier, qui n’est pas ici</numerusform>
+            <numerusform>%n documents partent sans leur fichier, qui n’est pas ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) beside the list were left out: only a packet says to which documents its files belong.</source>
+        <translation>
+            <numerusform>%n fichier à côté de la liste a été laissé : seul un paquet dit à quels documents ses fichiers appartiennent.</numerusform>
+            <numerusform>%n fichiers à côté de la liste ont été laissés : seul un paquet dit à quels documents ses fichiers appartiennent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of documents travel with it: {size}</source>
+        <translation>
+            <numerusform>%n pièce jointe part avec lui : {size}</numerusform>
+            <numerusform>%n pièces jointes partent avec lui : {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out: they were altered or damaged here (see check)</source>
+        <translation>
+            <numerusform>%n fichier laissé de côté : il a été modifié ou abîmé ici (voir check)</numerusform>
+            <numerusform>%n fichiers laissés de côté : ils ont été modifiés ou abîmés ici (voir check)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) of “{sheet}” are no longer there. That deletes nothing: to delete, write it in the column of actions.</source>
         <translation>
             <numerusform>%n ligne de « {sheet} » n’est plus là. Cela ne supprime rien : pour supprimer, écrivez-le dans la colonne Action.</numerusform>
@@ -5789,8 +6220,16 @@
         <translation>Une colonne inutile peut être masquée ou supprimée : rien n’est perdu.</translation>
     </message>
     <message>
+        <source>A packet with attachments is a .zip file: give “{name}” a name that ends so. Nothing was written.</source>
+        <translation>Un paquet avec pièces jointes est un fichier .zip : donnez à « {name} » un nom qui finit ainsi. Rien n’a été écrit.</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Action</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>Vérification des fichiers</translation>
     </message>
     <message>
         <source>Comparing the cells</source>
@@ -5837,8 +6276,24 @@
         <translation>Laissez telles quelles les colonnes et feuilles masquées : elles font reconnaître vos corrections.</translation>
     </message>
     <message>
+        <source>Looking at the files</source>
+        <translation>Examen des fichiers</translation>
+    </message>
+    <message>
+        <source>No file of a document travels with it.</source>
+        <translation>Aucune pièce jointe ne part avec lui.</translation>
+    </message>
+    <message>
+        <source>Only a packet with attachments is a .zip file: give “{name}” a name that ends in .xlsx. Nothing was written.</source>
+        <translation>Seul un paquet avec pièces jointes est un fichier .zip : donnez à « {name} » un nom qui finit par .xlsx. Rien n’a été écrit.</translation>
+    </message>
+    <message>
         <source>Other values</source>
         <translation>Autres valeurs</translation>
+    </message>
+    <message>
+        <source>Packing the files</source>
+        <translation>Emballage des fichiers</translation>
     </message>
     <message>
         <source>Read me</source>
@@ -5855,6 +6310,10 @@
     <message>
         <source>Shown value</source>
         <translation>Valeur affichée</translation>
+    </message>
+    <message>
+        <source>Taking in the files</source>
+        <translation>Intégration des fichiers</translation>
     </message>
     <message>
         <source>Taking in the records</source>
@@ -5874,6 +6333,10 @@
     <message>
         <source>The column “{column}” of “{sheet}” was sorted by itself: none of its cells was taken.</source>
         <translation>La colonne « {column} » de « {sheet} » a été triée seule : aucune de ses cellules n’a été prise.</translation>
+    </message>
+    <message>
+        <source>The files are not protected: anybody who has the packet can read them. Protect it by the passphrase.</source>
+        <translation>Les fichiers ne sont pas protégés : quiconque a le paquet peut les lire. Protégez-le par la phrase secrète.</translation>
     </message>
     <message>
         <source>The hidden id of this line was altered.</source>
@@ -6020,6 +6483,10 @@
         <translation>{value} — {who}, {when}</translation>
     </message>
     <message>
+        <source>“{name}” could not be unpacked on this computer: {reason}. Free some room. Nothing was changed.</source>
+        <translation>« {name} » n’a pas pu être décompressé sur cet ordinateur : {reason}. Libérez de la place. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>“{name}” is a packet of another coalition: “{theirs}”; this registry belongs to “{ours}”. If it is the same one, write its name alike in the settings of both offices. Nothing was changed.</source>
         <translation>« {name} » est un paquet d’une autre coalition : « {theirs} » ; ce registre appartient à « {ours} ». Si c’est la même, écrivez son nom de la même façon dans les paramètres des deux bureaux. Rien n’a été modifié.</translation>
     </message>
@@ -6131,6 +6598,10 @@
         <source>Deleted by one office, edited by another</source>
         <translation>Supprimée par un bureau, modifiée par un autre</translation>
     </message>
+    <message>
+        <source>Files that come with it</source>
+        <translation>Les fichiers qui l’accompagnent</translation>
+    </message>
     <message numerus="yes">
         <source>Import %n record(s)</source>
         <translation>
@@ -6180,6 +6651,13 @@
     <message>
         <source>See them</source>
         <translation>Les voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <translation>
+            <numerusform>Intégrer %n fichier</numerusform>
+            <numerusform>Intégrer %n fichiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>The four words of the key: {words}</source>
@@ -6454,8 +6932,20 @@
         <translation>Vérification des sauvegardes</translation>
     </message>
     <message>
+        <source>Checking the files of documents</source>
+        <translation>Vérification des pièces jointes</translation>
+    </message>
+    <message>
         <source>Checking the registry</source>
         <translation>Vérification du registre</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>Copie du fichier</translation>
+    </message>
+    <message>
+        <source>Copying the files of documents</source>
+        <translation>Copie des pièces jointes</translation>
     </message>
     <message>
         <source>Copying the registry</source>
@@ -6464,6 +6954,10 @@
     <message>
         <source>Drawing the letter</source>
         <translation>Dessin de la lettre</translation>
+    </message>
+    <message>
+        <source>Keeping the file</source>
+        <translation>Conservation du fichier</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
@@ -6582,8 +7076,8 @@
         <translation>Cliquez de nouveau sur le compteur pour voir toutes les lignes.</translation>
     </message>
     <message>
-        <source>Everything in this file is in the registry already.</source>
-        <translation>Tout ce que contient ce fichier est déjà dans le registre.</translation>
+        <source>Every record of this file is in the registry already.</source>
+        <translation>Toutes les fiches de ce fichier sont déjà dans le registre.</translation>
     </message>
     <message>
         <source>No row of this kind</source>
@@ -7015,6 +7509,14 @@
         <translation>« {name} » n’a pas pu être lu : son contenu n’est pas celui d’un classeur sain. Ouvrez-le dans Excel, enregistrez-le comme classeur Excel (.xlsx) et importez-le de nouveau. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>“{name}” is a compressed folder in which there is another one. Unpack it first, then choose the packet inside. Nothing was changed.</source>
+        <translation>« {name} » est un dossier compressé qui en contient un autre. Décompressez-le d’abord, puis choisissez le paquet à l’intérieur. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a compressed folder that has a password or is packed in an unusual way. Unpack it first, then choose the workbook inside. Nothing was changed.</source>
+        <translation>« {name} » est un dossier compressé qui a un mot de passe ou est compressé de façon inhabituelle. Décompressez-le d’abord, puis choisissez le classeur. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>“{name}” is a compressed folder that holds files. Unpack it first, then choose the workbook inside. Nothing was changed.</source>
         <translation>« {name} » est un dossier compressé qui contient des fichiers. Décompressez-le d’abord, puis choisissez le classeur. Rien n’a été modifié.</translation>
     </message>
@@ -7067,8 +7569,20 @@
         <translation>La lecture de « {name} » a pris trop de temps et a été arrêtée. Copiez ses cellules dans un nouveau classeur et importez celui-ci. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>“{name}” was not opened: it holds something that would lead out of its folder ({member}), which no packet does. Ask for the packet again. Nothing was changed.</source>
+        <translation>« {name} » n’a pas été ouvert : il contient quelque chose qui mènerait hors de son dossier ({member}), ce qu’aucun paquet ne fait. Redemandez le paquet. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>“{name}” was not opened: it is too large once unpacked, far more than a list can hold. If it is a true list, copy its cells into a new workbook. Nothing was changed.</source>
         <translation>« {name} » n’a pas été ouvert : une fois décompressé, il est trop grand, bien plus que ce que peut contenir une liste. Si c’est une vraie liste, copiez ses cellules dans un nouveau classeur. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: two files in it have the same name ({member}). Ask for the packet again. Nothing was changed.</source>
+        <translation>« {name} » n’a pas été ouvert : deux fichiers y portent le même nom ({member}). Redemandez le paquet. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: unpacked it would be larger than any packet with attachments. Ask the office that sent it. Nothing was changed.</source>
+        <translation>« {name} » n’a pas été ouvert : décompressé, il serait plus grand que tout paquet avec pièces jointes. Demandez au bureau qui l’a envoyé. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +7955,20 @@
 </context>
 <context>
     <name>SafeCheck</name>
+    <message numerus="yes">
+        <source>%n document(s) go without their file, which is not here</source>
+        <translation>
+            <numerusform>%n document part sans son fichier, qui n’est pas ici</numerusform>
+            <numerusform>%n documents partent sans leur fichier, qui n’est pas ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of documents travel with it: {size}</source>
+        <translation>
+            <numerusform>%n pièce jointe part avec lui : {size}</numerusform>
+            <numerusform>%n pièces jointes partent avec lui : {size}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Anybody who has the file can get at it. Protect the packet by the passphrase.</source>
         <translation>Quiconque a le fichier peut y accéder. Protégez le paquet par la phrase secrète.</translation>
@@ -7466,6 +7994,10 @@
         <translation>Sa feuille masquée ne contient que des identifiants : ni historique, ni autre colonne</translation>
     </message>
     <message>
+        <source>No file of a document travels with it</source>
+        <translation>Aucune pièce jointe ne part avec lui</translation>
+    </message>
+    <message>
         <source>No personal column is in sight</source>
         <translation>Aucune colonne personnelle n’est visible</translation>
     </message>
@@ -7484,6 +8016,14 @@
     <message>
         <source>The hidden history opens only with the passphrase</source>
         <translation>L’historique masqué ne s’ouvre qu’avec la phrase secrète</translation>
+    </message>
+    <message>
+        <source>They are not protected: anybody who has the packet can read them. Protect it by the passphrase.</source>
+        <translation>Elles ne sont pas protégées : quiconque a le paquet peut les lire. Protégez-le par la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>They open only with the passphrase, like the hidden history.</source>
+        <translation>Elles ne s’ouvrent qu’avec la phrase secrète, comme l’historique masqué.</translation>
     </message>
     <message numerus="yes">
         <source>They tell something of %n person(s) or association(s)</source>
@@ -7580,6 +8120,20 @@
 </context>
 <context>
     <name>SendPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) are not here yet</source>
+        <translation>
+            <numerusform>%n fichier n’est pas encore ici</numerusform>
+            <numerusform>%n fichiers ne sont pas encore ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}; the packet is then a .zip</source>
+        <translation>
+            <numerusform>%n fichier, {size} ; le paquet est alors un .zip</numerusform>
+            <numerusform>%n fichiers, {size} ; le paquet est alors un .zip</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All offices</source>
         <translation>Tous les bureaux</translation>
@@ -7605,12 +8159,20 @@
         <translation>Exporter le paquet…</translation>
     </message>
     <message>
+        <source>Files of documents</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
         <source>Fingerprint of your registry</source>
         <translation>Empreinte de votre registre</translation>
     </message>
     <message>
         <source>New since the last exchange</source>
         <translation>Nouveau depuis le dernier échange</translation>
+    </message>
+    <message>
+        <source>No file is to be sent</source>
+        <translation>Aucun fichier à envoyer</translation>
     </message>
     <message>
         <source>Nothing was sent to this office yet.</source>
@@ -7656,8 +8218,8 @@
         <translation>Signé au nom de votre bureau ; il s’ouvre dans ce programme ou dans Excel.</translation>
     </message>
     <message>
-        <source>The hidden history opens only with the passphrase of the coalition</source>
-        <translation>L’historique masqué ne s’ouvre qu’avec la phrase secrète de la coalition</translation>
+        <source>The hidden history and the files open only with the passphrase of the coalition</source>
+        <translation>L’historique masqué et les fichiers ne s’ouvrent qu’avec la phrase secrète de la coalition</translation>
     </message>
     <message>
         <source>To</source>
@@ -7868,6 +8430,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of documents were copied beside it</source>
+        <translation>
+            <numerusform>%n pièce jointe a été copiée à côté</numerusform>
+            <numerusform>%n pièces jointes ont été copiées à côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were copied to {path}</source>
+        <translation>
+            <numerusform>%n fichier copié vers {path}</numerusform>
+            <numerusform>%n fichiers copiés vers {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n operation(s)</source>
         <translation>
             <numerusform>%n opération</numerusform>
@@ -7915,6 +8498,10 @@
             <numerusform>%n ligne écrite dans {path}</numerusform>
             <numerusform>%n lignes écrites dans {path}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Attached: “{name}” ({size}), as the document {id}</source>
+        <translation>Joint : « {name} » ({size}), c’est le document {id}</translation>
     </message>
     <message>
         <source>Backup written: {path}</source>
@@ -8024,6 +8611,14 @@
         <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>The document {id} has this file already</source>
+        <translation>Le document {id} a déjà ce fichier</translation>
+    </message>
+    <message>
+        <source>The file of the document {id} is now “{name}” ({size})</source>
+        <translation>Le fichier du document {id} est maintenant « {name} » ({size})</translation>
+    </message>
+    <message>
         <source>The hidden history holds personal data and is not protected by a passphrase.</source>
         <translation>L’historique masqué contient des données personnelles et n’est pas protégé par une phrase secrète.</translation>
     </message>
@@ -8064,6 +8659,13 @@
         <translation>
             <numerusform>Le registre a %n défaut. Restaurez la dernière sauvegarde.</numerusform>
             <numerusform>Le registre a %n défauts. Restaurez la dernière sauvegarde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry is whole, but %n file(s) of documents are missing or damaged. Attach them again, or take in a packet that carries them.</source>
+        <translation>
+            <numerusform>Le registre est intact, mais %n pièce jointe manque ou est abîmée. Joignez-la de nouveau, ou intégrez un paquet qui la porte.</numerusform>
+            <numerusform>Le registre est intact, mais %n pièces jointes manquent ou sont abîmées. Joignez-les de nouveau, ou intégrez un paquet qui les porte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8115,6 +8717,14 @@
     <message>
         <source>Write a column’s meaning as COLUMN=field, not “{given}”.</source>
         <translation>Écrivez le sens d’une colonne sous la forme COLONNE=champ, et non « {given} ».</translation>
+    </message>
+    <message>
+        <source>its file is awaited from {office}</source>
+        <translation>son fichier est attendu de {office}</translation>
+    </message>
+    <message>
+        <source>its file is missing</source>
+        <translation>son fichier manque</translation>
     </message>
     <message>
         <source>{name} · {field}</source>
@@ -8383,6 +8993,14 @@
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} Ko</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
-from coalition_desktop.desk import conflicts, packets
+from coalition_desktop.desk import conflicts, documents, packets
 from coalition_desktop.desk.erasing import erase
 from coalition_desktop.desk.office import make_registry
 from coalition_desktop.exchange.hand_edit import edit_cell
@@ -25,6 +25,9 @@ TAKEN = QT_TRANSLATE_NOOP("Demo", "{office} takes in {file}: {taken} records, {c
 EDITED = QT_TRANSLATE_NOOP("Demo", "A member corrects a cell of the packet in Excel and sends it back: {path}")
 DECIDED = QT_TRANSLATE_NOOP("Demo", "{office} decides %n conflict(s)", "", 1)
 ERASED = QT_TRANSLATE_NOOP("Demo", "{office} erases a person at that person’s request")
+ATTACHED = QT_TRANSLATE_NOOP("Demo", "{office} attaches a file to an association: {file}")
+FILES_SENT = QT_TRANSLATE_NOOP("Demo", "{office} sends a packet with %n attachment(s), enciphered: {path}", "", 1)
+FILES_TAKEN = QT_TRANSLATE_NOOP("Demo", "{office} takes in %n attachment(s); each proves itself by its SHA-256", "", 1)
 EQUAL = QT_TRANSLATE_NOOP("Demo", "The three registries are the same: {words}")
 DIFFERENT = QT_TRANSLATE_NOOP("Demo", "The three registries differ: {words}")
 WAITING = QT_TRANSLATE_NOOP("Demo", "A packet that nobody has taken in yet, to be looked at in the window: {path}")
@@ -33,6 +36,7 @@ WORK = QT_TRANSLATE_NOOP("Operation", "Work of the demonstration")
 NEXT_PACKET = "packet-next.xlsx"
 UNDECIDED = "undecided.coalition"  # the registry with that packet, before anything was decided
 OTHERS = {"DOD": "كريم المثالي", "GON": "مليكة النموذجي"}  # invented people
+PASSPHRASE = "عبارة سر المثال"
 PERSON: Mapping[str, Any] = {"name_ar": "سعيد المثالي", "phone": ["+212661900009"]}
 
 
@@ -91,8 +95,27 @@ class _Play:
         last = yield from self._send("LSH")
         for code in OTHERS:
             yield from self._take(code, last)
+        yield from self._attach(lsh, rids[0])
         self._compare()
         yield from self._leave_one(lsh, dod, rids[1:])
+
+    def _attach(self, lsh: Registry, rid: str) -> Work[None]:
+        """A document whose file travels in a zip, protected by the passphrase of the coalition."""
+        paper = self.stage.folder / "roster-fr.xlsx"
+        yield from documents.attach(lsh, rid, paper, {"kind": "other"})
+        told = Message(ATTACHED, {"office": "LSH", "file": paper.name})
+        self.stage.tell("attached", paper.name, told)
+        path = self.stage.folder / "packet-attachments-LSH.zip"
+        wish = Wish(attachments=True, passphrase=PASSPHRASE)
+        written = yield from packets.send(lsh, path, self.stage.language.code, wish)
+        count = len(written.parcel.files) if written.parcel is not None else 0
+        self.stage.tell("packet_files", str(path), Message(FILES_SENT, {"office": "LSH", "path": str(path)}, count))
+        for code in OTHERS:
+            plan = yield from packets.prepare(self.offices[code], path, PASSPHRASE)
+            result = yield from packets.apply(self.offices[code], plan)
+            assert isinstance(result, PacketResult)
+            taken = Message(FILES_TAKEN, {"office": code}, result.files.taken)
+            self.stage.tell(f"files_{code}", result.files.taken, taken)
 
     def _leave_one(self, lsh: Registry, dod: Registry, rids: Sequence[str]) -> Work[None]:
         """A packet that nobody has taken in yet, with something new and something to be decided."""

@@ -1,4 +1,7 @@
-"""Erasing a person: every value goes, here and at every office that hears of it; the links stay without a name."""
+"""Erasing a person, or a document with its file: every value goes, here and at every office that hears of it.
+
+The links stay without a name.
+"""
 
 from __future__ import annotations
 
@@ -16,16 +19,20 @@ from coalition_desktop.records.showing import title
 from coalition_desktop.store import exchanging, tables, writing
 from coalition_desktop.store.any_registry import AnyRegistry
 from coalition_desktop.store.arriving import take_in
+from coalition_desktop.store.attachments import destroy, digests_of
 from coalition_desktop.store.backups import backups
 from coalition_desktop.store.files import settle
 from coalition_desktop.store.finding import Query, find, last_values, values_of
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
 
-ERASED = QT_TRANSLATE_NOOP("Operation", "A person was erased")
+ERASED = {
+    "person": QT_TRANSLATE_NOOP("Operation", "A person was erased"),
+    "document": QT_TRANSLATE_NOOP("Operation", "A document was erased"),
+}
 ERASED_AGAIN = QT_TRANSLATE_NOOP("Operation", "Erasures carried out again after a restore")
 ONLY_PERSONS = QT_TRANSLATE_NOOP(
-    "Erasure", "Only persons are erased. Other records are deleted, and can be brought back."
+    "Erasure", "Only persons and documents are erased. Other records are deleted, and can be brought back."
 )
 ALREADY = QT_TRANSLATE_NOOP("Erasure", "This record is already erased.")
 NO_REASON = QT_TRANSLATE_NOOP("Erasure", "There is no reason “{why}”. Known reasons: {known}.")
@@ -45,7 +52,8 @@ class Erasure:
 
     ``done``: False where the owner of the record must decide.  ``copies``: kept copies of imported files
     that were destroyed.  ``backups``, ``packets``: how many of each, written before, may still hold the
-    person's data.  ``mentions``: names of other records in which the name stands as text.
+    person's data.  ``mentions``: names of other records in which the name stands as text, documents
+    among them: what their files show only a person can tell.
     """
 
     rid: str
@@ -57,23 +65,27 @@ class Erasure:
 
 
 def erase(registry: AnyRegistry, rid: str, why: str, language: Language) -> Erasure:
-    """Erase a person for good.  ``why``: a key of ``REASONS``.  Raises ``UserError``."""
+    """Erase a person or a document for good.  ``why``: a key of ``REASONS``.  Raises ``UserError``."""
     if why not in REASONS:
         raise UserError(NO_REASON, why=why, known=", ".join(REASONS))
     with registry.read() as session:
         entity, values, _ = last_values(session, rid)
-        if entity != "person":
+        if entity not in ERASED:
             raise UserError(ONLY_PERSONS)
+        files = digests_of(session, [rid])
         mentions = _mentions(
             session, rid, [str(values[key]) for key in ("name_ar", "name_fr") if values.get(key)], language
         )
         packets = session.scalar(select(func.count()).select_from(tables.export_file)) or 0
     try:
-        with registry.write("erase", Message(ERASED)) as session:
+        with registry.write("erase", Message(ERASED[entity])) as session:
             done = writing.erase(session, rid, why)
     except KeyError as unknown:
         raise UserError(ALREADY) from unknown
-    copies = destroy_copies(registry, [rid]) if done else 0
+    copies = 0
+    if done:
+        copies = destroy_copies(registry, [rid])
+        destroy(registry, files)
     if registry.file is None:
         return Erasure(rid, done, copies, 0, packets, mentions)
     settle(registry.file)  # nothing of it stays in SQLite's log beside the registry
@@ -100,7 +112,9 @@ def erase_again(registry: Registry, before: Path) -> int:
     if not known:
         return 0
     with registry.write("erase", Message(ERASED_AGAIN)) as session:
+        files = digests_of(session, [change.rid for change in known])
         touched = take_in(session, known)
     destroy_copies(registry, sorted(touched))
+    destroy(registry, files)
     settle(registry.path)
     return len(touched)

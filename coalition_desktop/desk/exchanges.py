@@ -11,11 +11,21 @@ from sqlalchemy import select
 
 from coalition_desktop.desk.imports import PastImport, past_imports
 from coalition_desktop.desk.office import office_names
-from coalition_desktop.language import Language
+from coalition_desktop.exchange.packet_files import Parcel
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
 from coalition_desktop.records.catalogue import table_of
+from coalition_desktop.records.showing import file_size
 from coalition_desktop.store import exchanging, tables
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.store.session import Session
+
+CARRIES = QT_TRANSLATE_NOOP("Packet", "%n file(s) of documents travel with it: {size}", "", 1)
+CARRIES_NONE = QT_TRANSLATE_NOOP("Packet", "No file of a document travels with it.")
+IN_CLEAR = QT_TRANSLATE_NOOP(
+    "Packet", "The files are not protected: anybody who has the packet can read them. Protect it by the passphrase."
+)
+NOT_CARRIED = QT_TRANSLATE_NOOP("Packet", "%n document(s) go without their file, which is not here", "", 1)
+SPOILT = QT_TRANSLATE_NOOP("Packet", "%n file(s) were left out: they were altered or damaged here (see check)", "", 1)
 
 Receipt = Mapping[str, Any]  # values of a record "receipt"
 
@@ -77,6 +87,19 @@ def _receipts_for(session: Session, own: str) -> list[Receipt]:
     table = table_of("receipt")
     query = select(table).where(table.c.sender == own).order_by(table.c.received_on, table.c.id)
     return [dict(row) for row in session.execute(query).mappings()]
+
+
+def parcel_lines(parcel: Parcel, protected: bool, language: Language) -> list[Message]:
+    """What is to be known of the files of a packet, in lines for a person."""
+    told = {"size": file_size(parcel.size, language)}
+    lines = [Message(CARRIES, told, len(parcel.files)) if parcel.files else Message(CARRIES_NONE)]
+    if parcel.files and not protected:
+        lines.append(Message(IN_CLEAR))
+    if parcel.missing:
+        lines.append(Message(NOT_CARRIED, {}, parcel.missing))
+    if parcel.damaged:
+        lines.append(Message(SPOILT, {}, parcel.damaged))
+    return lines
 
 
 # ------------------------------------------------------------------ offices

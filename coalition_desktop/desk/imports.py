@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import select
 
 from coalition_desktop.errors import Problem
-from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Message, Text
 from coalition_desktop.store.disputes import count_by_import
 from coalition_desktop.store.operations import Operation, message_of, next_redo, operation_of, standing
 from coalition_desktop.store.registry import Registry
@@ -32,6 +32,15 @@ ROW_OF_SHEET = QT_TRANSLATE_NOOP("Import", "Sheet “{sheet}”, row {row}: {why
 REPEATED = QT_TRANSLATE_NOOP("Import", "%n row(s) that repeat another one and were joined to it", "", 1)
 REMARKED = QT_TRANSLATE_NOOP("Import", "%n remark(s):", "", 1)
 SKIPPED = QT_TRANSLATE_NOOP("Import", "%n line(s) left out that are no associations: titles, totals, notes", "", 1)
+FILES: Mapping[str, Text] = {  # what became of the files beside a packet's workbook
+    "taken": QT_TRANSLATE_NOOP("Import", "%n file(s) of documents", "", 1),
+    "here": QT_TRANSLATE_NOOP("Import", "%n file(s) that were here already", "", 1),
+    "unknown": QT_TRANSLATE_NOOP("Import", "%n file(s) that belong to no document here, left out", "", 1),
+    "refused": QT_TRANSLATE_NOOP("Import", "%n file(s) that were altered on the way, left out", "", 1),
+    "absent": QT_TRANSLATE_NOOP("Import", "%n file(s) of which the packet tells are not in it", "", 1),
+    "awaited": QT_TRANSLATE_NOOP("Import", "%n file(s) of documents are still awaited from other offices", "", 1),
+}
+FILES_LEFT = ("unknown", "refused", "absent")
 NUMBER = QT_TRANSLATE_NOOP("Import", "To take it back: undo-import {id}")
 
 _TOLD_BY_NUMBER = frozenset({"repeated_row", "skipped_line"})
@@ -47,6 +56,7 @@ def told_lines(answer: Mapping[str, Any], *, dry_run: bool) -> list[str | Messag
         number = answer[key] if isinstance(answer[key], int) else len(answer[key])
         if number or key == "new":
             lines.append(Message(text, {}, number))
+    lines += file_lines(answer.get("files"))
     if answer["doubtful"]:
         lines.append(Message(THROUGHOUT if answer["entity"] == "packet" else DOUBTFUL, {}, answer["doubtful"]))
     if answer["refused"]:
@@ -62,6 +72,11 @@ def told_lines(answer: Mapping[str, Any], *, dry_run: bool) -> list[str | Messag
     if answer.get("import_id") and not dry_run:
         lines.append(Message(NUMBER, {"id": answer["import_id"]}))
     return lines
+
+
+def file_lines(files: Mapping[str, int] | None) -> list[Message]:
+    """What became of the attachments of a packet, in lines for a person; none where none came."""
+    return [Message(text, {}, files[key]) for key, text in FILES.items() if files and files[key]]
 
 
 def _rows(answer: Mapping[str, Any], found: Iterable[Mapping[str, Any]]) -> Iterator[str | Message]:

@@ -19,6 +19,7 @@ from coalition_desktop.exchange.files import open_table_file
 from coalition_desktop.exchange.fingerprint_words import words_of
 from coalition_desktop.exchange.hidden_sheet import HiddenPartDamaged, hidden_sheet
 from coalition_desktop.exchange.packet_applying import PacketResult, apply_packet
+from coalition_desktop.exchange.packet_files import Parcel, parcel_of
 from coalition_desktop.exchange.packet_plan import PacketPlan, PacketRow
 from coalition_desktop.exchange.packet_planning import plan_packet
 from coalition_desktop.exchange.packet_tables import entities_by_sheet
@@ -48,6 +49,9 @@ HIDDEN_PART_LOST = QT_TRANSLATE_NOOP(
     "Packet",
     "The hidden part of “{name}” was damaged on the way ({why}): the workbook was read as a plain list. Nothing that is here is written over unless you say so.",
 )
+FILES_LEFT_OUT = QT_TRANSLATE_NOOP(
+    "Packet", "%n file(s) beside the list were left out: only a packet says to which documents its files belong.", "", 1
+)
 
 Incoming = PacketPlan | ImportPlan
 Taken = PacketResult | ImportResult
@@ -62,7 +66,8 @@ class SafeToSend:
 
     ``rows``: records by kind.  ``personal``: labels of personal columns that are visible, by kind of
     record; ``persons``: how many records have something in them; ``hidden_personal``: whether the hidden
-    history holds personal data; ``protected``: it needs the passphrase.
+    history holds personal data; ``protected``: it needs the passphrase.  ``parcel``: the files that travel
+    with it, None where they stay.
     """
 
     rows: Mapping[str, int]
@@ -70,6 +75,7 @@ class SafeToSend:
     persons: int
     hidden_personal: bool
     protected: bool
+    parcel: Parcel | None = None
 
 
 def safe_to_send(registry: Registry, wish: Wish) -> SafeToSend:
@@ -91,7 +97,14 @@ def safe_to_send(registry: Registry, wish: Wish) -> SafeToSend:
             if seen:
                 personal[entity] = [f.label for f in seen]
                 persons += _count(session, table, scope, *(f.key for f in seen))
-    return SafeToSend(rows, personal, persons, hidden, bool(wish.passphrase))
+        parcel = parcel_of(session, registry.path, wish) if wish.carries_files else None
+    return SafeToSend(rows, personal, persons, hidden, bool(wish.passphrase), parcel)
+
+
+def files_to_send(registry: Registry, wish: Wish) -> Parcel:
+    """The files that could travel with such a packet, whether they are asked for or not."""
+    with registry.read() as session:
+        return parcel_of(session, registry.path, wish)
 
 
 def _count(session: Session, table: Table, scope: Sequence[str] | None, *filled: str) -> int:
@@ -138,6 +151,14 @@ def last_sent(registry: Registry, to: str) -> int:
         return max((seq for seq, stats in session.execute(query) if not json.loads(stats).get("region")), default=0)
 
 
+def files_last_sent(registry: Registry, to: str) -> int:
+    """The same of the last packet for an office that carried the files of documents."""
+    c = tables.export_file.c
+    query = select(c.last_seq, c.stats).where(c.kind == "packet", c.to.in_((to, "")))
+    with registry.read() as session:
+        return max((seq for seq, stats in session.execute(query) if "attachments" in json.loads(stats)), default=0)
+
+
 def fingerprint(registry: Registry, language: Language) -> tuple[str, str]:
     """The fingerprint of all there is: in words, and as 32 hexadecimal digits."""
     with registry.read() as session:
@@ -170,7 +191,16 @@ def plan_incoming(
                 return (yield from plan_packet(registry, source, passphrase, throughout))
             except HiddenPartDamaged as damaged:
                 return (yield from _plain(registry, source, damaged, how))
-        return (yield from importing.plan_opened(registry, source, **how))
+        return _without_files((yield from importing.plan_opened(registry, source, **how)))
+
+
+def _without_files(plan: ImportPlan) -> ImportPlan:
+    """Only a packet says to which documents the files in its zip belong."""
+    bundle = plan.reading.source.bundle
+    if bundle is not None and bundle.files:
+        told = Message(FILES_LEFT_OUT, {}, len(bundle.files))
+        plan.notes.insert(0, Problem(0, "", "", "files_left_out", told))
+    return plan
 
 
 def _plain(
@@ -182,7 +212,7 @@ def _plain(
     lists = [sheet for sheet in readable if entities_by_sheet().get(sheet.name) == "association"]
     plan = yield from importing.plan_opened(registry, replace(source, parts=lists or readable), **how)
     why = Message(HIDDEN_PART_LOST, {"name": source.name, "why": damaged.why})
-    plan.notes.insert(0, Problem(0, "", "", "hidden_part_lost", why))
+    _without_files(plan).notes.insert(0, Problem(0, "", "", "hidden_part_lost", why))
     for row in plan.rows:
         if row.outcome is Outcome.CHANGED:
             row.left_out = frozenset(key for key, change in row.changes.items() if change.old is not None)
@@ -209,6 +239,7 @@ def _packet_answer(what: PacketPlan | PacketResult, language: Language) -> dict[
     plan = what.plan if isinstance(what, PacketResult) else what
     counts = plan.counts()
     sender = plan.sender
+    files = result.files if result is not None else plan.expected
     return {
         "import_id": result.import_id if result else None,
         "entity": "packet",
@@ -229,6 +260,7 @@ def _packet_answer(what: PacketPlan | PacketResult, language: Language) -> dict[
         "conflicts": result.conflicts if result else sum(len(row.conflicts) for row in plan.rows),
         "taken": result.taken if result else 0,
         "left_out": result.left_out if result else 0,
+        "files": files.answer() if files is not None else None,
         "doubtful": len(plan.mass),
         "refused_rows": counts[Outcome.REFUSED],
         "refused": [importing.problem_answer(problem, language) for problem in plan.refusals()],

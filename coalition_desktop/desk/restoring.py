@@ -7,8 +7,10 @@ from pathlib import Path
 
 from coalition_desktop.desk.erasing import erase_again
 from coalition_desktop.errors import UserError
+from coalition_desktop.store.attachment_copies import bring_back
 from coalition_desktop.store.backups import restore
 from coalition_desktop.store.registry import Registry
+from coalition_desktop.work import finish
 
 
 def restore_backup(registry: Path, backup: Path) -> Path:
@@ -20,7 +22,16 @@ def restore_backup(registry: Path, backup: Path) -> Path:
     with Registry(registry) as restored:  # an older backup is brought up to date now
         if before != registry:
             _erase_again(restored, before)
+    _bring_files(registry, backup)
     return before
+
+
+def _bring_files(registry: Path, backup: Path) -> None:
+    """The files of documents that lie beside the backup: on another computer there are no others."""
+    try:
+        finish(bring_back(registry, backup))
+    except UserError as refused:  # the registry is there; the window and ``check`` tell which files are not
+        logging.getLogger(__name__).warning("files of documents not brought: %s", refused)
 
 
 def _erase_again(restored: Registry, before: Path) -> None:

@@ -15,8 +15,9 @@ from typing import Any
 from coalition_desktop.exchange import refusals as R
 from coalition_desktop.exchange.apart import ReadingProcess
 from coalition_desktop.exchange.blocks import BLOCK, CELL, COLUMN
+from coalition_desktop.exchange.bundles import open_bundle
 from coalition_desktop.exchange.delimited import read_delimited
-from coalition_desktop.exchange.guards import recognise
+from coalition_desktop.exchange.guards import ZIP, recognise
 from coalition_desktop.exchange.scan import shown_with_zeros
 from coalition_desktop.exchange.sheets import (
     Area,
@@ -46,11 +47,24 @@ _FAILURES = {
 def open_table_file(path: Path) -> Work[SourceFile]:
     """The file's sheets, cell by cell; at least one of them has a filled cell.
 
+    Of a zip, those of the one list in it; the other files are looked at and stay where they are.
     Raises ``FileRefused`` with the true cause.  Nothing of the file is run: no formula, no link.
     """
     path = Path(path)
     yield Progress(0, 0, R.READING_FILE)
     kind, members = recognise(path)
+    if kind != ZIP:
+        return (yield from _open(path, kind, members))
+    bundle = yield from open_bundle(path, members)
+    kind, members = recognise(bundle.workbook)
+    if kind == ZIP:
+        raise FileRefused("not_a_workbook", R.ZIP_IN_ZIP, name=path.name)
+    source = yield from _open(bundle.workbook, kind, members)
+    source.bundle = bundle
+    return source
+
+
+def _open(path: Path, kind: str, members: Sequence[Member]) -> Work[SourceFile]:
     encoding = delimiter = ""
     parts: Sequence[Sheet | PackedSheet]
     try:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from coalition_desktop.exchange import refusals as R
+from coalition_desktop.exchange.bundles import check_bundle, is_bundle
 from coalition_desktop.exchange.sheets import FileRefused
 from coalition_desktop.exchange.unpacking import Broken, Member, Members, unpacked
 from coalition_desktop.language import Text
@@ -22,6 +23,7 @@ LARGE = 24 << 20
 MOST_MEMBERS = 4000
 MOST_DIRECTORY = 1 << 20
 
+ZIP = "zip"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 _SIGNATURES: tuple[tuple[bytes, Text], ...] = (
@@ -45,29 +47,36 @@ _OPEN_DOCUMENT = "application/vnd.oasis.opendocument."
 
 
 class Recognised(NamedTuple):
-    """``kind``: ``xlsx``, ``xlsb``, ``xls``, ``ods`` or ``text``; ``members`` of the zip if it is one."""
+    """``kind``: ``xlsx``, ``xlsb``, ``xls``, ``ods``, ``text``, or ``zip`` for a folder with a list in it.
+
+    ``members`` of the zip if it is one.
+    """
 
     kind: str
     members: tuple[Member, ...] = ()
 
 
 def recognise(path: Path) -> Recognised:
-    """What a file of tables is; anything else raises ``FileRefused``."""
+    """What a file of tables is, or a zip around one; anything else raises ``FileRefused``."""
     size = _size(path)
     name = path.name
     if name.startswith(("~$", ".~lock")):
         raise FileRefused("lock_file", R.LOCK_FILE, name=name)
     if not size:
         raise FileRefused("empty", R.NO_BYTES, name=name)
-    if size > MOST_BYTES:
-        raise FileRefused("too_large", R.TOO_LARGE, name=name)
     with _opened(path) as file:
         head = file.read(4096)
+        if head.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
+            return _zip(file, name, size)
+        _hold(size, name)
         if head.startswith(OLE):
             return Recognised(_ole(file, name))
-        if head.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
-            return _zip(file, name)
     return Recognised(_plain(head, size, name))
+
+
+def _hold(size: int, name: str) -> None:
+    if size > MOST_BYTES:
+        raise FileRefused("too_large", R.TOO_LARGE, name=name)
 
 
 def _size(path: Path) -> int:
@@ -133,7 +142,7 @@ def _ole(file: BufferedReader, name: str) -> str:
     raise FileRefused("damaged", R.DAMAGED, name=name)
 
 
-def _zip(file: BufferedReader, name: str) -> Recognised:
+def _zip(file: BufferedReader, name: str, size: int) -> Recognised:
     if _directory_size(file) > MOST_DIRECTORY:
         raise FileRefused("too_large", R.TOO_LARGE, name=name)
     try:
@@ -141,8 +150,14 @@ def _zip(file: BufferedReader, name: str) -> Recognised:
             members = archive.infolist()
     except (zipfile.BadZipFile, ValueError, EOFError, OSError, NotImplementedError) as broken:
         raise FileRefused("damaged", R.DAMAGED, name=name) from broken
-    _check_members(members, name)
+    if members and all(member.header_offset for member in members):
+        raise FileRefused("damaged", R.DAMAGED, name=name)  # cut: this is the directory of a zip inside it
     told = [Member(*(getattr(member, key) for key in Member._fields)) for member in members]
+    if is_bundle(member.filename for member in members):
+        check_bundle(members, name, size)
+        return Recognised(ZIP, tuple(told))
+    _hold(size, name)
+    _check_members(members, name)
     return Recognised(_zip_kind(file, {member.filename: member for member in told}, name), tuple(told))
 
 
@@ -177,8 +192,6 @@ def _zip_kind(file: BufferedReader, members: Members, name: str) -> str:
             raise FileRefused("not_a_workbook", R.OTHER, name=name, what=what)
     if any(m.lower().replace("\\", "/").startswith("xl/") for m in members):
         return "xlsx"
-    if any(m.lower().endswith((".xlsx", ".xls", ".ods", ".csv")) for m in members):
-        raise FileRefused("not_a_workbook", R.ZIPPED, name=name)
     raise FileRefused("not_a_workbook", R.OTHER, name=name, what=R.ARCHIVE)
 
 

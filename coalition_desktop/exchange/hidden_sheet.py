@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from coalition_desktop.errors import UserError
+from coalition_desktop.exchange.passphrase_keys import key_of, new_salt
 from coalition_desktop.exchange.sheets import Sheet, SourceFile
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Text
 
@@ -32,7 +33,6 @@ MAGIC = "CDSYNC1"
 ENVELOPE = 1  # of the manifest and the sections; raised when older programs could not read them
 CHUNK = 32_000  # characters; a cell holds 32,767
 MOST_UNPACKED = 1 << 30  # bytes of all sections
-_SCRYPT = {"n": 1 << 15, "r": 8, "p": 1}  # 32 MB and a tenth of a second for each guess
 
 NEWER = QT_TRANSLATE_NOOP(
     "Packet",
@@ -122,23 +122,9 @@ class Payload:
 def _locked(data: bytes, passphrase: str, export_id: str) -> tuple[bytes, dict[str, Any]]:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    salt, nonce = os.urandom(16), os.urandom(12)
-    how = {"salt": salt.hex(), "nonce": nonce.hex(), **_SCRYPT}
-    return AESGCM(_key(passphrase, how)).encrypt(nonce, data, export_id.encode()), how
-
-
-def _key(passphrase: str, how: Mapping[str, Any]) -> bytes:
-    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
-
-    kdf = Scrypt(salt=bytes.fromhex(how["salt"]), length=32, n=how["n"], r=how["r"], p=how["p"])
-    return kdf.derive(_evened(passphrase))
-
-
-def _evened(passphrase: str) -> bytes:
-    """The same passphrase typed on another keyboard: spaces at its ends and the form of accents do not count."""
-    from unicodedata import normalize
-
-    return normalize("NFKC", passphrase.strip()).encode()
+    nonce = os.urandom(12)
+    how = {**new_salt(), "nonce": nonce.hex()}
+    return AESGCM(key_of(passphrase, how)).encrypt(nonce, data, export_id.encode()), how
 
 
 # ------------------------------------------------------------------ reading
@@ -232,9 +218,7 @@ def _unlocked(data: bytes, how: Mapping[str, Any], export_id: str, name: str, pa
     if not passphrase.strip():
         raise PassphraseNeeded(LOCKED, name=name)
     try:
-        if how["n"] > 1 << 20 or how["r"] > 64 or how["p"] > 64:  # else a file could ask for all the memory
-            raise HiddenPartDamaged(NOT_UNDERSTOOD)
-        return AESGCM(_key(passphrase, how)).decrypt(bytes.fromhex(how["nonce"]), data, export_id.encode())
+        return AESGCM(key_of(passphrase, how)).decrypt(bytes.fromhex(how["nonce"]), data, export_id.encode())
     except InvalidTag as wrong:
         raise PassphraseNeeded(WRONG_PASSPHRASE, name=name) from wrong
     except (KeyError, ValueError, TypeError) as wrong:

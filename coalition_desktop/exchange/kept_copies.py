@@ -15,7 +15,7 @@ from sqlalchemy import func, select, update
 
 from coalition_desktop.errors import UserError, cause_of
 from coalition_desktop.exchange.sheets import SourceFile
-from coalition_desktop.language import QT_TRANSLATE_NOOP
+from coalition_desktop.language import QT_TRANSLATE_NOOP, readable
 from coalition_desktop.paths import imports_dir
 from coalition_desktop.store import tables
 from coalition_desktop.store.any_registry import AnyRegistry
@@ -41,7 +41,7 @@ def keep_copy(registry: AnyRegistry, source: SourceFile) -> Path | None:
     if registry.file is None:
         return None
     folder = imports_dir(registry.file)
-    target = folder / f"{source.sha256[:16]}-{short_name(source.name)}"
+    target = folder / f"{source.sha256[:16]}-{short_name(readable(source.path.name))}"
     draft = target.with_name(target.name + ".part")
     try:
         if not target.exists():

@@ -18,6 +18,7 @@ from coalition_desktop.changes.canon import Value
 from coalition_desktop.changes.change import OFFICE, Change, digest
 from coalition_desktop.errors import Problem
 from coalition_desktop.exchange.applying import BACKING_UP, OUTDATED, SAVING, PlanOutdated
+from coalition_desktop.exchange.incoming_files import FilesTaken, awaited, give_back, take_files
 from coalition_desktop.exchange.kept_copies import destroy_copies, destroy_copy, forget_copy, keep_copy
 from coalition_desktop.exchange.packet_plan import PacketPlan, PacketRow
 from coalition_desktop.exchange.plan import Outcome
@@ -26,6 +27,7 @@ from coalition_desktop.records.catalogue import table_of
 from coalition_desktop.store import tables
 from coalition_desktop.store.any_registry import AnyRegistry
 from coalition_desktop.store.arriving import add_source, take_in
+from coalition_desktop.store.attachments import destroy, digests_of
 from coalition_desktop.store.backups import back_up
 from coalition_desktop.store.databases import among
 from coalition_desktop.store.derived import record
@@ -49,7 +51,7 @@ class PacketResult:
     """What came of it.  ``import_id`` is None when everything was here already.
 
     ``taken``: records written, ``left_out``: those that the person left out; ``conflicts``: fields in
-    conflict afterwards that were not before.
+    conflict afterwards that were not before.  ``files``: what became of its attachments.
     """
 
     plan: PacketPlan
@@ -60,19 +62,37 @@ class PacketResult:
     conflicts: int = 0
     backup: Path | None = None
     notes: list[Problem] = field(default_factory=list)
+    files: FilesTaken = field(default_factory=FilesTaken)
 
 
 def apply_packet(registry: AnyRegistry, plan: PacketPlan) -> Work[PacketResult]:
     """Take in what is taken of a packet.  Closing the generator before its end undoes all.
 
-    Raises ``UserError`` where the file or the registry has changed since.
+    Its attachments come first, also where all its changes are here already.  Raises ``UserError`` where
+    the file or the registry has changed since.
     """
+    files = yield from take_files(registry, plan)
+    try:
+        result = yield from _apply(registry, plan)
+    except BaseException:
+        give_back(registry, files)
+        raise
+    result.files = files
+    with registry.read() as session:
+        files.awaited = awaited(session, registry)
+    return result
+
+
+def _apply(registry: AnyRegistry, plan: PacketPlan) -> Work[PacketResult]:
     result = PacketResult(plan)
     rows = plan.will_take()
     result.left_out = sum(bool(row.brought()) for row in plan.rows) - len(rows)
     if not rows and not plan.silent and (plan.earlier is not None or not plan.known):
         result.import_id = plan.earlier
         return result
+    erased = [row.rid for row in rows if row.deed == "erased"]
+    with registry.read() as session:
+        forgotten = digests_of(session, erased)
     copy = keep_copy(registry, plan.source)
     try:
         backing_up = Progress(0, len(rows), BACKING_UP)
@@ -86,7 +106,8 @@ def apply_packet(registry: AnyRegistry, plan: PacketPlan) -> Work[PacketResult]:
         raise
     if plan.holds_erased:
         destroy_copy(registry, copy)
-    destroy_copies(registry, [row.rid for row in rows if row.deed == "erased"])
+    destroy_copies(registry, erased)
+    destroy(registry, forgotten)
     with registry.read() as session:
         newest = select(func.max(tables.operation.c.id)).where(tables.operation.c.import_id == result.import_id)
         result.operation_id = session.scalar(newest)

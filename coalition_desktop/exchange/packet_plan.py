@@ -11,6 +11,7 @@ from coalition_desktop.changes.canon import Value
 from coalition_desktop.changes.change import Change
 from coalition_desktop.changes.fold import office_of_site
 from coalition_desktop.errors import Problem
+from coalition_desktop.exchange.incoming_files import FilesTaken, IncomingFiles
 from coalition_desktop.exchange.packet_rows import MassChange
 from coalition_desktop.exchange.plan import FieldChange, Outcome
 from coalition_desktop.exchange.sheets import SourceFile
@@ -85,6 +86,8 @@ class PacketPlan:
     program keeps for itself, always taken.  ``known``: numbers of the changes that are here already.
     ``holds_erased``: the file still has values of a record that is erased, here or by it.
     ``mass``: columns that were changed throughout; left out unless said otherwise.
+    ``files``: the attachments that came with it in one zip; ``expected``: what would become of them if
+    all records are taken.
     """
 
     source: SourceFile
@@ -103,6 +106,8 @@ class PacketPlan:
     lines: int = 0
     earlier: int | None = None
     holds_erased: bool = False
+    files: IncomingFiles | None = None
+    expected: FilesTaken | None = None
 
     def counts(self) -> dict[Outcome, int]:
         """How many records of each outcome."""

@@ -28,6 +28,7 @@ from coalition_desktop.exchange.hidden_sheet import (
     hidden_sheet,
     open_hidden_sheet,
 )
+from coalition_desktop.exchange.incoming_files import look_at_files, sorted_files
 from coalition_desktop.exchange.packet_continuing import continued, is_said_by
 from coalition_desktop.exchange.packet_hand import (
     UNKNOWN_AUTHOR,
@@ -105,8 +106,13 @@ def plan_packet(
     hidden = hidden_sheet(source)
     assert hidden is not None, "not a packet"
     opened = open_hidden_sheet(hidden, source.name, passphrase)
+    files = yield from look_at_files(registry, source.bundle, opened.manifest, source.name, passphrase)
     with registry.read() as session:
-        return (yield from _Planner(session, registry, source, opened, throughout).plan())
+        plan = yield from _Planner(session, registry, source, opened, throughout).plan()
+        if files is not None:
+            plan.files = files
+            _, plan.expected = sorted_files(session, plan)
+    return plan
 
 
 @dataclass(slots=True)

@@ -22,9 +22,11 @@ from coalition_desktop import __version__
 from coalition_desktop.changes.change import DELETED, MEMBER
 from coalition_desktop.changes.fold import fold, replaceable
 from coalition_desktop.changes.packing import pack
+from coalition_desktop.errors import UserError
 from coalition_desktop.exchange.blocks import Seal
 from coalition_desktop.exchange.conflict_sheet import CONFLICTS, write_conflicts
 from coalition_desktop.exchange.hidden_sheet import MAGIC, SHEET, Payload
+from coalition_desktop.exchange.packet_files import Parcel, new_lock, parcel_of, proved, write_zip
 from coalition_desktop.exchange.packet_rules import READ_ME, write_rules
 from coalition_desktop.exchange.packet_tables import (
     FIELD,
@@ -47,7 +49,7 @@ from coalition_desktop.exchange.table_sheets import (
     widen,
     write_cells,
 )
-from coalition_desktop.exchange.whole_files import whole_file
+from coalition_desktop.exchange.whole_files import whole_file, whole_file_on_disk
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.store import tables
@@ -64,6 +66,14 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
     from xlsxwriter import Workbook
 
+NAME_IT_ZIP = QT_TRANSLATE_NOOP(
+    "Packet",
+    "A packet with attachments is a .zip file: give “{name}” a name that ends so. Nothing was written.",
+)
+NAME_IT_XLSX = QT_TRANSLATE_NOOP(
+    "Packet",
+    "Only a packet with attachments is a .zip file: give “{name}” a name that ends in .xlsx. Nothing was written.",
+)
 TITLE = QT_TRANSLATE_NOOP("Packet", "Exchange packet")
 GATHERING = QT_TRANSLATE_NOOP("Packet", "Gathering the history")
 PACKET, LIST = "packet", "list"
@@ -77,7 +87,9 @@ class Wish:
     ``kind``: ``packet`` or ``list``.  ``to``: code of the office it is meant for, empty for all.
     ``personal``: the visible columns include personal ones.  ``keys``: for a list, the fields of
     associations it shows; the usual ones without.  ``since``: only records that were changed after
-    this number of a change, with their whole history.  ``passphrase``: protects the hidden sheet.
+    this number of a change, with their whole history.  ``passphrase``: protects the hidden sheet, and the
+    files.  ``attachments``: of a packet, the files of documents travel too, in a zip; ``files_since``:
+    only those of documents that were changed after this number.
     """
 
     kind: str = PACKET
@@ -87,11 +99,26 @@ class Wish:
     since: int = 0
     region: str = ""
     passphrase: str = ""
+    attachments: bool = False
+    files_since: int = 0
+
+    @property
+    def carries_files(self) -> bool:
+        """Whether it is a zip; a working list never is."""
+        return self.attachments and self.kind == PACKET
+
+    @property
+    def ending(self) -> str:
+        """Of the file's name."""
+        return ".zip" if self.carries_files else ".xlsx"
 
 
 @dataclass(slots=True)
 class PacketResult:
-    """What was written.  ``rows``: kind of record → lines of its sheet; ``records``, ``changes``: in the history."""
+    """What was written.  ``rows``: kind of record → lines of its sheet; ``records``, ``changes``: in the history.
+
+    ``parcel``: the files that travel with it, None where none were asked for.
+    """
 
     path: Path
     export_id: str
@@ -100,12 +127,13 @@ class PacketResult:
     records: int = 0
     changes: int = 0
     protected: bool = False
+    parcel: Parcel | None = None
 
 
 def packet_name(office: str, wish: Wish, when: datetime, export_id: str = "") -> str:
     """The name of the file: whose it is, what it holds, when, which."""
     scope = wish.to or wish.region or ("LIST" if wish.kind == LIST else "ALL")
-    return "_".join(filter(None, ("CD", office, scope, f"{when:%Y%m%d-%H%M}", export_id[:6]))) + ".xlsx"
+    return "_".join(filter(None, ("CD", office, scope, f"{when:%Y%m%d-%H%M}", export_id[:6]))) + wish.ending
 
 
 def visible_keys(entity: str, wish: Wish) -> list[str]:
@@ -145,25 +173,65 @@ def export_packet(
 ) -> Work[PacketResult]:
     """Write the packet to ``path`` (a folder: under its usual name), whole or not at all.
 
-    ``key`` signs it.  Raises ``UserError`` where the file cannot be written.
+    ``key`` signs it.  Raises ``UserError`` where the file cannot be written, or its name says another kind.
     """
     export_id = secrets.token_hex(16)
     if path.is_dir():
         path = path / packet_name(registry.identity.office, wish, datetime.now(), export_id)
-    with registry.read() as session, whole_file(path) as content:
-        writing = _Packet(session, registry, content, Language(language), wish, export_id)
-        yield from writing.write(key)
-    writing.result.path = path
-    _note(registry, writing.result, wish, writing.last_seq)
-    return writing.result
+    elif (path.suffix.lower() == ".zip") != wish.carries_files:
+        raise UserError(NAME_IT_ZIP if wish.carries_files else NAME_IT_XLSX, name=path.name)
+    with registry.read() as session:
+        if wish.carries_files:
+            result, last_seq = yield from _write_zip(session, registry, path, language, key, wish, export_id)
+        else:
+            with whole_file(path) as content:
+                writing = _Packet(session, registry, content, Language(language), wish, export_id)
+                yield from writing.write(key)
+            result, last_seq = writing.result, writing.last_seq
+    result.path = path
+    _note(registry, result, wish, last_seq)
+    return result
+
+
+def _write_zip(
+    session: Session,
+    registry: AnyRegistry,
+    path: Path,
+    language: str,
+    key: Ed25519PrivateKey,
+    wish: Wish,
+    export_id: str,
+) -> Work[tuple[PacketResult, int]]:
+    """The workbook, which tells how many files there are, and then the files, one after the other."""
+    parcel = parcel_of(session, registry.file, wish)
+    yield from proved(parcel)
+    about: dict[str, Any] = {"count": len(parcel.files), "bytes": parcel.size}
+    lock = None
+    if wish.passphrase:
+        lock, about["locked"] = new_lock(wish.passphrase, export_id)
+    content = BytesIO()
+    writing = _Packet(session, registry, content, Language(language), wish, export_id, about)
+    yield from writing.write(key)
+    writing.result.parcel = parcel
+    with whole_file_on_disk(path) as file:
+        yield from write_zip(file, f"{path.stem}.xlsx", content.getbuffer(), parcel, lock)
+    return writing.result, writing.last_seq
 
 
 class _Packet:
     """The steps of one export; all of it sees one state of the registry."""
 
     def __init__(
-        self, session: Session, registry: AnyRegistry, content: BytesIO, language: Language, wish: Wish, export_id: str
+        self,
+        session: Session,
+        registry: AnyRegistry,
+        content: BytesIO,
+        language: Language,
+        wish: Wish,
+        export_id: str,
+        files: Mapping[str, Any] | None = None,
     ) -> None:
+        self._files = files  # what the manifest tells of the files beside the workbook
         self.session, self.identity, self.language, self.wish = session, registry.identity, language, wish
         self.book: Workbook = new_workbook(content)
         self.payload = Payload()
@@ -313,6 +381,7 @@ class _Packet:
             "records": self.result.records,
             "changes": self.result.changes,
             "rows": self.result.rows,
+            **({"files": self._files} if self._files is not None else {}),
         }
 
     def _hide(self, about: Mapping[str, Any], key: Ed25519PrivateKey) -> None:
@@ -360,6 +429,8 @@ def _note(registry: AnyRegistry, result: PacketResult, wish: Wish, last_seq: int
         return
     stats = {"rows": result.rows, "records": result.records, "changes": result.changes, "personal": wish.personal}
     stats |= {"protected": result.protected, "since": wish.since, "region": wish.region}
+    if result.parcel is not None:
+        stats["attachments"] = len(result.parcel.files)
     with registry.note() as session:
         session.execute(
             insert(tables.export_file).values(

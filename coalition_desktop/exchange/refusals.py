@@ -56,6 +56,26 @@ ZIPPED = QT_TRANSLATE_NOOP(
     "Refusals",
     "“{name}” is a compressed folder that holds files. Unpack it first, then choose the workbook inside. Nothing was changed.",
 )
+ZIP_IN_ZIP = QT_TRANSLATE_NOOP(
+    "Refusals",
+    "“{name}” is a compressed folder in which there is another one. Unpack it first, then choose the packet inside. Nothing was changed.",
+)
+ZIP_LOCKED = QT_TRANSLATE_NOOP(
+    "Refusals",
+    "“{name}” is a compressed folder that has a password or is packed in an unusual way. Unpack it first, then choose the workbook inside. Nothing was changed.",
+)
+ZIP_TOO_LARGE = QT_TRANSLATE_NOOP(
+    "Refusals",
+    "“{name}” was not opened: unpacked it would be larger than any packet with attachments. Ask the office that sent it. Nothing was changed.",
+)
+ZIP_TWICE = QT_TRANSLATE_NOOP(
+    "Refusals",
+    "“{name}” was not opened: two files in it have the same name ({member}). Ask for the packet again. Nothing was changed.",
+)
+ZIP_UNSAFE = QT_TRANSLATE_NOOP(
+    "Refusals",
+    "“{name}” was not opened: it holds something that would lead out of its folder ({member}), which no packet does. Ask for the packet again. Nothing was changed.",
+)
 TOO_LARGE = QT_TRANSLATE_NOOP(
     "Refusals",
     "“{name}” was not opened: it is too large once unpacked, far more than a list can hold. If it is a true list, copy its cells into a new workbook. Nothing was changed.",

@@ -7,10 +7,13 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple, Union
+from typing import TYPE_CHECKING, NamedTuple, Union
 
 from coalition_desktop.errors import UserError
 from coalition_desktop.language import Shown, Text, readable
+
+if TYPE_CHECKING:
+    from coalition_desktop.exchange.bundles import Bundle
 
 
 class CellError(NamedTuple):
@@ -111,7 +114,8 @@ class SourceFile:
     """A file that was read.  ``kind``: xlsx, xlsb, xls, ods or csv.
 
     ``parts``: its sheets, the visible ones of what may be a packet still packed.  ``encoding`` and
-    ``delimiter`` are those found in a text file.
+    ``delimiter`` are those found in a text file.  ``bundle``: the zip in which it came; ``path`` and
+    ``sha256`` are those of the workbook itself.
     """
 
     path: Path
@@ -120,6 +124,7 @@ class SourceFile:
     parts: Sequence[Sheet | PackedSheet]
     encoding: str = ""
     delimiter: str = ""
+    bundle: Bundle | None = None
 
     @property
     def sheets(self) -> list[Sheet]:
@@ -128,8 +133,8 @@ class SourceFile:
 
     @property
     def name(self) -> str:
-        """What the file is called."""
-        return readable(self.path.name)
+        """What the file is called that the person chose."""
+        return readable((self.bundle or self).path.name)
 
 
 class FileRefused(UserError):

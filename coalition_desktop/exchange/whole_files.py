@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
+from typing import IO
 
 from coalition_desktop.errors import UserError, cause_of
 from coalition_desktop.language import QT_TRANSLATE_NOOP
@@ -27,11 +28,26 @@ def whole_file(path: Path) -> Iterator[BytesIO]:
 
     Raises ``UserError`` where the disk does not let it; no half file is left.
     """
-    draft = path.with_name(f".{os.getpid()}{path.suffix}.part")
     content = BytesIO()
-    try:
+    with _replacing(path) as draft:
         yield content
         draft.write_bytes(content.getbuffer())
+
+
+@contextmanager
+def whole_file_on_disk(path: Path) -> Iterator[IO[bytes]]:
+    """The same for what is too large for the memory: it is written to the disk as it comes."""
+    with _replacing(path) as draft, draft.open("wb") as file:
+        yield file
+        file.flush()
+        os.fsync(file.fileno())
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[Path]:
+    draft = path.with_name(f".{os.getpid()}{path.suffix}.part")
+    try:
+        yield draft
         os.replace(draft, path)
     except PermissionError as refused:
         raise UserError(OPEN_ELSEWHERE, name=path.name) from refused

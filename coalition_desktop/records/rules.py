@@ -334,6 +334,14 @@ def _dated(name: Text, state: State, day: date, why: Text) -> LegalItem:
     return LegalItem(name, state, day.isoformat(), Message(why, {"date": _shown(day.isoformat())}))
 
 
+def validity(until: str, today: date) -> State:
+    """Whether what is valid until a date still is: ``ok``, ``soon`` to end, or ``expired``."""
+    last = _last_day(until)
+    if last < today:
+        return "expired"
+    return "soon" if last <= _days_later(today, SOON_DAYS) else "ok"
+
+
 def _last_day(day: str) -> date:
     """The last day a date of unknown month or day can mean."""
     year, month, dom = (*(int(part) for part in day.split("-")), 0, 0)[:3]

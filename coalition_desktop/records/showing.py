@@ -12,6 +12,8 @@ from coalition_desktop.records.field import Field, Kind
 
 YES = QT_TRANSLATE_NOOP("Value", "Yes")
 NO = QT_TRANSLATE_NOOP("Value", "No")
+KILOBYTES = QT_TRANSLATE_NOOP("Value", "{size} KB")
+MEGABYTES = QT_TRANSLATE_NOOP("Value", "{size} MB")
 SEPARATOR = {"ar": "، ", "fr": ", ", "en": ", "}
 
 
@@ -31,6 +33,16 @@ def amount(value: str) -> str:
     """``1 234,50`` from ``1234.50``."""
     whole, _, cents = value.partition(".")
     return f"{number(int(whole))},{cents}" if cents else number(int(whole))
+
+
+def file_size(size: int, language: Language) -> str:
+    """``340 KB``, ``1,4 MB``: the size of a file in bytes, as a person reads it."""
+    if size < 1_000_000:
+        words = language.say(KILOBYTES, size=number(max(1, round(size / 1000))))
+    else:
+        told = f"{size / 1e6:.1f}"
+        words = language.say(MEGABYTES, size=told if language.code == "en" else told.replace(".", ","))
+    return words.replace(" ", "\u00a0")  # number and unit stay on one line
 
 
 def _choice(field: Field, code: Any, language: Language) -> str:

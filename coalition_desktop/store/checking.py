@@ -19,6 +19,7 @@ from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store import derived, tables
+from coalition_desktop.store.attachment_checks import check_files
 from coalition_desktop.store.databases import fitted, raw
 from coalition_desktop.store.deriving import (
     Row,
@@ -57,23 +58,25 @@ _MOST = 50  # findings of one sort that are worth reading
 @dataclass(slots=True)
 class Checked:
     """What was found: ``damage`` to the file or to the history, which only a backup mends; ``stale``
-    lists, which ``rebuild`` mends; ``remarks``: allowed, but good to know."""
+    lists, which ``rebuild`` mends; ``lost``: files of documents that are missing or damaged;
+    ``remarks``: allowed, but good to know."""
 
     changes: int = 0
     records: int = 0
     damage: list[Message] = field(default_factory=list)
     stale: list[Message] = field(default_factory=list)
+    lost: list[Message] = field(default_factory=list)
     remarks: list[Message] = field(default_factory=list)
 
     @property
     def errors(self) -> list[Message]:
         """All that is broken."""
-        return self.damage + self.stale
+        return self.damage + self.stale + self.lost
 
     @property
     def remedy(self) -> str:
-        """``restore`` a backup, ``rebuild`` the lists, or nothing."""
-        return "restore" if self.damage else "rebuild" if self.stale else ""
+        """``restore`` a backup, ``rebuild`` the lists, attach files again (``attach``), or nothing."""
+        return "restore" if self.damage else "rebuild" if self.stale else "attach" if self.lost else ""
 
 
 def check(registry: AnyRegistry) -> Work[Checked]:
@@ -90,11 +93,14 @@ def check(registry: AnyRegistry) -> Work[Checked]:
                 _look_at_lists(session, result)
                 if registry.file is not None:
                     _look_at_index(registry.file, result)
+                    files = yield from check_files(session, registry.file, registry.identity.office)
+                    result.lost += files.lost
+                    result.remarks += files.remarks
     except UserError as error:
         if error.message.text != DAMAGED:
             raise
         result.damage.append(error.message)  # so much that it cannot be read to its end
-    for found in (result.damage, result.stale, result.remarks):
+    for found in (result.damage, result.stale, result.lost, result.remarks):
         del found[_MOST:]
     return result
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QFileDialog
 
-from coalition_desktop.desk import packets
+from coalition_desktop.desk import documents, packets
 from coalition_desktop.desk.exchanges import Sent
 from coalition_desktop.desk.imports import PastImport
 from coalition_desktop.desk.office import make_registry
@@ -532,3 +533,83 @@ def test_an_unknown_key_is_announced_with_its_four_words(
     assert session.packet.sender.standing == "first"
     words = words_of(bytes.fromhex(session.packet.sender.key), context.language)
     assert words in texts(page.preview)
+
+
+# ------------------------------------------------------------------ files that travel
+
+
+@pytest.fixture
+def with_file(made: Any, tmp_path: Path, context: Context, page: ExchangePage) -> str:
+    """A document of one of the associations."""
+    paper = tmp_path / "statutes.pdf"
+    paper.write_bytes(b"%PDF statutes" * 50_000)
+    rid = finish(documents.attach(made[0], made[1][0], paper, {}))
+    context.tell()
+    return rid
+
+
+def test_files_go_only_when_they_are_asked_for(
+    tmp_path: Path,
+    page: ExchangePage,
+    with_file: str,
+    other: Registry,
+    context: Context,
+    qtbot: Any,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert page.send.attachments.isEnabled() and not page.send.wish().attachments
+    page.send.attachments.click()
+    page.send.go.click()
+    (told,) = [point for point in page.send.check.points if "650" in point.title]
+    assert told.tone == "danger" and "غير محمية" in told.below
+    offered: list[str] = []
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *given: (offered.append(given[2]), (str(tmp_path / "p"), ""))[1]
+    )
+    page.send.check.go.click()
+    settled(context, qtbot)
+    assert offered[0].endswith(".zip") and not page.send.attachments.isChecked()
+    assert take(other, tmp_path / "p.zip").files.taken == 1
+    assert documents.document(other, with_file).state == "here"
+
+
+def test_nothing_to_send_cannot_be_asked_for(page: ExchangePage, made: Any) -> None:
+    assert not page.send.attachments.isEnabled()
+    assert page.send.tr("No file is to be sent") in texts(page.send)
+
+
+def test_a_protected_zip_is_opened_in_the_page_and_its_files_are_taken(
+    tmp_path: Path, brought: Any, page: ExchangePage, made: Any, other: Registry, context: Context, qtbot: Any
+) -> None:
+    about = save_new(other, "association", {"name_ar": "جمعية الداخلة", "region": "12"})
+    paper = tmp_path / "a.txt"
+    paper.write_bytes(b"a file")
+    finish(documents.attach(other, about, paper, {}))
+    take(made[0], send(other, tmp_path))
+    context.tell()
+    zipped = finish(packets.send(other, tmp_path / "a.zip", "ar", Wish(attachments=True, passphrase=WORDS))).path
+    assert brought(zipped).step is Step.LOCKED
+    page.locked.line.setText(WORDS)
+    QTest.keyClick(page.locked.line, Qt.Key.Key_Return)
+    settled(context, qtbot)
+    words = page.preview.tr("Take in %n file(s)", "", 1)
+    assert page.session.packet.rows == [] and page.preview.go.isEnabled() and words in page.preview.go.text()
+    page.preview.apply()
+    settled(context, qtbot)
+    assert page.session.step is Step.DONE and page.session.result.files.taken == 1
+    with made[0].read() as session:
+        assert [one.state for one in documents.documents(made[0], session, about)] == ["here"]
+    assert brought(zipped).step is Step.LOCKED  # again: nothing is new
+    page.locked.line.setText(WORDS)
+    QTest.keyClick(page.locked.line, Qt.Key.Key_Return)
+    settled(context, qtbot)
+    assert not page.preview.go.isEnabled()
+
+
+def test_a_zip_that_is_no_packet_is_refused_in_a_sentence(brought: Any, page: ExchangePage, tmp_path: Path) -> None:
+    path = tmp_path / "bad.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.xlsx", "x")
+        archive.writestr("../b", "x")
+    session = brought(path)
+    assert session.step is Step.REFUSED and "Nothing was changed" in str(session.refusal)

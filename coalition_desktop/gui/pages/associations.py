@@ -16,6 +16,7 @@ from coalition_desktop.gui.page import Command, Page, Room
 from coalition_desktop.gui.pages.associations_data import ENTITY, Asked, Associations
 from coalition_desktop.gui.pages.associations_list import AssociationList
 from coalition_desktop.gui.pages.associations_panel import AssociationPanel
+from coalition_desktop.gui.pages.documents_desk import DocumentsDesk
 from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.feedback import Banner
 from coalition_desktop.gui.widgets.layout import clear, column_layout
@@ -91,6 +92,9 @@ class AssociationsPage(Page):
         panel.put_back.connect(self.put_back)
         panel.copied.connect(self._copied)
         panel.history_wanted.connect(self.show_history)
+        self.documents = DocumentsDesk(self.context, self, self._last_operation, self._take_back)
+        panel.attach_wanted.connect(lambda paths: self.documents.attach(str(panel.rid), paths))
+        panel.document_wanted.connect(self.documents.do)
 
     @property
     def form(self) -> Any:
@@ -148,6 +152,7 @@ class AssociationsPage(Page):
                 "Ctrl+Shift+A",
                 enabled=write,
             ),
+            Command("attach", self.tr("Attach a file"), self.attach, "paperclip", "Ctrl+Shift+F", enabled=write),
             Command("panel", self.tr("Open or close the side panel"), self.switch_panel, "columns", "Ctrl+Shift+P"),
             Command("retry", self.tr("Read the list again"), self.list.refresh, "refresh", "F5"),
         ]
@@ -409,6 +414,12 @@ class AssociationsPage(Page):
         done = self._last_operation()
         self.context.tell({ENTITY, "link"})
         self.context.toast(self.tr("They are two records again"), self.tr("Undo"), lambda: self._take_back(done))
+
+    def attach(self) -> None:
+        """A file for the association under the cursor."""
+        rid = self._current()
+        if rid and not self._read_only:
+            self.documents.attach(rid, [])
 
     def delete_selected(self) -> None:
         """Del: what is selected goes into the bin."""

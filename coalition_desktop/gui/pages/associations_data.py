@@ -23,6 +23,7 @@ from coalition_desktop.store.registry import Registry
 from coalition_desktop.work import Progress, Work
 
 if TYPE_CHECKING:
+    from coalition_desktop.desk.documents import Document
     from coalition_desktop.desk.records import Step
 
 ENTITY = "association"
@@ -327,6 +328,13 @@ class Associations:
         """The record that stands for this one: itself, mostly."""
         with self.registry.read() as session:
             return standing(session, rid)
+
+    def documents(self, rid: str) -> list[Document]:
+        """The documents kept with an association, newest first."""
+        from coalition_desktop.desk.documents import documents
+
+        with self.registry.read() as session:
+            return documents(self.registry, session, rid)
 
     def related(self, entity: str, key: str, rid: str) -> list[dict[str, Any]]:
         """Living records of a kind that refer to this one, newest first."""

@@ -4,27 +4,32 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from coalition_desktop.gui import bidi, theme
 from coalition_desktop.gui.pages import associations_sections as parts
 from coalition_desktop.gui.pages.associations_columns import legal_words, membership, names
 from coalition_desktop.gui.pages.associations_data import Associations
+from coalition_desktop.gui.pages.associations_documents import DocumentHands, documents_body, worst
 from coalition_desktop.gui.pages.associations_filters import group_title
 from coalition_desktop.gui.pages.associations_views import drop_under
+from coalition_desktop.gui.pages.exchange_zone import files_of
 from coalition_desktop.gui.widgets.buttons import Button, IconButton
 from coalition_desktop.gui.widgets.feedback import Avatar, Badge, EmptyState
 from coalition_desktop.gui.widgets.flow import FlowLayout
-from coalition_desktop.gui.widgets.label import Label
+from coalition_desktop.gui.widgets.label import Label, restyle
 from coalition_desktop.gui.widgets.layout import clear, column, column_layout, frame, row, row_layout, rule, scrolled
 from coalition_desktop.gui.widgets.yielding import YieldingRow
 from coalition_desktop.records import places
 from coalition_desktop.records.field import Group
 from coalition_desktop.records.showing import described
+
+if TYPE_CHECKING:
+    from coalition_desktop.desk.documents import Document
 
 OPEN_FIRST = ("identity", "contact", "legal")
 RAIL = 46
@@ -44,6 +49,8 @@ class AssociationPanel(QFrame):
     put_back = Signal(str, object)  # field, former value
     copied = Signal(str)
     history_wanted = Signal(str)  # field; empty: of the whole record
+    attach_wanted = Signal(list)  # paths of files; none: they are still to be chosen
+    document_wanted = Signal(str, object)  # what is to be done with a document, and which
 
     def __init__(self, data: Associations, read_only: bool, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,7 +60,7 @@ class AssociationPanel(QFrame):
         self.rid: str | None = None
         self._values: Mapping[str, Any] = {}
         self._letters: list[dict[str, Any]] = []
-        self._documents: list[dict[str, Any]] = []
+        self._documents: list[Document] = []
         self._merged: list[tuple[str, str]] = []
         self._all_steps = False
         self._hands = parts.Hands(
@@ -69,6 +76,7 @@ class AssociationPanel(QFrame):
         self._filling = QTimer(self, interval=0)
         self._filling.timeout.connect(self._fill_next)
         self.setAccessibleName(self.tr("The chosen association"))
+        self.setAcceptDrops(not read_only)
 
     # -- building -------------------------------------------------------------------------------
 
@@ -195,7 +203,7 @@ class AssociationPanel(QFrame):
             return
         self._values = values
         self._letters = self._data.related("letter", "subject", rid)
-        self._documents = self._data.related("document", "about", rid)
+        self._documents = self._data.documents(rid)
         self._merged = self._data.behind(rid)
         self._show_header()
         self._show_sections()
@@ -228,13 +236,13 @@ class AssociationPanel(QFrame):
         told: dict[str, tuple[str, tuple[str, str]]] = {
             "legal": ("", legal_words(self._values["legal"], self._data.language)),
             "letters": (str(len(self._letters)) if self._letters else "", ("", "")),
-            "documents": (str(len(self._documents)), ("", "")),
+            "documents": (str(len(self._documents)) if self._documents else "", worst(self._documents)),
             "merged": (str(len(self._merged)), ("", "")),
             "history": (parts.edited_words(self._values), ("", "")),
         }
         for section, button in zip(self.sections, self.rail, strict=True):
             section.header.put(*told.get(section.key, ("", ("", ""))))
-            there = bool({"documents": self._documents, "merged": self._merged}.get(section.key, True))
+            there = bool(self._merged) or section.key != "merged"
             section.setVisible(there)
             button.setVisible(there)
             section.filled = True
@@ -276,7 +284,8 @@ class AssociationPanel(QFrame):
         return parts.letters_body(self._data, self._letters)
 
     def _documents_kept(self) -> QWidget:
-        return parts.documents_body(self._data, self._documents)
+        hands = DocumentHands(self.attach_wanted.emit, self.document_wanted.emit, self._read_only)
+        return documents_body(self._data.language, self._documents, hands)
 
     def _merged_with(self) -> QWidget:
         return parts.merged_body(self._merged, None if self._read_only else self.separate_wanted.emit)
@@ -288,6 +297,28 @@ class AssociationPanel(QFrame):
     def _show_all_steps(self) -> None:
         self._all_steps = True
         self.section("history").renew()
+
+    # -- files that are dropped ----------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.rid and files_of(event):
+            event.acceptProposedAction()
+            self._light(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._light(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._light(False)
+        paths = files_of(event)
+        if self.rid and paths:
+            event.acceptProposedAction()
+            self.attach_wanted.emit(paths)
+
+    def _light(self, on: bool) -> None:
+        """That files can be let go here."""
+        self.setProperty("over", on)
+        restyle(self)
 
     # -- moving about ---------------------------------------------------------------------------
 

@@ -277,17 +277,6 @@ def _letter(language: Language, letter: Mapping[str, Any]) -> QWidget:
     return row(Picture("certificate", "text3"), words, None, cancelled, day, gap=8)
 
 
-def documents_body(data: Associations, documents: Sequence[Mapping[str, Any]]) -> QWidget:
-    """The documents kept with the association."""
-    rows = []
-    for one in documents:
-        kind = shown(fields("document")["kind"], one["kind"], data.language)
-        day = data.language.date(one["dated"]) if one["dated"] else ""
-        words = column_layout(Label(one["name"] or "", wrap=True), Label(kind, "caption", "muted"), gap=0)
-        rows.append(row(Picture("paperclip", "text3"), words, None, Label(day, "caption", "muted"), gap=8))
-    return body(*rows)
-
-
 def merged_body(merged: Sequence[tuple[str, str]], separate: Callable[[str], object] | None) -> QWidget:
     """The records for which this one stands; each can be separated again."""
     rows: list[QWidget] = [

@@ -27,7 +27,7 @@ from coalition_desktop.gui.pages.exchange_steps import RefusedStep, WorkStep
 from coalition_desktop.gui.widgets.layout import column_layout, row_layout, rule
 from coalition_desktop.gui.widgets.steps import Stepper
 
-ENDINGS = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt"
+ENDINGS = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt *.zip"
 _AT = {
     Step.OPENING: 0,
     Step.LOCKED: 0,

@@ -12,6 +12,7 @@ from coalition_desktop.exchange.applying import ImportResult
 from coalition_desktop.exchange.packet_applying import PacketResult
 from coalition_desktop.exchange.plan import Outcome
 from coalition_desktop.gui.context import Context
+from coalition_desktop.gui.pages.exchange_file_words import told_files
 from coalition_desktop.gui.pages.exchange_home import CONFLICTS
 from coalition_desktop.gui.pages.exchange_notes import NotesDialog
 from coalition_desktop.gui.pages.exchange_rejected import RejectedButton
@@ -102,6 +103,8 @@ class DoneStep(Middle):
         counts = result.plan.counts()
         taken = self.tr("%n record(s) imported", "", result.taken)
         title = taken if result.taken else self.tr("Nothing had to be written")
+        if result.files.taken and not result.taken:
+            title = self.tr("%n file(s) taken in", "", result.files.taken)
         first: list[Button] = []
         if result.conflicts and self._context.has_page(CONFLICTS):
             decide = Button(self.tr("Decide %n conflict(s)", "", result.conflicts), "primary", "git-merge")
@@ -116,6 +119,7 @@ class DoneStep(Middle):
             (self.tr("%n record(s) left out by you", "", result.left_out), result.left_out),
         ]
         lines = [words for words, count in told if count]
+        lines += told_files(result.files, self._context.language)
         if result.plan.sender.standing != "own" and result.operation_id is not None:
             lines.append(self.tr("A receipt goes with your next packet and tells the sender."))
         lines += self._safety(result.backup)

@@ -18,6 +18,7 @@ from coalition_desktop.gui import bidi
 from coalition_desktop.gui.context import Context
 from coalition_desktop.gui.pages import exchange_words as say
 from coalition_desktop.gui.pages.associations_columns import day_words
+from coalition_desktop.gui.pages.exchange_file_words import has_left_out, told_files
 from coalition_desktop.gui.pages.exchange_notes import NotesDialog
 from coalition_desktop.gui.pages.exchange_packet_detail import PacketDetail
 from coalition_desktop.gui.pages.exchange_packet_words import PacketWords
@@ -180,6 +181,10 @@ class PacketPreview(Preview):
                 yield Banner(self.context.say(note.why), words, ABOUT_THE_KEY[note.code])
         if plan.earlier is not None:
             yield Banner(self.tr("This very packet was imported before. Only what is new since would be written."))
+        files = told_files(plan.expected, self.context.language)
+        if files:
+            tone = "warn" if has_left_out(plan.expected) else "info"
+            yield Banner(self.tr("Files that come with it"), " · ".join(files), tone)
         mass = self.session.choosing.choices.mass if self.session.choosing is not None else ()
         if mass:
             yield self._mass_banner(mass)
@@ -218,7 +223,11 @@ class PacketPreview(Preview):
     # -- what the button does -------------------------------------------------------------------
 
     def can_go(self) -> bool:
-        return self.session.choosing is not None and self.session.choosing.effect().writes
+        return self.session.choosing is not None and (self.session.choosing.effect().writes or bool(self._new_files()))
+
+    def _new_files(self) -> int:
+        expected = self._plan().expected
+        return expected.taken if expected is not None else 0
 
     def go_words(self) -> str:
         assert self.session.choosing is not None
@@ -228,6 +237,8 @@ class PacketPreview(Preview):
             return bidi.fill(words, conflicts=self.tr("%n conflict(s)", "", effect.conflicts))
         if effect.records:
             return self.tr("Import %n record(s)", "", effect.records)
+        if self._new_files():
+            return self.tr("Take in %n file(s)", "", self._new_files())
         return self.tr("Note that it was received") if effect.writes else self.tr("Nothing to import")
 
     def waiting(self) -> str:

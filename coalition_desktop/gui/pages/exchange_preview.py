@@ -80,7 +80,7 @@ class Preview(PreviewContent):
             "search-off", self.tr("No row of this kind"), self.tr("Click the counter again to see all the rows.")
         )
         self._stack.addWidget(nothing)
-        known = self.tr("Everything in this file is in the registry already.")
+        known = self.tr("Every record of this file is in the registry already.")
         self._stack.addWidget(EmptyState("circle-check", self.tr("Nothing new"), known))
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from coalition_desktop.exchange.packet_files import Parcel
 from coalition_desktop.exchange.packet_writing import LIST, Wish
 from coalition_desktop.gui import bidi, tokens
 from coalition_desktop.gui.context import Context
@@ -16,7 +17,7 @@ from coalition_desktop.gui.widgets.buttons import Button
 from coalition_desktop.gui.widgets.label import Label, Picture
 from coalition_desktop.gui.widgets.layout import clear, column, column_layout, frame, row_layout, scrolled
 from coalition_desktop.records.catalogue import RECORDS
-from coalition_desktop.records.showing import SEPARATOR
+from coalition_desktop.records.showing import SEPARATOR, file_size
 
 _ICON = {"ok": "circle-check", "warn": "alert-circle", "danger": "alert-triangle", "info": "info-circle"}
 
@@ -78,6 +79,21 @@ class SafeCheck(QWidget):
         else:
             yield Point("ok", self.tr("No personal column is in sight"))
         yield self._hidden(wish, safe.hidden_personal, safe.protected)
+        if safe.parcel is not None:
+            yield from self._files(safe.parcel, safe.protected)
+
+    def _files(self, parcel: Parcel, protected: bool) -> Iterator[Point]:
+        size = file_size(parcel.size, self._context.language)
+        title = bidi.fill(self.tr("%n file(s) of documents travel with it: {size}", "", len(parcel.files)), size=size)
+        if not parcel.files:
+            yield Point("info", self.tr("No file of a document travels with it"))
+        elif protected:
+            yield Point("ok", title, self.tr("They open only with the passphrase, like the hidden history."))
+        else:
+            below = self.tr("They are not protected: anybody who has the packet can read them. Protect it by the passphrase.")  # fmt: skip
+            yield Point("danger", title, below)
+        if parcel.missing:
+            yield Point("warn", self.tr("%n document(s) go without their file, which is not here", "", parcel.missing))
 
     def _hidden(self, wish: Wish, personal: bool, protected: bool) -> Point:
         if wish.kind == LIST:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ from coalition_desktop.gui.widgets.form_field import FormField
 from coalition_desktop.gui.widgets.label import Label, Picture
 from coalition_desktop.gui.widgets.layout import clear, column, column_layout, frame, row, rule
 from coalition_desktop.records.catalogue import RECORDS
+from coalition_desktop.records.showing import file_size
 
 SINCE, ALL = "since", "all"
 ICONS = {
@@ -35,6 +37,7 @@ ICONS = {
     "mandate": "user-star",
     "commitment": "heart-handshake",
     "letter": "file-certificate",
+    "document": "paperclip",
 }
 
 
@@ -51,6 +54,8 @@ class SendPanel(FileForm):
         self._last = Label("", "caption", "muted", wrap=True)
         self._kinds = column_layout(gap=0)
         self.personal = Switch(self.tr("Personal data"))
+        self.attachments = Switch(self.tr("Files of documents"))
+        self._files = Label("", "caption", "muted", wrap=True)
         self.protect = Switch(self.tr("Protect by the passphrase"))
         self.passphrase = PassphraseFields()
         self.words = Label("", "strong", wrap=True)
@@ -69,10 +74,12 @@ class SendPanel(FileForm):
         self._to = FormField(self.tr("To"), self.to)
         what = column_layout(Label(self.tr("What is sent"), "label"), self.what, self._last, gap=4)
         private = self.tr("Phones, e-mails, birth dates, presidents, bank accounts: only for someone who needs them")
-        locked = self.tr("The hidden history opens only with the passphrase of the coalition")
+        locked = self.tr("The hidden history and the files open only with the passphrase of the coalition")
         self.passphrase.hide()
         box = frame("regbox", self._kinds, gap=0, margins=(0, 0, 0, 0))
         box.layout().addWidget(self._switch("phone", self.tr("Personal data"), private, self.personal))  # type: ignore[union-attr]
+        box.layout().addWidget(rule())  # type: ignore[union-attr]
+        box.layout().addWidget(self._switch("paperclip", self.tr("Files of documents"), self._files, self.attachments))  # type: ignore[union-attr]
         box.layout().addWidget(rule())  # type: ignore[union-attr]
         box.layout().addWidget(self._switch("lock", self.tr("Protect by the passphrase"), locked, self.protect))  # type: ignore[union-attr]
         form = QWidget()
@@ -83,8 +90,9 @@ class SendPanel(FileForm):
         )
         return form
 
-    def _switch(self, icon: str, title: str, below: str, switch: Switch) -> QWidget:
-        said = column(Label(title), Label(below, "caption", "muted", wrap=True), gap=0)
+    def _switch(self, icon: str, title: str, below: str | Label, switch: Switch) -> QWidget:
+        words = below if isinstance(below, Label) else Label(below, "caption", "muted", wrap=True)
+        said = column(Label(title), words, gap=0)
         return row(Picture(icon), (said, 1), switch, gap=10, margins=(12, 8, 12, 8))
 
     def _fingerprint(self) -> QFrame:
@@ -156,6 +164,20 @@ class SendPanel(FileForm):
                 line = row(Picture(ICONS.get(entity, "list")), (name, 1), number, gap=10, margins=(12, 6, 12, 6))
                 self._kinds.addWidget(line)
                 self._kinds.addWidget(rule())
+        self._show_files()
+
+    def _show_files(self) -> None:
+        """How many files could travel, how large they are, and how many are not here."""
+        parcel = packets.files_to_send(self.context.registry, replace(self.wish(), attachments=True))
+        self.attachments.setEnabled(bool(parcel.files))
+        if not parcel.files:
+            self.attachments.setChecked(False)
+        size = file_size(parcel.size, self.context.language)
+        words = bidi.fill(self.tr("%n file(s), {size}; the packet is then a .zip", "", len(parcel.files)), size=size)
+        told = [words if parcel.files else self.tr("No file is to be sent")]
+        if parcel.missing:
+            told.append(self.tr("%n file(s) are not here yet", "", parcel.missing))
+        self._files.setText(" · ".join(told))
 
     def _protected(self, on: bool) -> None:
         self.passphrase.setVisible(on)
@@ -168,12 +190,14 @@ class SendPanel(FileForm):
 
     def wish(self) -> Wish:
         """The packet that the form describes."""
-        to = self.to.value() or ""
+        to, registry, only_new = self.to.value() or "", self.context.registry, self.what.value() == SINCE
         return Wish(
             to=to,
             personal=self.personal.isChecked(),
-            since=packets.last_sent(self.context.registry, to) if self.what.value() == SINCE else 0,
+            since=packets.last_sent(registry, to) if only_new else 0,
             passphrase=self.passphrase.value() if self.protect.isChecked() else "",
+            attachments=self.attachments.isChecked(),
+            files_since=packets.files_last_sent(registry, to) if only_new else 0,
         )
 
     def export(self) -> None:
@@ -211,11 +235,12 @@ class SendPanel(FileForm):
     def _written(self, result: Written) -> None:
         self.show_file(result.path, self.tr("Packet written: %n record(s)", "", result.records))
         self.protect.setChecked(False)
+        self.attachments.setChecked(False)
 
     # -- remembering ----------------------------------------------------------------------------
 
     def state(self) -> dict[str, Any]:
-        """For whom; personal data and protection are asked for each time."""
+        """For whom; personal data, files and protection are asked for each time."""
         return {"to": self.to.value() or ""}
 
     def restore(self, state: Mapping[str, Any]) -> None:

@@ -64,13 +64,14 @@ class FileForm(QWidget):
         return self._job is not None
 
     def ask_path(self, title: str, proposed: str) -> Path | None:
-        """Where to?  None where the person thinks better of it."""
-        kind = self.tr("Excel workbooks")
-        named, _ = QFileDialog.getSaveFileName(self, title, proposed, f"{kind} (*.xlsx)")
+        """Where to?  The ending stays that of the name which is proposed.  None where the person thinks better of it."""
+        ending = Path(proposed).suffix
+        kind = self.tr("Packets with attachments") if ending == ".zip" else self.tr("Excel workbooks")
+        named, _ = QFileDialog.getSaveFileName(self, title, proposed, f"{kind} (*{ending})")
         path = Path(named)
-        if not named or path.suffix.lower() == ".xlsx":
+        if not named or path.suffix.lower() == ending:
             return path if named else None
-        return path.with_name(path.name + ".xlsx")
+        return path.with_name(path.name + ending)
 
     def run(self, work: Work[Any], title: str, written: Callable[[Any], object], changes: Iterable[str] = ()) -> None:
         """Write, showing how far it has come.  ``changes``: the kinds of record of which that is news."""

@@ -26,7 +26,11 @@ class ImportZone(QFrame):
         self.choose = Button(self.tr("Choose a file…"), "primary", "folder-open")
         self.choose.setEnabled(enabled)
         self.choose.clicked.connect(self.wanted)
-        title = Label(self.tr("Drop a packet or a list here: Excel, LibreOffice or CSV"), "strong", wrap=True)
+        title = Label(
+            self.tr("Drop a packet or a list here: Excel, LibreOffice, CSV, or a packet with attachments (zip)"),
+            "strong",
+            wrap=True,
+        )
         below = Label(
             self.tr("You see everything that would change before anything is written, and it can be taken back."),
             "caption",
@@ -48,7 +52,7 @@ class ImportZone(QFrame):
         restyle(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _file_of(event) is not None:
+        if files_of(event):
             event.acceptProposedAction()
             self._light(True)
 
@@ -57,13 +61,12 @@ class ImportZone(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._light(False)
-        path = _file_of(event)
-        if path is not None:
+        paths = files_of(event)
+        if paths:
             event.acceptProposedAction()
-            self.dropped.emit(path)
+            self.dropped.emit(paths[0])
 
 
-def _file_of(event: QDropEvent | QDragEnterEvent) -> Path | None:
-    """The first file that is dragged."""
-    files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-    return Path(files[0]) if files else None
+def files_of(event: QDropEvent | QDragEnterEvent) -> list[Path]:
+    """The files that are dragged."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -26,6 +26,8 @@ from coalition_desktop.gui.widgets.label import ElidedLabel, Label, Picture
 from coalition_desktop.gui.widgets.layout import column, column_layout, frame, row
 from coalition_desktop.language import Language
 from coalition_desktop.paths import backups_dir
+from coalition_desktop.records.showing import file_size
+from coalition_desktop.store.attachments import files_in
 from coalition_desktop.store.backups import Backup, Contents, backups, describe
 
 OLD_DAYS = 7  # from then on the sentence warns
@@ -74,11 +76,18 @@ class BackupsSection(Section):
         self._second_words = Label("", "caption", "muted")
         self.choose = Button(self.tr("Choose the folder…"), "link", "usb", small=True)
         self.choose.clicked.connect(self.choose_second)
+        self._files_words = Label(self._files_kept(), "caption", "muted")
         self._switches = settings_card(
             setting(self.tr("Automatic backup"), self.tr("On the first opening of the day; before every import and update, always."), self.automatic),
-            setting(self.tr("Second place (USB key)"), self.tr("Each backup is copied there too, when the key is plugged in."), self._second_words, self.choose, self.second),
+            setting(self.tr("Second place (USB key)"), self.tr("Each backup is copied there too, with the files of documents, when the key is plugged in."), self._second_words, self.choose, self.second),
+            setting(self.tr("Files of documents"), self.tr("They lie beside the registry and never change: a backup does not repeat them. The second place gets a copy of each."), self._files_words),
             setting(self.tr("Kept backups"), self.tr("7 daily, 8 weekly and 12 monthly ones; those made by hand stay."), Label("")),
         )  # fmt: skip
+
+    def _files_kept(self) -> str:
+        kept = files_in(self._path)
+        size = file_size(sum(kept.values()), self.context.language)
+        return bidi.fill(self.tr("%n file(s), {size}", "", len(kept)), size=size) if kept else self.tr("None yet")
 
     def _make_list(self) -> None:
         columns = [
@@ -224,6 +233,8 @@ class BackupsSection(Section):
         parts = [self.tr("%n association(s)", "", holds.counts.get("association", 0))]
         if holds.counts.get("person"):
             parts.append(self.tr("%n person(s)", "", holds.counts["person"]))
+        if holds.counts.get("document"):
+            parts.append(self.tr("%n document(s)", "", holds.counts["document"]))
         if holds.counts.get("letter"):
             parts.append(self.tr("%n letter(s)", "", holds.counts["letter"]))
         return " · ".join(parts)
