@@ -243,13 +243,8 @@ def conflicts(context: typer.Context) -> None:
     for one in found:
         lines.append(Message(ONE_CONFLICT, {"name": one.name, "field": one.label}))
         for side in one.sides:
-            who = " ".join(filter(None, (side.office, side.author)))
-            lines.append(
-                "  "
-                + at.language.plain(
-                    Message(ONE_SIDE, {"value": side.words, "who": who, "when": at.language.date(side.at.date())})
-                )
-            )
+            said = {"value": side.words, "who": side.who, "when": at.language.date(side.at.date())}
+            lines.append("  " + at.language.plain(Message(ONE_SIDE, said)))
     for twice in numbers:
         holders = " · ".join(f"{one.name} ({one.office})" for one in twice.holders)
         lines.append(Message(SAME_NUMBER, {"number": twice.number, "holders": holders}))

@@ -11,7 +11,9 @@ from coalition_desktop import cli
 from coalition_desktop.desk.office import make_registry
 from coalition_desktop.language import Language, Message, Text
 from coalition_desktop.store import writing
-from tests.exchange.offices import cells
+from coalition_desktop.store.finding import Query, find
+from coalition_desktop.store.registry import Registry
+from tests.exchange.offices import cells, edited
 
 NOUR = "جمعية النور"
 
@@ -42,9 +44,6 @@ def offices(tmp_path):
 
 
 def edit(path, **values):
-    from coalition_desktop.store.finding import Query, find
-    from coalition_desktop.store.registry import Registry
-
     with Registry(path, author="x") as registry:
         with registry.read() as session:
             (rid,) = find(session, Query())
@@ -78,6 +77,54 @@ def test_a_packet_goes_there_and_a_decision_comes_back(said, offices, tmp_path):
     assert words[0] == words[1] and len(words[0].split(" - ")) == 4
     code, undone, _ = said(dod, "undo-import", "last")
     assert (code, undone["records"]) == (0, 1)
+
+
+def in_words(path, capsys, language, *words):
+    """What a command prints for a person, and its errors."""
+    cli.run(["--registry", str(path), "--lang", language, *map(str, words)], Language(language))
+    return "".join(capsys.readouterr()).replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("language", "where", "known"),
+    [
+        ("ar", "في مصنف", "«الإبقاء على البطاقة» أو «حذف البطاقة»"),
+        ("fr", "dans un classeur", "« garder la fiche » ou « supprimer la fiche »"),
+        ("en", "in a workbook", "“keep the record” or “delete the record”"),
+    ],
+)
+def test_conflicts_are_told_in_words_that_people_write(offices, tmp_path, capsys, language, where, known):
+    lsh, dod = offices.values()
+    in_words(lsh, capsys, "ar", "export", "packet", "--to", tmp_path / "a.xlsx")
+    in_words(dod, capsys, "ar", "import", tmp_path / "a.xlsx")
+    edit(lsh, members=6)
+    in_words(lsh, capsys, "ar", "import", cells(tmp_path / "a.xlsx", {(NOUR, "عدد المنخرطين"): 8}))
+    told = in_words(lsh, capsys, language, "conflicts")
+    assert where in told and "file" not in told
+    with Registry(dod, author="x") as registry:
+        with registry.read() as session:
+            found = find(session, Query())
+        with registry.write("delete", Message(Text("Test", "By hand"))) as session:
+            writing.delete(session, found)
+    in_words(dod, capsys, "ar", "export", "packet", "--to", tmp_path / "c.xlsx")
+    in_words(lsh, capsys, "ar", "import", tmp_path / "c.xlsx")
+    assert known in in_words(lsh, capsys, language, "resolve", "LSH-0001", "_deleted", "--value", "نعم")
+
+
+def test_a_decision_of_who_does_not_own_the_record_is_told_as_a_conflict(said, offices, tmp_path):
+    lsh, dod = offices.values()
+    said(lsh, "export", "packet", "--to", tmp_path / "a.xlsx")
+    said(dod, "import", tmp_path / "a.xlsx")
+    edit(dod, members=7)
+    said(dod, "export", "packet", "--to", tmp_path / "b.xlsx")
+    assert said(lsh, "import", tmp_path / "b.xlsx")[1]["conflicts"] == 1
+    back = edited(tmp_path / "b.xlsx", lambda sheet: sheet.cell(2, 8, 8), "Conflicts")
+    code, dry, _ = said(lsh, "import", back, "--dry-run")
+    assert (code, dry["conflicts"], dry["changed"], dry["records"][0]["conflicts"]) == (3, 1, 0, ["members"])
+    code, taken, _ = said(lsh, "import", back)
+    assert (code, taken["conflicts"], taken["taken"]) == (3, 1, 1)
+    (found,) = said(lsh, "conflicts")[1]["conflicts"]
+    assert [side["words"] for side in found["sides"]] == ["5", "8"]
 
 
 def test_another_office_only_proposes(said, offices, tmp_path):

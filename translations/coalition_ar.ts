@@ -6732,8 +6732,16 @@
         <translation>يمكن إخفاء عمود لا حاجة إليه أو حذفه: لا يضيع بذلك شيء.</translation>
     </message>
     <message>
+        <source>A line above names another value to keep of this field: that one counts, this cell was not taken.</source>
+        <translation>في سطر أعلى قيمة أخرى تُحفظ لهذا الحقل: تلك هي المعتمدة، ولم تؤخذ هذه الخانة.</translation>
+    </message>
+    <message>
         <source>A packet with attachments is a .zip file: give “{name}” a name that ends so. Nothing was written.</source>
         <translation>الحزمة مع المرفقات ملف zip: ينبغي أن ينتهي اسم «{name}» بـ ‎.zip. لم يُكتب أي شيء.</translation>
+    </message>
+    <message>
+        <source>A record cannot be left without a name: this cell was not taken.</source>
+        <translation>لا يمكن أن تبقى بطاقة بلا اسم: لم تؤخذ هذه الخانة.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -6820,6 +6828,10 @@
         <translation>يُعاد إرسال الملف مصنفاً (.xlsx أو .ods)، لا بصيغة .csv أو .xls.</translation>
     </message>
     <message>
+        <source>Several values were copied here. Keep one of them.</source>
+        <translation>نُسخت هنا عدة قيم. أبقِ واحدة منها.</translation>
+    </message>
+    <message>
         <source>Shown value</source>
         <translation>القيمة المعروضة</translation>
     </message>
@@ -6879,6 +6891,10 @@
         <translation>السطر نسخة مطابقة لسطر آخر ولم يؤخذ.</translation>
     </message>
     <message>
+        <source>The line was emptied and says nothing: the record stays as it is. To delete it, write “{delete}” in the column “{action}”.</source>
+        <translation>أُفرغ السطر ولم يعد يقول شيئا: تبقى البطاقة كما هي. لحذفها اكتب «{delete}» في عمود «{action}».</translation>
+    </message>
+    <message>
         <source>The lines of “{sheet}” were sorted without their hidden ids: they were recognised by their content.</source>
         <translation>رُتّبت أسطر «{sheet}» دون معرّفاتها المخفية: عُرفت من محتواها.</translation>
     </message>
@@ -6889,6 +6905,10 @@
     <message>
         <source>The packet says that it comes from {office}, but it is signed with a key that is not known here. Telephone its secretary before you import it, and compare the four words of the key.</source>
         <translation>تقول الحزمة إنها من {office}، لكنها موقّعة بمفتاح غير معروف هنا. يُرجى الاتصال بكتابته هاتفياً قبل الاستيراد ومقارنة كلمات المفتاح الأربع.</translation>
+    </message>
+    <message>
+        <source>The sheet of conflicts of this file names another value to keep: that one counts, this cell was not taken.</source>
+        <translation>في ورقة التعارضات من هذا الملف قيمة أخرى تُحفظ: تلك هي المعتمدة، ولم تؤخذ هذه الخانة.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is no longer in the workbook: its records stay as they are.</source>
@@ -6909,6 +6929,10 @@
     <message>
         <source>This action is not known: {value}. Known are: {known}.</source>
         <translation>هذا الإجراء غير معروف: {value}. الإجراءات المعروفة: {known}.</translation>
+    </message>
+    <message>
+        <source>This file deletes the record: this cell was not taken.</source>
+        <translation>هذا الملف يحذف البطاقة: لم تؤخذ هذه الخانة.</translation>
     </message>
     <message>
         <source>This file shows personal data. Hand it only to those who need it.</source>
@@ -7013,6 +7037,10 @@
     <message>
         <source>“{name}” was written by a newer version of the program. Update the program here, then import it again. Nothing was changed.</source>
         <translation>كُتب «{name}» بإصدار أحدث من البرنامج. يلزم تحديث البرنامج هنا ثم إعادة الاستيراد. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“{one}” or “{other}”</source>
+        <translation>«{one}» أو «{other}»</translation>
     </message>
 </context>
 <context>

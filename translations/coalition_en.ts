@@ -6220,8 +6220,16 @@
         <translation>A column that you do not need may be hidden or deleted: nothing is lost by it.</translation>
     </message>
     <message>
+        <source>A line above names another value to keep of this field: that one counts, this cell was not taken.</source>
+        <translation>A line above names another value to keep of this field: that one counts, this cell was not taken.</translation>
+    </message>
+    <message>
         <source>A packet with attachments is a .zip file: give “{name}” a name that ends so. Nothing was written.</source>
         <translation>A packet with attachments is a .zip file: give “{name}” a name that ends so. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>A record cannot be left without a name: this cell was not taken.</source>
+        <translation>A record cannot be left without a name: this cell was not taken.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -6308,6 +6316,10 @@
         <translation>Send the file back as a workbook (.xlsx or .ods), not as .csv or .xls.</translation>
     </message>
     <message>
+        <source>Several values were copied here. Keep one of them.</source>
+        <translation>Several values were copied here. Keep one of them.</translation>
+    </message>
+    <message>
         <source>Shown value</source>
         <translation>Shown value</translation>
     </message>
@@ -6363,6 +6375,10 @@
         <translation>The line is an exact copy of another one and was left out.</translation>
     </message>
     <message>
+        <source>The line was emptied and says nothing: the record stays as it is. To delete it, write “{delete}” in the column “{action}”.</source>
+        <translation>The line was emptied and says nothing: the record stays as it is. To delete it, write “{delete}” in the column “{action}”.</translation>
+    </message>
+    <message>
         <source>The lines of “{sheet}” were sorted without their hidden ids: they were recognised by their content.</source>
         <translation>The lines of “{sheet}” were sorted without their hidden ids: they were recognised by their content.</translation>
     </message>
@@ -6373,6 +6389,10 @@
     <message>
         <source>The packet says that it comes from {office}, but it is signed with a key that is not known here. Telephone its secretary before you import it, and compare the four words of the key.</source>
         <translation>The packet says that it comes from {office}, but it is signed with a key that is not known here. Telephone its secretary before you import it, and compare the four words of the key.</translation>
+    </message>
+    <message>
+        <source>The sheet of conflicts of this file names another value to keep: that one counts, this cell was not taken.</source>
+        <translation>The sheet of conflicts of this file names another value to keep: that one counts, this cell was not taken.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is no longer in the workbook: its records stay as they are.</source>
@@ -6393,6 +6413,10 @@
     <message>
         <source>This action is not known: {value}. Known are: {known}.</source>
         <translation>This action is not known: {value}. Known are: {known}.</translation>
+    </message>
+    <message>
+        <source>This file deletes the record: this cell was not taken.</source>
+        <translation>This file deletes the record: this cell was not taken.</translation>
     </message>
     <message>
         <source>This file shows personal data. Hand it only to those who need it.</source>
@@ -6497,6 +6521,10 @@
     <message>
         <source>“{name}” was written by a newer version of the program. Update the program here, then import it again. Nothing was changed.</source>
         <translation>“{name}” was written by a newer version of the program. Update the program here, then import it again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{one}” or “{other}”</source>
+        <translation>“{one}” or “{other}”</translation>
     </message>
 </context>
 <context>

@@ -6220,8 +6220,16 @@
         <translation>Une colonne inutile peut être masquée ou supprimée : rien n’est perdu.</translation>
     </message>
     <message>
+        <source>A line above names another value to keep of this field: that one counts, this cell was not taken.</source>
+        <translation>Une ligne plus haut indique une autre valeur à garder pour ce champ : c’est elle qui compte, cette cellule n’a pas été prise.</translation>
+    </message>
+    <message>
         <source>A packet with attachments is a .zip file: give “{name}” a name that ends so. Nothing was written.</source>
         <translation>Un paquet avec pièces jointes est un fichier .zip : donnez à « {name} » un nom qui finit ainsi. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>A record cannot be left without a name: this cell was not taken.</source>
+        <translation>Une fiche ne peut pas rester sans nom : cette cellule n’a pas été prise.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -6308,6 +6316,10 @@
         <translation>Renvoyez le fichier comme classeur (.xlsx ou .ods), pas en .csv ni en .xls.</translation>
     </message>
     <message>
+        <source>Several values were copied here. Keep one of them.</source>
+        <translation>Plusieurs valeurs ont été copiées ici. N’en gardez qu’une.</translation>
+    </message>
+    <message>
         <source>Shown value</source>
         <translation>Valeur affichée</translation>
     </message>
@@ -6363,6 +6375,10 @@
         <translation>La ligne est la copie exacte d’une autre et a été laissée de côté.</translation>
     </message>
     <message>
+        <source>The line was emptied and says nothing: the record stays as it is. To delete it, write “{delete}” in the column “{action}”.</source>
+        <translation>La ligne a été vidée et ne dit plus rien : la fiche reste telle quelle. Pour la supprimer, écrivez « {delete} » dans la colonne « {action} ».</translation>
+    </message>
+    <message>
         <source>The lines of “{sheet}” were sorted without their hidden ids: they were recognised by their content.</source>
         <translation>Les lignes de « {sheet} » ont été triées sans leurs identifiants masqués : elles ont été reconnues à leur contenu.</translation>
     </message>
@@ -6373,6 +6389,10 @@
     <message>
         <source>The packet says that it comes from {office}, but it is signed with a key that is not known here. Telephone its secretary before you import it, and compare the four words of the key.</source>
         <translation>Le paquet dit venir de {office}, mais il est signé d’une clé inconnue ici. Avant de l’importer, téléphonez à son secrétariat et comparez les quatre mots de la clé.</translation>
+    </message>
+    <message>
+        <source>The sheet of conflicts of this file names another value to keep: that one counts, this cell was not taken.</source>
+        <translation>La feuille des conflits de ce fichier indique une autre valeur à garder : c’est elle qui compte, cette cellule n’a pas été prise.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is no longer in the workbook: its records stay as they are.</source>
@@ -6393,6 +6413,10 @@
     <message>
         <source>This action is not known: {value}. Known are: {known}.</source>
         <translation>Action inconnue : {value}. Actions connues : {known}.</translation>
+    </message>
+    <message>
+        <source>This file deletes the record: this cell was not taken.</source>
+        <translation>Ce fichier supprime la fiche : cette cellule n’a pas été prise.</translation>
     </message>
     <message>
         <source>This file shows personal data. Hand it only to those who need it.</source>
@@ -6497,6 +6521,10 @@
     <message>
         <source>“{name}” was written by a newer version of the program. Update the program here, then import it again. Nothing was changed.</source>
         <translation>« {name} » a été écrit par une version plus récente du programme. Mettez le programme à jour ici, puis importez-le de nouveau. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{one}” or “{other}”</source>
+        <translation>« {one} » ou « {other} »</translation>
     </message>
 </context>
 <context>

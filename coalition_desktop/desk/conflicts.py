@@ -12,7 +12,7 @@ from coalition_desktop.changes.change import DELETED, Change
 from coalition_desktop.changes.fold import office_of_site
 from coalition_desktop.desk import records
 from coalition_desktop.errors import UserError
-from coalition_desktop.exchange.conflict_sheet import WHOLE_RECORD, keeping_words, value_words
+from coalition_desktop.exchange.conflict_sheet import WHOLE_RECORD, keeping_words, known_keeping, value_words, who_words
 from coalition_desktop.exchange.packet_tables import FIELD, SheetColumn
 from coalition_desktop.exchange.packet_values import LineReader
 from coalition_desktop.folding import fold
@@ -56,6 +56,11 @@ class Side:
     at: datetime
     mine: bool
     shown: bool
+
+    @property
+    def who(self) -> str | Message:
+        """Who said it, for a person."""
+        return who_words(self.office, self.author)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +130,7 @@ def _words(session: Session, dispute: Dispute, value: Value, language: Language)
     """A value in words; another record by its name."""
     if value and not dispute.is_deletion and fields(dispute.entity)[dispute.key].kind is Kind.REFERENCE:
         return records.value_words(session, fields(dispute.entity)[dispute.key], value, language)
-    return value_words(dispute, value, language)
+    return value_words(dispute.entity, dispute.key, value, language)
 
 
 def known_as(session: Session, entity: str, values: Mapping[str, Any], language: Language) -> str:
@@ -229,7 +234,7 @@ def _read(session: Session, conflict: Conflict, text: str) -> Value:
     if conflict.key == DELETED:
         known = keeping_words()
         if fold(text) not in known:
-            raise UserError(KEEP_OR_DELETE, value=text, known=", ".join(known))
+            raise UserError(KEEP_OR_DELETE, value=text, known=known_keeping())
         return known[fold(text)]
     column = SheetColumn(FIELD, conflict.key, "")
     values, problems = LineReader(session, conflict.entity, "").values(0, {column: text}, [column])

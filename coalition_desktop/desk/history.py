@@ -15,6 +15,7 @@ from coalition_desktop.desk.conflicts import known_as
 from coalition_desktop.desk.history_filter import kind_of
 from coalition_desktop.desk.office import office_names
 from coalition_desktop.desk.records import WHAT, Step, numbered_steps, record_title, told_fields, value_words
+from coalition_desktop.exchange.packet_hand import hand_words
 from coalition_desktop.language import QT_TRANSLATE_NOOP, Language, Message
 from coalition_desktop.records.catalogue import RECORDS
 from coalition_desktop.store import finding, tables
@@ -28,9 +29,7 @@ from coalition_desktop.work import Progress, Work
 
 TAKING_BACK = QT_TRANSLATE_NOOP("Phase", "Taking back")
 AT = QT_TRANSLATE_NOOP("History", "{who} ({office})")
-IN_A_WORKBOOK = QT_TRANSLATE_NOOP("History", "{who}, in a workbook")
 TAKEN_BACK = QT_TRANSLATE_NOOP("History", "{title} (taken back)")
-SOMEBODY = QT_TRANSLATE_NOOP("History", "Somebody in Excel")
 
 _UNTOLD = [name for name, record in RECORDS.items() if not record.listed]  # the title of the operation says it
 COUNTED = ("new", "changed", "taken", "unchanged", "refused", "left_out", "conflicts")  # of what came of a file
@@ -134,7 +133,7 @@ def _touched(session: Session, operation: Operation, rid: str, language: Languag
 def writer_words(author: str, office: str, names: Mapping[str, str]) -> Message:
     """Who has written a value, and where: in a workbook, where the office is ``HAND_EDIT``."""
     if office == HAND_EDIT:
-        return Message(IN_A_WORKBOOK, {"who": author}) if author not in ("", "?") else Message(SOMEBODY)
+        return hand_words(author)
     return Message(AT, {"who": author or "—", "office": names.get(office, office)})
 
 

@@ -7,8 +7,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from coalition_desktop.changes.change import DELETED, Change
-from coalition_desktop.changes.fold import office_of_site
+from coalition_desktop.changes.fold import HAND_EDIT, office_of_site
 from coalition_desktop.exchange.blocks import Seal
+from coalition_desktop.exchange.packet_hand import hand_words
 from coalition_desktop.exchange.packet_tables import DELETE, RESTORE, shown_id
 from coalition_desktop.exchange.spreadsheet_cells import writable
 from coalition_desktop.exchange.table_sheets import TableColumn, lay_out, widen, write_cells
@@ -33,6 +34,7 @@ NOTHING = QT_TRANSLATE_NOOP("Packet", "nothing")
 KEPT = QT_TRANSLATE_NOOP("Packet", "keep the record")
 GONE = QT_TRANSLATE_NOOP("Packet", "delete the record")
 WHOLE_RECORD = QT_TRANSLATE_NOOP("Packet", "The whole record")
+EITHER = QT_TRANSLATE_NOOP("Packet", "“{one}” or “{other}”")
 
 # role and key of each column, as the hidden sheet keeps them
 ROLES = (("id", ""), ("key", ""), ("kind", ""), ("record", ""), ("field", ""), ("shown", ""), ("others", ""), ("decision", ""))  # fmt: skip
@@ -74,7 +76,7 @@ KIND = QT_TRANSLATE_NOOP("Packet", "Kind of record")
 
 def _row(dispute: Dispute, language: Language) -> list[str | None]:
     entity = dispute.entity
-    sides = [side_words(dispute, side, language) for side in dispute.sides]
+    sides = [side_words(entity, dispute.key, side, language) for side in dispute.sides]
     label = WHOLE_RECORD if dispute.is_deletion else fields(entity)[dispute.key].label
     cells = [
         shown_id(dispute.rid),
@@ -89,23 +91,27 @@ def _row(dispute: Dispute, language: Language) -> list[str | None]:
     return [None if cell is None else writable(cell) for cell in cells]
 
 
-def side_words(dispute: Dispute, side: Change, language: Language) -> str:
+def side_words(entity: str, key: str, side: Change, language: Language) -> str:
     """A side in words: what, who, when."""
     when = datetime.fromtimestamp((side.hlc >> 16) / 1000, UTC).date()
-    who = " ".join(filter(None, (office_of_site(side.site), side.author)))
     said = {
-        "value": value_words(dispute, dispute.value(side), language),
-        "who": who,
+        "value": value_words(entity, key, side.values.get(key), language),
+        "who": who_words(office_of_site(side.site), side.author),
         "when": language.date(when),
     }
     return language.plain(Message(SIDE, said))
 
 
-def value_words(dispute: Dispute, value: Any, language: Language) -> str:
+def who_words(office: str, author: str) -> str | Message:
+    """Who wrote a side: the office's code and the person's name, or that it was written into a workbook."""
+    return hand_words(author) if office == HAND_EDIT else " ".join(filter(None, (office, author)))
+
+
+def value_words(entity: str, key: str, value: Any, language: Language) -> str:
     """A value in words; for a deletion what would become of the record."""
-    if dispute.key == DELETED:
+    if key == DELETED:
         return language.plain(GONE if value is True else KEPT)
-    return shown(fields(dispute.entity)[dispute.key], value, language) or language.plain(NOTHING)
+    return shown(fields(entity)[key], value, language) or language.plain(NOTHING)
 
 
 @cache
@@ -113,3 +119,8 @@ def keeping_words() -> dict[str, bool]:
     """Word for what becomes of a record, folded → whether it is deleted, in all languages."""
     meant = {GONE: True, DELETE: True, KEPT: False, RESTORE: False}
     return {fold(Language(code).plain(text)): deleted for text, deleted in meant.items() for code in CODES}
+
+
+def known_keeping() -> Message:
+    """The words for what becomes of a record, as a person would write them."""
+    return Message(EITHER, {"one": KEPT, "other": GONE})

@@ -31,7 +31,7 @@ from coalition_desktop.store.attachments import destroy, digests_of
 from coalition_desktop.store.backups import back_up
 from coalition_desktop.store.databases import among
 from coalition_desktop.store.derived import record
-from coalition_desktop.store.disputes import count
+from coalition_desktop.store.disputes import standing
 from coalition_desktop.store.numbering import association_numbers
 from coalition_desktop.store.operations import message_json
 from coalition_desktop.store.reading import batches
@@ -51,7 +51,8 @@ class PacketResult:
     """What came of it.  ``import_id`` is None when everything was here already.
 
     ``taken``: records written, ``left_out``: those that the person left out; ``conflicts``: fields in
-    conflict afterwards that were not before.  ``files``: what became of its attachments.
+    conflict afterwards that were not before, or whose sides are others than before.  ``files``: what
+    became of its attachments.
     """
 
     plan: PacketPlan
@@ -124,7 +125,7 @@ def _write(
 ) -> Work[None]:
     if (session.scalar(select(func.max(tables.change.c.seq))) or 0) != plan.seq:
         raise PlanOutdated(OUTDATED)
-    before = count(session)
+    before = standing(session)
     result.import_id = session.info["import_id"] = _note_file(session, registry, plan, copy)
     add_source(session, plan.known, result.import_id)
     take_in(session, plan.silent, result.import_id)
@@ -134,7 +135,7 @@ def _write(
         yield Progress(result.taken, len(rows), TAKING_IN)
     _keep_mine(session, rows, result.import_id)
     _number(session, registry, rows, result.import_id)
-    result.conflicts = max(0, count(session) - before)
+    result.conflicts = len(standing(session) - before)
     _note_issues(session, plan, result)
     _note_result(session, plan, result)
     if plan.sender.standing != "own":

@@ -9,16 +9,24 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from coalition_desktop.changes.canon import Value, canonical, is_empty
 from coalition_desktop.changes.change import DELETED, MEMBER, OFFICE, SALT_BYTES, Change, digest, make, stamp
 from coalition_desktop.changes.fold import HAND_EDIT, RecordState, arrive, beside, fold, replaceable
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
 from coalition_desktop.records.catalogue import fields
 from coalition_desktop.records.field import Kind
 from coalition_desktop.store.writer import base32
 
 UNKNOWN_AUTHOR = "?"
+IN_A_WORKBOOK = QT_TRANSLATE_NOOP("History", "{who}, in a workbook")
+SOMEBODY = QT_TRANSLATE_NOOP("History", "Somebody in Excel")
+
+
+def hand_words(author: str) -> Message:
+    """Who wrote a value into a workbook."""
+    return Message(SOMEBODY) if author in ("", UNKNOWN_AUTHOR) else Message(IN_A_WORKBOOK, {"who": author})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +78,7 @@ def edited(
     ``wanted``: values by field, and whether it is deleted; ``decided``: those that settle a conflict,
     and are said even where they are shown already.
     """
-    told = {key: value for key, value in (decided or {}).items() if key in record.state.heads}
-    values = {**_really_changed(record, wanted), **told}
+    values = {**_really_changed(record, wanted), **_settling(record, decided or {})}
     if values.get(DELETED) is True:
         values = {DELETED: True}
     if not values:
@@ -83,6 +90,24 @@ def edited(
         others = {h.id: h for key in record.state.heads if key != DELETED for h in record.heads(key)}
         seen = [h.id for h in replaceable(DELETED, others.values(), book.office, owner)]
     return _change(book, record.entity, record.rid, values, replaced, seen)
+
+
+class PassedOver(NamedTuple):
+    """The fields of cells and of decisions that ``edited`` does not say.  ``goes``: since the record is deleted."""
+
+    wanted: set[str]
+    decided: set[str]
+    goes: bool
+
+
+def passed_over(record: Exported, wanted: Mapping[str, Value], decided: Mapping[str, Value]) -> PassedOver:
+    """What is said in vain of a record: a decision counts against a cell, a deletion against all; emptying is no loss."""
+    told, changed = _settling(record, decided), _really_changed(record, wanted)
+    if {**changed, **told}.get(DELETED) is True:
+        cells, decisions = ({k for k, v in one.items() if k != DELETED and _says(k, v)} for one in (changed, told))
+        return PassedOver({key.partition(MEMBER)[0] for key in cells}, decisions, True)
+    both = changed.keys() & told.keys()
+    return PassedOver({key for key in both if canonical(changed[key]) != canonical(told[key])}, set(), False)
 
 
 def edited_list(
@@ -118,6 +143,14 @@ def created(book: Workbook, entity: str, sheet: str, values: Mapping[str, Value]
     name = f"{book.export_id}\x1f{entity}\x1f{sheet}\x1f{identity}\x1f{again}"
     rid = base32(int.from_bytes(hashlib.sha256(name.encode()).digest()[:16], "big"), 26)
     return _change(book, entity, rid, spread, {key: [] for key in spread})
+
+
+def _says(key: str, value: Value) -> bool:
+    return value is True if MEMBER in key else not is_empty(value)
+
+
+def _settling(record: Exported, decided: Mapping[str, Value]) -> dict[str, Value]:
+    return {key: value for key, value in decided.items() if key in record.state.heads}
 
 
 def _really_changed(record: Exported, wanted: Mapping[str, Value]) -> dict[str, Value]:

@@ -27,7 +27,7 @@ def outcome_row(
     """
     before, after = seen.before, seen.after
     changes, deed = _differences(before, after), _deed(seen)
-    conflicts = [key for key in after.conflicts if before is None or key not in before.conflicts]
+    conflicts = [key for key, sides in after.conflicts.items() if set(sides) != _sides(before, key)]
     outcome = Outcome.UNCHANGED
     if conflicts:
         outcome = Outcome.CONFLICT
@@ -55,6 +55,10 @@ def outcome_row(
 def order(row: PacketRow) -> tuple[int, str, str, int]:
     """By kind of record and name, so that a plan always reads the same."""
     return list(RECORDS).index(row.entity), fold(title(row.entity, row.values, Language("ar"))), row.rid, row.row
+
+
+def _sides(view: View[int] | None, key: str) -> set[int]:
+    return set(view.conflicts.get(key, ())) if view is not None else set()
 
 
 def _differences(before: View[int] | None, after: View[int]) -> dict[str, FieldChange]:

@@ -24,7 +24,8 @@ class PacketRow:
     """A record for which the packet brings something.
 
     ``values``: what it would show, for its name.  ``changes``: the fields that would show something
-    else; ``conflicts``: those in which offices would come to disagree.  ``deed``: more than a change
+    else; ``conflicts``: those in which offices would come to disagree, or on more or other sides
+    than they do.  ``deed``: more than a change
     of fields.  ``owner``: code of the office that keeps it.  ``fresh``: what comes from the history; ``hand``: what somebody changed in the workbook,
     on line ``row`` of ``sheet``.  ``taken``, ``left_out`` (fields) are the person's.
     """

@@ -18,7 +18,7 @@ from coalition_desktop.changes.canon import Value, canonical
 from coalition_desktop.changes.change import DELETED, Change
 from coalition_desktop.changes.packing import DamagedBlock, marks, unpack
 from coalition_desktop.errors import Problem, UserError
-from coalition_desktop.exchange.conflict_sheet import keeping_words
+from coalition_desktop.exchange.conflict_sheet import EITHER
 from coalition_desktop.exchange.defined_names import named_columns
 from coalition_desktop.exchange.document_properties import last_saved
 from coalition_desktop.exchange.hidden_sheet import (
@@ -30,6 +30,16 @@ from coalition_desktop.exchange.hidden_sheet import (
 )
 from coalition_desktop.exchange.incoming_files import look_at_files, sorted_files
 from coalition_desktop.exchange.packet_continuing import continued, is_said_by
+from coalition_desktop.exchange.packet_deciding import (
+    DECIDED_OTHERWISE,
+    DECIDED_TWICE,
+    DELETED_AS_WELL,
+    SEVERAL_SIDES,
+    UNKNOWN_ACTION,
+    copied_sides,
+    kept_or_deleted,
+)
+from coalition_desktop.exchange.packet_emptying import EMPTIED, LAST_NAME, is_emptied, last_names, names_of
 from coalition_desktop.exchange.packet_hand import (
     UNKNOWN_AUTHOR,
     Exported,
@@ -37,12 +47,21 @@ from coalition_desktop.exchange.packet_hand import (
     created,
     edited,
     edited_list,
+    passed_over,
 )
 from coalition_desktop.exchange.packet_likeness import tell_duplicates
 from coalition_desktop.exchange.packet_outcomes import order, outcome_row
 from coalition_desktop.exchange.packet_plan import PacketPlan, PacketRow, Sender
 from coalition_desktop.exchange.packet_rows import Baseline, Edited, NewLine, SheetEdits, decisions, edits_of
-from coalition_desktop.exchange.packet_tables import FIELD, SHOWN_ONLY, SheetColumn, actions
+from coalition_desktop.exchange.packet_tables import (
+    ACTION_HEADER,
+    DELETE,
+    FIELD,
+    RESTORE,
+    SHOWN_ONLY,
+    SheetColumn,
+    actions,
+)
 from coalition_desktop.exchange.packet_values import LineReader
 from coalition_desktop.exchange.packet_writing import LIST, coalition_name
 from coalition_desktop.exchange.plan import Outcome
@@ -50,7 +69,7 @@ from coalition_desktop.exchange.references import known
 from coalition_desktop.exchange.sheets import Cell, PackedSheet, Sheet, SourceFile
 from coalition_desktop.exchange.values import shown_text
 from coalition_desktop.folding import fold as fold_text
-from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Message, Text
 from coalition_desktop.records.catalogue import RECORDS, fields, table_of
 from coalition_desktop.store import tables
 from coalition_desktop.store.any_registry import AnyRegistry
@@ -80,11 +99,12 @@ OTHER_KEY = QT_TRANSLATE_NOOP(
     "Packet", "The packet says that it comes from {office}, but it is signed with a key that is not known here. Telephone its secretary before you import it, and compare the four words of the key."
 )  # fmt: skip
 SHOWN_ONLY_HERE = QT_TRANSLATE_NOOP("Packet", "What stands in this sheet cannot be changed in a workbook.")
-UNKNOWN_ACTION = QT_TRANSLATE_NOOP("Packet", "This action is not known: {value}. Known are: {known}.")
 NO_NAME = QT_TRANSLATE_NOOP("Packet", "The new line has no name: it was left out.")
 ERASED_HERE = QT_TRANSLATE_NOOP("Packet", "This record was erased for good: what the packet says of it was left out.")
 CLOCK_TOLERANCE = 48 * 3600 * 1000  # ms
 EACH = 200  # lines or records between two signs of life
+
+_Place = tuple[str, int, str]
 
 
 def is_packet(source: SourceFile) -> bool:
@@ -117,12 +137,17 @@ def plan_packet(
 
 @dataclass(slots=True)
 class _Wish:
-    """What a workbook says of one record, and where it says it first."""
+    """What a workbook says of one record, and where it says it first.
+
+    ``wanted_at``, ``decided_at``: field → sheet, line and text of its cell.
+    """
 
     sheet: str
     row: int
     wanted: dict[str, Value] = field(default_factory=dict)
     decided: dict[str, Value] = field(default_factory=dict)
+    wanted_at: dict[str, _Place] = field(default_factory=dict)
+    decided_at: dict[str, _Place] = field(default_factory=dict)
 
 
 class _Planner:
@@ -287,6 +312,7 @@ class _Planner:
                 self._decided(about)
             elif about["entity"] in RECORDS:
                 yield from self._sheet(number, about)
+        self._tell_passed_over()
 
     @cached_property
     def _sheets(self) -> list[Sheet]:
@@ -338,17 +364,39 @@ class _Planner:
             self._gather(line.rid for line in edits.edited)
         for line in edits.edited:
             yield
+            if not line.action and is_emptied(edits.entity, line):
+                self._by_hand(line.rid, edits, line.row, None, [_emptied(edits, line)])
+                continue
             for column in mass & line.cells.keys():
                 del line.cells[column], line.base[column]
             wanted, problems = reader.values(line.row, line.line, line.cells)
             delete = self._action(edits, line, problems)
             if not self.is_list:
-                self._wish(line.rid, edits, line.row, wanted | ({DELETED: True} if delete else {}), {}, problems)
+                if not delete:
+                    self._keep_name(edits, line, self._record(line.rid).view.values, wanted, problems)
+                self._wish_cells(edits, line, wanted | ({DELETED: True} if delete else {}), problems)
             else:
                 before, _ = reader.values(line.row, {**line.line, **line.base}, line.cells)
+                if not delete:
+                    shown_names, _ = reader.values(line.row, {**line.line, **line.base}, _name_columns(edits, line))
+                    self._keep_name(edits, line, shown_names, wanted, problems)
                 shown = heads.get(line.rid, {})
                 hand = edited_list(self.book, line.rid, edits.entity, shown, before, wanted, delete=delete)
                 self._by_hand(line.rid, edits, line.row, hand, problems)
+
+    @staticmethod
+    def _keep_name(
+        edits: SheetEdits,
+        line: Edited,
+        before: Mapping[str, Value],
+        wanted: dict[str, Value],
+        problems: list[Problem],
+    ) -> None:
+        """Cells that would take a record its last name are not taken."""
+        for key in last_names(edits.entity, before, wanted):
+            del wanted[key]
+            was = shown_text(next(cell for column, cell in line.base.items() if column.key == key))
+            problems.append(Problem(line.row, key, was, "last_name", Message(LAST_NAME), edits.sheet))
 
     def _heads(self, number: int) -> dict[str, dict[str, list[bytes]]]:
         """What a working list says instead of a history: record → field → ids of the changes that it shows."""
@@ -366,7 +414,7 @@ class _Planner:
             return False
         what = actions().get(fold_text(line.action))
         if what is None:
-            known = ", ".join(actions())
+            known = Message(EITHER, {"one": DELETE, "other": RESTORE})
             why = Message(UNKNOWN_ACTION, {"value": line.action[:80], "known": known})
             problems.append(Problem(line.row, "", line.action, "unknown_action", why, edits.sheet))
         return what == "delete"
@@ -407,7 +455,7 @@ class _Planner:
 
     @staticmethod
     def _is_named(entity: str, values: Mapping[str, Value]) -> bool:
-        titles = {key for keys in RECORDS[entity].title.values() for key in keys}
+        titles = names_of(entity)
         required = [f.key for f in fields(entity).values() if f.required]
         if titles and not any(values.get(key) for key in titles):
             return False
@@ -420,41 +468,64 @@ class _Planner:
                 continue
             record = self._record(rid)
             entity = record.entity
-            edits = SheetEdits(entity, str(about["name"]))
-            if key == DELETED:
-                values, problems = self._keeping(row, cell, edits)
-            elif entity in RECORDS and key in fields(entity):
-                column = SheetColumn(FIELD, key, "")
-                values, problems = LineReader(self.session, entity, edits.sheet).values(row, {column: cell}, [column])
-            else:
+            if key != DELETED and (entity not in RECORDS or key not in fields(entity)):
                 continue
-            self._wish(rid, edits, row, {}, values, problems)
+            edits = SheetEdits(entity, str(about["name"]))
+            values, problems = self._decision(record, key, row, cell, edits)
+            mine = self._wish_of(rid, edits, row)
+            if key in values and canonical(mine.decided.get(key, values[key])) != canonical(values[key]):
+                problems.append(_untaken((edits.sheet, row, shown_text(cell)), key, "decided_otherwise", DECIDED_TWICE))
+            elif key in values:
+                mine.decided[key] = values[key]
+                mine.decided_at[key] = (edits.sheet, row, shown_text(cell))
+            self._say(rid, edits, row, mine, problems)
 
-    @staticmethod
-    def _keeping(row: int, cell: Cell, edits: SheetEdits) -> tuple[dict[str, Value], list[Problem]]:
-        """Whether a record that was deleted and edited is kept, in the words of the sheet or of the actions."""
-        said = fold_text(shown_text(cell))
-        known = keeping_words()
-        if said in known:
-            return {DELETED: known[said]}, []
-        why = Message(UNKNOWN_ACTION, {"value": said[:80], "known": ", ".join(known)})
-        return {}, [Problem(row, DELETED, said, "unknown_action", why, edits.sheet)]
+    def _decision(
+        self, record: Exported, key: str, row: int, cell: Cell, edits: SheetEdits
+    ) -> tuple[dict[str, Value], list[Problem]]:
+        """The value that a cell of the sheet of conflicts keeps: that of a side, or one of its own."""
+        copied = copied_sides(record, key, cell)
+        if len(copied) == 1:
+            return {key: copied[0]}, []
+        if copied:
+            why = Message(SEVERAL_SIDES)
+            return {}, [Problem(row, key, shown_text(cell)[:200], "several_sides", why, edits.sheet)]
+        if key == DELETED:
+            kept = kept_or_deleted(cell)
+            if isinstance(kept, Message):
+                return {}, [Problem(row, key, shown_text(cell)[:200], "unknown_action", kept, edits.sheet)]
+            return {key: kept}, []
+        column = SheetColumn(FIELD, key, "")
+        return LineReader(self.session, record.entity, edits.sheet).values(row, {column: cell}, [column])
 
-    def _wish(
-        self,
-        rid: str,
-        edits: SheetEdits,
-        row: int,
-        wanted: Mapping[str, Value],
-        decided: Mapping[str, Value],
-        problems: Sequence[Problem],
+    def _wish_cells(
+        self, edits: SheetEdits, line: Edited, wanted: Mapping[str, Value], problems: Sequence[Problem]
     ) -> None:
-        """All that a workbook says of a record becomes one change, whatever sheets it is said in."""
-        mine = self.wishes.setdefault(rid, _Wish(edits.sheet, row))
+        mine = self._wish_of(line.rid, edits, line.row)
         mine.wanted.update(wanted)
-        mine.decided.update(decided)
+        for column in line.cells:
+            written = next((c for one, c in line.line.items() if (one.role, one.key) == (FIELD, column.key)), None)
+            mine.wanted_at[column.key] = (edits.sheet, line.row, shown_text(written))
+        mine.wanted_at[DELETED] = (edits.sheet, line.row, line.action)
+        self._say(line.rid, edits, line.row, mine, problems)
+
+    def _wish_of(self, rid: str, edits: SheetEdits, row: int) -> _Wish:
+        return self.wishes.setdefault(rid, _Wish(edits.sheet, row))
+
+    def _say(self, rid: str, edits: SheetEdits, row: int, mine: _Wish, problems: Sequence[Problem]) -> None:
+        """All that a workbook says of a record becomes one change, whatever sheets it is said in."""
         hand = edited(self.book, self._record(rid), mine.wanted, mine.decided)
         self._by_hand(rid, edits, row, hand, problems, at=(mine.sheet, mine.row))
+
+    def _tell_passed_over(self) -> None:
+        """Cells that do not count because the same file decides otherwise, or deletes the record."""
+        for rid, mine in self.wishes.items():
+            over = passed_over(self._record(rid), mine.wanted, mine.decided)
+            code, why = ("deleted_as_well", DELETED_AS_WELL) if over.goes else ("decided_otherwise", DECIDED_OTHERWISE)
+            told = [_untaken(mine.wanted_at[key], key, code, why) for key in sorted(over.wanted)]
+            told += [_untaken(mine.decided_at[key], key, code, why) for key in sorted(over.decided)]
+            if told:
+                self.problems.setdefault(rid, []).extend(told)
 
     def _as_known(self, hand: Change) -> Change:
         """The same edit of the same export that came with another copy of the file, where there is one."""
@@ -520,6 +591,21 @@ class _Planner:
 
 def _erased(row: int, sheet: str) -> Problem:
     return Problem(row, "", "", "erased", Message(ERASED_HERE), sheet)
+
+
+def _untaken(place: _Place, key: str, code: str, why: Text) -> Problem:
+    sheet, row, text = place
+    return Problem(row, key, text, code, Message(why), sheet)
+
+
+def _emptied(edits: SheetEdits, line: Edited) -> Problem:
+    why = Message(EMPTIED, {"delete": DELETE, "action": ACTION_HEADER})
+    return Problem(line.row, "", "", "emptied", why, edits.sheet)
+
+
+def _name_columns(edits: SheetEdits, line: Edited) -> list[SheetColumn]:
+    names = names_of(edits.entity)
+    return [column for column in line.line if column.role == FIELD and column.key in names]
 
 
 def _refused(edits: SheetEdits, line: NewLine, values: Mapping[str, Value], problems: list[Problem]) -> PacketRow:

@@ -79,6 +79,13 @@ def count(session: Session) -> int:
     return session.scalar(select(func.count()).select_from(_living(select(derived.conflict)).subquery())) or 0
 
 
+def standing(session: Session) -> set[tuple[str, str, tuple[int, ...]]]:
+    """Every field of a living record in dispute: record, field, numbers of its sides."""
+    c = derived.conflict.c
+    rows = session.execute(_living(select(c.rid, c.field, c.heads)))
+    return {(row.rid, row.field, tuple(sorted(orjson.loads(row.heads)))) for row in rows}
+
+
 def _living(query: Select[Any]) -> Select[Any]:
     """What became of the fields of a record in the bin is nobody's concern until it comes out again."""
     return query.join(derived.record, derived.record.c.rid == derived.conflict.c.rid).where(derived.record.c.alive == 1)

@@ -16,7 +16,7 @@ from tests.changes.mutants import CAUGHT, break_module, try_all  # noqa: E402
 PACKETS, ERASURE, UNDOING = (
     f"tests/{file}.py" for file in ("exchange/test_packets", "exchange/test_erasure", "store/test_undoing")
 )
-BACK = "tests/exchange/test_taking_back.py"
+BACK, CELLS = "tests/exchange/test_taking_back.py", "tests/exchange/test_packet_cells.py"
 
 # what is broken: (module, what stands there, what is put in its place, the test that should notice)
 MUTANTS = {
@@ -97,6 +97,24 @@ MUTANTS = {
         "exchange.packet_continuing", "return all(set(replaced) <= set(known.preds[key]) for key, replaced in hand.preds.items())",
         "return known.preds_text == hand.preds_text",
         f"{PACKETS}::test_a_copy_that_was_edited_further_says_nothing_new_the_second_time"),
+    "a cell that does not count is not told": (
+        "exchange.packet_planning", "        self._tell_passed_over()\n", "",
+        f"{CELLS}::test_a_cell_against_a_decision_of_the_same_file_is_told"),
+    "a line that was emptied empties the record": (
+        "exchange.packet_planning", "if not line.action and is_emptied(edits.entity, line):", "if False:",
+        f"{CELLS}::test_a_line_that_was_emptied_empties_no_record"),
+    "a record loses its last name": (
+        "exchange.packet_emptying", "return lost if all(map(is_empty, after.values())) else []", "return []",
+        f"{CELLS}::test_a_record_keeps_its_last_name_and_the_other_cells_count"),
+    "a side that was copied is a text": (
+        "exchange.packet_planning", "if len(copied) == 1:", "if False:",
+        f"{CELLS}::test_the_words_of_a_side_mean_its_value"),
+    "what begins with a side is that side": (
+        "exchange.packet_deciding", "return [] if text.strip() else found", "return found",
+        f"{CELLS}::test_a_text_that_only_looks_like_a_side_is_a_text"),
+    "another side of a known conflict is nothing": (
+        "exchange.packet_outcomes", "if set(sides) != _sides(before, key)]", "if not _sides(before, key)]",
+        f"{CELLS}::test_another_side_of_a_conflict_that_was_there_is_told"),
     "a record that was left out is taken": (
         "exchange.packet_applying", "rows = plan.will_take()", "rows = [row for row in plan.rows if row.brought()]",
         f"{BACK}::test_a_record_that_is_left_out_stays_as_it_is"),
