@@ -473,6 +473,9 @@ class _Planner:
             edits = SheetEdits(entity, str(about["name"]))
             values, problems = self._decision(record, key, row, cell, edits)
             mine = self._wish_of(rid, edits, row)
+            for lost in last_names(entity, record.view.values, values):
+                del values[lost]
+                problems.append(Problem(row, key, shown_text(cell), "last_name", Message(LAST_NAME), edits.sheet))
             if key in values and canonical(mine.decided.get(key, values[key])) != canonical(values[key]):
                 problems.append(_untaken((edits.sheet, row, shown_text(cell)), key, "decided_otherwise", DECIDED_TWICE))
             elif key in values:

@@ -256,6 +256,15 @@ def test_a_side_that_was_left_empty_can_be_copied_too(lsh, dod):
     assert ("notes" in lsh.shown(lsh.nour), lsh.disputes()) == (False, [])
 
 
+def test_no_decision_takes_a_record_its_last_name(lsh, dod):
+    dod.put(lsh.amal, name_ar=None)
+    lsh.take(dod.export())
+    path = lsh.export()
+    plan = lsh.plan(decided(path, cell(path, OTHERS)))
+    assert [(p.field, p.code) for p in plan.refusals()] == [("name_ar", "last_name")]
+    assert plan.will_take() == []
+
+
 def test_the_words_about_a_whole_record_can_be_copied_too(lsh, dod):
     dod.delete(lsh.amal)
     lsh.take(dod.export())
