@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -17,12 +17,12 @@ from coalition_desktop.exchange import importing, packet_planning
 from coalition_desktop.exchange.applying import ImportResult
 from coalition_desktop.exchange.files import open_table_file
 from coalition_desktop.exchange.fingerprint_words import words_of
-from coalition_desktop.exchange.hidden_sheet import HiddenPartDamaged, hidden_sheet
+from coalition_desktop.exchange.hidden_sheet import HiddenPartDamaged
 from coalition_desktop.exchange.packet_applying import PacketResult, apply_packet
 from coalition_desktop.exchange.packet_files import Parcel, parcel_of
 from coalition_desktop.exchange.packet_plan import PacketPlan, PacketRow
 from coalition_desktop.exchange.packet_planning import plan_packet
-from coalition_desktop.exchange.packet_tables import entities_by_sheet
+from coalition_desktop.exchange.packet_remains import Remains, any_erased, kept_of, mentioned, remains, was_packet
 from coalition_desktop.exchange.packet_writing import PacketResult as Written
 from coalition_desktop.exchange.packet_writing import (
     Wish,
@@ -51,6 +51,28 @@ HIDDEN_PART_LOST = QT_TRANSLATE_NOOP(
 )
 FILES_LEFT_OUT = QT_TRANSLATE_NOOP(
     "Packet", "%n file(s) beside the list were left out: only a packet says to which documents its files belong.", "", 1
+)
+HIDDEN_PART_GONE = QT_TRANSLATE_NOOP(
+    "Packet",
+    "“{name}” was a packet or a working list, and its hidden part is gone: its associations were read as a plain list. Nothing that is here is written over unless you say so. If you can, ask its sender for the file as it was written.",
+)
+NO_ASSOCIATIONS = QT_TRANSLATE_NOOP(
+    "Packet",
+    "“{name}” was a packet whose hidden part cannot be used, and what is left of it has no sheet of associations. Ask its sender for the file as it was written. Nothing was changed.",
+)
+ALL_ERASED = QT_TRANSLATE_NOOP(
+    "Packet", "All that is left of “{name}” is of records that were erased for good. Nothing was changed."
+)
+LINES_ERASED = QT_TRANSLATE_NOOP(
+    "Packet", "%n line(s) of “{sheet}” are of records that were erased for good: they were left out.", "", 1
+)
+SHEET_LEFT_OUT = QT_TRANSLATE_NOOP(
+    "Packet",
+    "The sheet “{sheet}” was left out: without the hidden part of the packet nobody can tell what was changed in it.",
+)
+ACTION_NOT_TAKEN = QT_TRANSLATE_NOOP(
+    "Packet",
+    "“{action}” in the column of actions was not carried out, as the hidden part of the packet cannot be used. Do it in the program.",
 )
 
 Incoming = PacketPlan | ImportPlan
@@ -186,11 +208,15 @@ def plan_incoming(
 ) -> Work[Incoming]:
     """The same of a file that was opened; ``source`` stays as it is, so that it can be planned again."""
     with importing.collecting_later():
-        if packet_planning.is_packet(source) and how.get("sheet") is None:
+        if not packet_planning.is_packet(source):
+            if was_packet(source):
+                return (yield from _plain(registry, source, Message(HIDDEN_PART_GONE, {"name": source.name}), how))
+        elif how.get("sheet") is None:
             try:
                 return (yield from plan_packet(registry, source, passphrase, throughout))
             except HiddenPartDamaged as damaged:
-                return (yield from _plain(registry, source, damaged, how))
+                why = Message(HIDDEN_PART_LOST, {"name": source.name, "why": damaged.why})
+                return (yield from _plain(registry, source, why, how))
         return _without_files((yield from importing.plan_opened(registry, source, **how)))
 
 
@@ -203,20 +229,39 @@ def _without_files(plan: ImportPlan) -> ImportPlan:
     return plan
 
 
-def _plain(
-    registry: Registry, source: SourceFile, damaged: HiddenPartDamaged, how: Mapping[str, Any]
-) -> Work[Incoming]:
+def _plain(registry: Registry, source: SourceFile, why: Message, how: Mapping[str, Any]) -> Work[Incoming]:
     """A packet whose hidden part is lost: its associations as a plain list that overwrites nothing by itself."""
-    hidden = hidden_sheet(source)
-    readable = [sheet for sheet in source.sheets if sheet is not hidden]
-    lists = [sheet for sheet in readable if entities_by_sheet().get(sheet.name) == "association"]
-    plan = yield from importing.plan_opened(registry, replace(source, parts=lists or readable), **how)
-    why = Message(HIDDEN_PART_LOST, {"name": source.name, "why": damaged.why})
-    _without_files(plan).notes.insert(0, Problem(0, "", "", "hidden_part_lost", why))
+    with registry.read() as session:
+        kept = kept_of(session, mentioned(source))
+        # what is left of a damaged hidden part may hold anything, and cannot be looked into
+        erased = any(one.erased for one in kept.values()) or (packet_planning.is_packet(source) and any_erased(session))
+    left = remains(source, kept)
+    if not left.lists:
+        raise UserError(NO_ASSOCIATIONS, name=source.name)
+    if any(left.erased.values()) and not left.has_lines():
+        raise UserError(ALL_ERASED, name=source.name)
+    opened = replace(source, parts=left.lists)
+    plan = yield from importing.plan_opened(registry, opened, ids=left.ids, **how)
+    plan.holds_erased = erased
+    _without_files(plan).notes[:0] = [Problem(0, "", "", "hidden_part_lost", why), *_told(left)]
     for row in plan.rows:
         if row.outcome is Outcome.CHANGED:
             row.left_out = frozenset(key for key, change in row.changes.items() if change.old is not None)
+        elif row.outcome is Outcome.NEW and (row.sheet, row.row) in left.actions:
+            row.taken = False  # nobody wants to make what she wanted to be gone
     return plan
+
+
+def _told(left: Remains) -> Iterator[Problem]:
+    """What is not taken of the remains of a packet."""
+    for sheet in left.left_out:
+        yield Problem(0, "", sheet, "sheet_left_out", Message(SHEET_LEFT_OUT, {"sheet": sheet}), sheet)
+    for sheet, count in left.erased.items():
+        if count:
+            yield Problem(0, "", "", "erased", Message(LINES_ERASED, {"sheet": sheet}, count), sheet)
+    for (sheet, row), action in left.actions.items():
+        why = Message(ACTION_NOT_TAKEN, {"action": action[:80]})
+        yield Problem(row, "", action, "action_not_taken", why, sheet)
 
 
 def apply(registry: Registry, plan: Incoming, take: str | None = None) -> Work[Taken]:

@@ -12,7 +12,7 @@ from sqlalchemy import func, insert, select, update
 
 from coalition_desktop.changes.canon import Value
 from coalition_desktop.errors import Problem, UserError
-from coalition_desktop.exchange.kept_copies import forget_copy, keep_copy
+from coalition_desktop.exchange.kept_copies import destroy_copy, forget_copy, keep_copy
 from coalition_desktop.exchange.plan import ImportPlan, Outcome, PlanRow
 from coalition_desktop.exchange.remarks import number_taken
 from coalition_desktop.exchange.settling import line_id
@@ -92,6 +92,8 @@ def apply_import(registry: AnyRegistry, plan: ImportPlan, take: str | None = Non
     except BaseException:
         forget_copy(registry, copy)
         raise
+    if plan.holds_erased:
+        destroy_copy(registry, copy)
     with registry.read() as session:
         newest = select(func.max(tables.operation.c.id)).where(tables.operation.c.import_id == result.import_id)
         result.operation_id = session.scalar(newest)

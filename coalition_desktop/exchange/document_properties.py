@@ -1,4 +1,4 @@
-"""When a workbook was last saved and by whom, as the file itself says."""
+"""What a workbook says of itself: when it was last saved and by whom, and whether it was written as a packet."""
 
 from __future__ import annotations
 
@@ -8,10 +8,16 @@ from html import unescape
 from pathlib import Path
 from typing import NamedTuple
 
+from coalition_desktop.exchange.hidden_sheet import MAGIC
 from coalition_desktop.exchange.workbook_parts import part_text
 
 # member of the zip → the elements that tell the time and the person
 _MEMBERS = {"docProps/core.xml": ("dcterms:modified", "cp:lastModifiedBy"), "meta.xml": ("dc:date", "dc:creator")}
+
+
+EXPORT_ID = "cd_export_id"  # the custom property that says which export a workbook is
+# where the two properties of a packet may stand, in .xlsx and .ods
+_ORIGIN = ("docProps/core.xml", "docProps/custom.xml", "meta.xml")
 
 
 class Saved(NamedTuple):
@@ -28,6 +34,11 @@ def last_saved(path: Path) -> Saved:
         if xml:
             return Saved(_wall(_element(xml, modified)), _element(xml, author)[:120])
     return Saved()
+
+
+def says_packet(path: Path) -> bool:
+    """Whether the properties of a workbook (.xlsx, .ods) say that it was written as a packet or a working list."""
+    return any(f'"{EXPORT_ID}"' in xml or f">{MAGIC} " in xml for xml in (part_text(path, name) for name in _ORIGIN))
 
 
 def _element(xml: str, name: str) -> str:

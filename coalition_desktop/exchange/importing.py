@@ -77,12 +77,16 @@ def plan_opened(
     overrides: Mapping[str, str] | None = None,
     decisions: ReadingDecisions | None = None,
     corrections: Mapping[str, Correction] | None = None,
+    ids: Mapping[tuple[str, int], str] | None = None,
 ) -> Work[ImportPlan]:
-    """The same of a file that was opened, with what the person has corrected of its columns."""
+    """The same of a file that was opened, with what the person has corrected of its columns.
+
+    ``ids``: sheet and row → record, for the lines that say which they are.
+    """
     _check_entity(entity)
     if sheet is not None:
         _choose_sheet(source, sheet)
-    return (yield from plan_source(registry, source, entity, overrides, decisions, corrections))
+    return (yield from plan_source(registry, source, entity, overrides, decisions, corrections, ids))
 
 
 def plan_source(
@@ -92,6 +96,7 @@ def plan_source(
     overrides: Mapping[str, str] | None = None,
     decisions: ReadingDecisions | None = None,
     corrections: Mapping[str, Correction] | None = None,
+    ids: Mapping[tuple[str, int], str] | None = None,
 ) -> Work[ImportPlan]:
     """Plan again the import of a file that was opened, with what the person has corrected."""
     named = {column: _field(entity, said) for column, said in (overrides or {}).items()}
@@ -106,7 +111,7 @@ def plan_source(
         )
     if not reading.total:
         raise UserError(NO_ROWS, name=source.name)
-    plan = yield from plan_import(registry, reading)
+    plan = yield from plan_import(registry, reading, ids or {})
     plan.learnt = _learnt(reading, asked)
     return plan
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from coalition_desktop.changes.canon import canonical_text
 from coalition_desktop.errors import Problem
+from coalition_desktop.exchange.columns import letter
 from coalition_desktop.exchange.hidden_sheet import NOT_UNDERSTOOD, HiddenPartDamaged
 from coalition_desktop.exchange.packet_tables import ACTION, FIELD, ID, REFERENCE, SheetColumn, column_name, read_id
 from coalition_desktop.exchange.sheets import Cell, CellError, Sheet
@@ -46,6 +47,17 @@ IDS_GONE = QT_TRANSLATE_NOOP(
 SHEET_GONE = QT_TRANSLATE_NOOP(
     "Packet", "The sheet “{sheet}” is no longer in the workbook: its records stay as they are."
 )
+HEADER_GONE = QT_TRANSLATE_NOOP(
+    "Packet",
+    "The header row of “{sheet}” is missing: its columns were recognised by the names that the workbook gives them.",
+)
+HEADER_LOST = QT_TRANSLATE_NOOP(
+    "Packet",
+    "The header row of “{sheet}” is missing, and nothing else tells its columns: nothing of this sheet was taken.",
+)
+COLUMN_UNKNOWN = QT_TRANSLATE_NOOP(
+    "Packet", "The column “{column}” of “{sheet}” is not one of the packet’s: what is written in its %n cell(s) was not taken.", "", 1
+)  # fmt: skip
 LINES_GONE = QT_TRANSLATE_NOOP(
     "Packet", "%n line(s) of “{sheet}” are no longer there. That deletes nothing: to delete, write it in the column of actions.", "", 1
 )  # fmt: skip
@@ -122,6 +134,7 @@ class Baseline:
         self.name, self.entity = str(about["name"]), str(about["entity"])
         told = columns_of(about)
         self.columns = [column for column in told if _is_known(column, self.entity)]
+        self.newer = frozenset(_evened(column.header) for column in told if column not in self.columns)
         self._cells = {column: cells[place] for place, column in enumerate(told) if place in cells}
         try:
             ids = self._cells[next(column for column in told if column.role == ID)]
@@ -179,6 +192,10 @@ def edits_of(base: Baseline, sheets: Sequence[Sheet], named: Names | None = None
     ``named``: the columns that have a name of ours.
     """
     found = find_sheet(base.name, base.columns, base.entity, sheets, named)
+    if found is None or found.sheet.name != base.name:
+        bare = next((sheet for sheet in sheets if _begins_with_record(sheet, base)), None)
+        if bare is not None:
+            return _without_header(base, bare, named or {})
     if found is None:
         edits = SheetEdits(base.entity, base.name)
         edits.note(Message(SHEET_GONE, {"sheet": base.name}), "sheet_gone")
@@ -186,7 +203,33 @@ def edits_of(base: Baseline, sheets: Sequence[Sheet], named: Names | None = None
     return _Comparison(base, found).edits()
 
 
+def _without_header(base: Baseline, sheet: Sheet, named: Names) -> SheetEdits:
+    """A sheet whose header row is gone: only names that agree with its ids tell where its columns are."""
+    placed = _with_named(Placed(sheet, NO_HEADER, {}), base.columns, base.entity, named)
+    ids = next((at for column, at in placed.at.items() if column.role == ID), None)
+    if ids is None or not _ids_among(sheet.columns[ids], base):
+        edits = SheetEdits(base.entity, sheet.name)
+        edits.note(Message(HEADER_LOST, {"sheet": sheet.name}), "header_gone")
+        return edits
+    edits = _Comparison(base, placed).edits()
+    edits.note(Message(HEADER_GONE, {"sheet": sheet.name}), "header_gone")
+    return edits
+
+
 # ------------------------------------------------------------------ where the sheet and its columns are
+
+NO_HEADER = -1
+
+
+def _begins_with_record(sheet: Sheet, base: Baseline) -> bool:
+    """Whether the first line is one of the export's; of its ids the first is its own, the others only refer."""
+    line = sheet.line(0) if len(sheet) else []
+    ids = filter(None, (read_id(cell) for cell in line if isinstance(cell, str)))
+    return next(ids, "") in base.place_of
+
+
+def _ids_among(cells: Sequence[Cell], base: Baseline) -> bool:
+    return any(isinstance(cell, str) and read_id(cell) in base.place_of for cell in cells)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +237,7 @@ class Placed:
     """A sheet of the workbook with the line of its header and where each known column stands."""
 
     sheet: Sheet
-    header: int  # index among the kept lines
+    header: int  # index among the kept lines; ``NO_HEADER`` where there is none
     at: Mapping[SheetColumn, int]
 
 
@@ -269,6 +312,7 @@ class _Comparison:
 
     def edits(self) -> SheetEdits:
         self._tell_missing_columns()
+        self._tell_unknown_columns()
         if self.sheet.formulas:
             self.result.note(Message(FORMULAS, {"sheet": self.sheet.name}), "formulas")
         ids = next((c for c in self.columns if c.role == ID), None)
@@ -295,6 +339,20 @@ class _Comparison:
                 self.result.note(gone, "column_gone", key=column.key)
             elif column not in self.columns and column.role == ID:
                 self.result.note(Message(IDS_GONE, told), "ids_gone")
+
+    def _tell_unknown_columns(self) -> None:
+        """Columns that people added, where they wrote something into them."""
+        known = set(self.placed.at.values())
+        for place, cells in enumerate(self.sheet.columns):
+            if place in known:
+                continue
+            header = cells[self.placed.header] if self.placed.header != NO_HEADER else None
+            title = str(plain(header) or "")
+            filled = sum(plain(cell) is not None for cell in cells[self.start :])
+            if not filled or _evened(title) in self.base.newer:
+                continue
+            told = {"column": title or letter(place), "sheet": self.sheet.name}
+            self.result.note(Message(COLUMN_UNKNOWN, told, filled), "column_unknown", raw=title)
 
     # --- which line is which ------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ from coalition_desktop.changes.packing import pack
 from coalition_desktop.errors import UserError
 from coalition_desktop.exchange.blocks import Seal
 from coalition_desktop.exchange.conflict_sheet import CONFLICTS, write_conflicts
+from coalition_desktop.exchange.document_properties import EXPORT_ID
 from coalition_desktop.exchange.hidden_sheet import MAGIC, SHEET, Payload
 from coalition_desktop.exchange.packet_files import Parcel, new_lock, parcel_of, proved, write_zip
 from coalition_desktop.exchange.packet_rules import READ_ME, write_rules
@@ -390,7 +391,7 @@ class _Packet:
             for place, text in enumerate(row):
                 sheet.write_string(number, place, text)
         sheet.very_hidden()
-        self.book.set_custom_property("cd_export_id", self.result.export_id)
+        self.book.set_custom_property(EXPORT_ID, self.result.export_id)
         self.book.set_properties({
             "title": self.language.plain(TITLE),
             "author": self.identity.author,

@@ -120,7 +120,8 @@ class ImportPlan:
 
     ``notes``: lines that are no record, columns and sheets left out, hidden rows; ``seq``: the state
     of the registry it was made for; ``earlier``: id of the import that brought this very file.
-    ``learnt``: header set → what is to be remembered of its columns.
+    ``learnt``: header set → what is to be remembered of its columns.  ``holds_erased``: the file may still have
+    values of a record that is erased here.
     """
 
     reading: Reading
@@ -130,6 +131,7 @@ class ImportPlan:
     seq: int
     earlier: int | None = None
     learnt: dict[str, dict[str, Any]] = field(default_factory=dict)
+    holds_erased: bool = False
 
     def counts(self) -> dict[Outcome, int]:
         """How many rows of each outcome."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,6 +18,7 @@ from coalition_desktop.exchange.matching import Known, Pool, known_associations,
 from coalition_desktop.exchange.plan import Candidate, ImportPlan, Outcome, PlanRow
 from coalition_desktop.exchange.reading import Reading
 from coalition_desktop.exchange.settling import compare, complete, line_id, odd
+from coalition_desktop.folding import fold
 from coalition_desktop.records.catalogue import fields, table_of
 from coalition_desktop.store import derived, tables
 from coalition_desktop.store.merged import stand_ins
@@ -27,13 +28,19 @@ from coalition_desktop.store.session import Session
 from coalition_desktop.work import Progress, Work
 
 _SHOWN = ("number", "name_ar", "name_fr", "region", "province", "commune", "phone", "email")
+_IDENTITY = ("number", "name_ar", "name_fr")
 
 
-def plan_import(registry: Registry, reading: Reading) -> Work[ImportPlan]:
-    """What the import of these lists would do to the registry as it is now."""
+def plan_import(
+    registry: Registry, reading: Reading, ids: Mapping[tuple[str, int], str] | None = None
+) -> Work[ImportPlan]:
+    """What the import of these lists would do to the registry as it is now.
+
+    ``ids``: sheet and row → record, for the lines that say which they are.
+    """
     refresh(registry)
     with registry.read() as session:
-        return (yield from _Planner(session, reading).plan())
+        return (yield from _Planner(session, reading, ids or {}).plan())
 
 
 @dataclass(slots=True)
@@ -48,8 +55,9 @@ class _Line:
 class _Planner:
     """The steps of one plan."""
 
-    def __init__(self, session: Session, reading: Reading) -> None:
+    def __init__(self, session: Session, reading: Reading, ids: Mapping[tuple[str, int], str]) -> None:
         self.session = session
+        self.ids = ids
         self.reading = reading
         self.entity = reading.entity
         self.known = fields(reading.entity)
@@ -70,7 +78,7 @@ class _Planner:
             for parsed in table.rows
         ]
         self.lines: list[_Line] = []
-        self.binned: set[str] = set()  # records that this very file has brought and a person has deleted
+        self.binned: set[int] = set()  # lines of records that are deleted: brought by this very file, or named
         self.current: dict[str, dict[str, Value]] = {}
 
     def plan(self) -> Work[ImportPlan]:
@@ -81,7 +89,7 @@ class _Planner:
         without_common_contacts(faces)
         known = self._known(faces)
         yield Progress(0, len(self.rows), MATCHING)
-        units = yield from units_of(faces, known, self._imported_before())
+        units = yield from units_of(faces, known, self._known_lines())
         self._read_current(units)
         for unit in units:
             self._settle(unit)
@@ -114,17 +122,39 @@ class _Planner:
     def _known(self, faces: Sequence[Face]) -> Known:
         return known_associations(self.session, faces) if faces else Known(Pool(), [])
 
-    def _imported_before(self) -> dict[int, str]:
-        """Line → record, for the lines that this very file has already brought."""
-        if self.brought.latest is None:
+    def _known_lines(self) -> dict[int, str]:
+        """Line → record, for the lines that this very file has already brought, and those that say which they are."""
+        if self.brought.latest is None and not self.ids:
             return {}
-        met = self.brought.met()
-        known = [met.get((self.rows[line.place].sheet, self.rows[line.place].row), line.rid) for line in self.lines]
+        at = [(self.rows[line.place].sheet, self.rows[line.place].row) for line in self.lines]
+        trusted = self._trusted(at)
+        said = {**trusted, **self.brought.met()}
+        known = [said.get(place, line.rid) for place, line in zip(at, self.lines, strict=True)]
         behind = stand_ins(self.session, known)
         known = [behind.get(rid, rid) for rid in known]
         alive = self._alive(known)
-        self.binned = {rid for rid, lives in alive.items() if not lives}
-        return {place: rid for place, rid in enumerate(known) if alive.get(rid)}
+        self.binned = {
+            line
+            for line, rid in enumerate(known)
+            if alive.get(rid) is False and (rid == self.lines[line].rid or at[line] in trusted)
+        }
+        return {line: rid for line, rid in enumerate(known) if alive.get(rid)}
+
+    def _trusted(self, at: Sequence[tuple[str, int]]) -> dict[tuple[str, int], str]:
+        """The ids of lines but those whose number and names are another's: their column was sorted by itself."""
+        named: dict[tuple[str, str], set[str]] = {}
+        columns = [table_of(self.entity).c[key] for key in ("id", *_IDENTITY)]
+        for part in batches(sorted({*self.ids.values()})):
+            for rid, *values in self.session.execute(select(*columns).where(columns[0].in_(part))):
+                for key, value in zip(_IDENTITY, values, strict=True):
+                    named.setdefault((key, fold(str(value or ""))), set()).add(rid)
+        trusted = {}
+        for place, line in zip(at, self.lines, strict=True):
+            says = [named.get((key, fold(str(line.values[key]))), set()) for key in _IDENTITY if line.values.get(key)]
+            whose = set().union(*says)
+            if place in self.ids and (not whose or self.ids[place] in whose):
+                trusted[place] = self.ids[place]
+        return trusted
 
     def _alive(self, rids: Sequence[str]) -> dict[str, bool]:
         """Which of these records are there, and whether they live."""
@@ -165,7 +195,7 @@ class _Planner:
         elif unit.records or unit.others:
             row.outcome = Outcome.DOUBTFUL
             row.candidates = self._candidates(unit)
-        elif row.rid in self.binned:
+        elif unit.lines[0] in self.binned:
             row.outcome, row.signs = Outcome.DOUBTFUL, (Sign.BIN,)
         row.remarks += odd(self.entity, row, there, self.today)
         return None

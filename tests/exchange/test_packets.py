@@ -787,3 +787,55 @@ def test_properties_that_are_spoilt_tell_nothing(lsh):
     data[at : at + 40] = bytes(40)
     spoilt_one.write_bytes(data)
     assert last_saved(spoilt_one) == Saved()
+
+
+# ------------------------------------------------------------------ headers and columns of people
+
+
+def test_a_sheet_without_its_header_row_is_known_by_its_names(lsh):
+    """As Excel leaves it: the names still tell the columns."""
+
+    def change(page):
+        page.cell(row_of(page, NOUR), column(page, MEMBERS)).value = 31
+        page.delete_rows(1)
+
+    plan = lsh.plan(edited(lsh.export(), change))
+    assert {"header_gone"} == codes(plan)
+    assert [(row.rid, {key: one.new for key, one in row.changes.items()}) for row in plan.rows if row.changes] == [
+        (lsh.nour, {"members": 31})
+    ]
+
+
+def test_a_sheet_whose_columns_nothing_tells_any_more_is_not_taken(lsh):
+    def change(page):
+        page.cell(row_of(page, NOUR), column(page, MEMBERS)).value = 31
+        page.delete_rows(1)
+        page.parent.defined_names.clear()
+
+    plan = lsh.plan(edited(lsh.export(), change))
+    assert [(note.code, "nothing of this sheet" in note.why.text.source) for note in plan.notes] == [
+        ("header_gone", True)
+    ]
+    assert plan.rows == []
+
+
+def test_a_sheet_that_is_gone_is_not_one_without_its_header(lsh):
+    book = load_workbook(lsh.export())
+    del book["الجمعيات"]
+    path = lsh.folder / "gone.xlsx"
+    book.save(path)
+    assert codes(lsh.plan(path)) == {"sheet_gone"}
+
+
+def test_columns_that_people_added_are_told_where_something_stands_in_them(lsh):
+    def change(page):
+        last = page.max_column
+        for place, (title, value) in enumerate((("رأيي", "مهم"), (NOTES, "مكرر"), (None, 7), ("فارغ", None)), last + 1):
+            page.cell(1, place).value = title
+            page.cell(row_of(page, NOUR), place).value = value
+
+    plan = lsh.plan(edited(lsh.export(), change))
+    told = [(note.why.values["column"], note.why.count) for note in plan.notes if note.code == "column_unknown"]
+    assert [title for title, _ in told[:2]] == ["رأيي", NOTES] and len(told) == 3
+    assert {count for _, count in told} == {1}
+    assert [row for row in plan.rows if row.changes] == []
