@@ -6706,6 +6706,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) of “{sheet}” are by their hidden ids of records that are no associations: they were left out.</source>
+        <translation>
+            <numerusform>لا سطر من «{sheet}» يخص، حسب معرّفه المخفي، بطاقة ليست لجمعية.</numerusform>
+            <numerusform>سطر واحد من «{sheet}» يخص، حسب معرّفه المخفي، بطاقة ليست لجمعية: تُرك جانباً.</numerusform>
+            <numerusform>سطران من «{sheet}» يخصان، حسب معرّفيهما المخفيين، بطاقتين ليستا لجمعيات: تُركا جانباً.</numerusform>
+            <numerusform>%n أسطر من «{sheet}» تخص، حسب معرّفاتها المخفية، بطاقات ليست لجمعيات: تُركت جانباً.</numerusform>
+            <numerusform>%n سطراً من «{sheet}» تخص، حسب معرّفاتها المخفية، بطاقات ليست لجمعيات: تُركت جانباً.</numerusform>
+            <numerusform>%n سطر من «{sheet}» تخص، حسب معرّفاتها المخفية، بطاقات ليست لجمعيات: تُركت جانباً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) of “{sheet}” are no longer there. That deletes nothing: to delete, write it in the column of actions.</source>
         <translation>
             <numerusform>لم يختفِ أي سطر من «{sheet}».</numerusform>
@@ -6714,6 +6725,17 @@
             <numerusform>اختفت %n أسطر من «{sheet}». لا يُحذف بذلك شيء: للحذف يُكتب ذلك في عمود الإجراء.</numerusform>
             <numerusform>اختفى %n سطراً من «{sheet}». لا يُحذف بذلك شيء: للحذف يُكتب ذلك في عمود الإجراء.</numerusform>
             <numerusform>اختفى %n سطر من «{sheet}». لا يُحذف بذلك شيء: للحذف يُكتب ذلك في عمود الإجراء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of “{sheet}” are of records that were erased for good: they were left out.</source>
+        <translation>
+            <numerusform>لا سطر من «{sheet}» يخص بطاقات مُحيت نهائياً.</numerusform>
+            <numerusform>سطر واحد من «{sheet}» يخص بطاقة مُحيت نهائياً: تُرك جانباً.</numerusform>
+            <numerusform>سطران من «{sheet}» يخصان بطاقتين مُحيتا نهائياً: تُركا جانباً.</numerusform>
+            <numerusform>%n أسطر من «{sheet}» تخص بطاقات مُحيت نهائياً: تُركت جانباً.</numerusform>
+            <numerusform>%n سطراً من «{sheet}» تخص بطاقات مُحيت نهائياً: تُركت جانباً.</numerusform>
+            <numerusform>%n سطر من «{sheet}» تخص بطاقات مُحيت نهائياً: تُركت جانباً.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6746,6 +6768,10 @@
     <message>
         <source>Action</source>
         <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>All that is left of “{name}” is of records that were erased for good. Nothing was changed.</source>
+        <translation>كل ما بقي في «{name}» يخص بطاقات مُحيت نهائياً. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Checking the files</source>
@@ -6858,6 +6884,17 @@
         <source>The column “{column}” is no longer in “{sheet}”: its values stay as they are.</source>
         <translation>لم يعد العمود «{column}» في «{sheet}»: تبقى قيمه كما هي.</translation>
     </message>
+    <message numerus="yes">
+        <source>The column “{column}” of “{sheet}” is not one of the packet’s: what is written in its %n cell(s) was not taken.</source>
+        <translation>
+            <numerusform>العمود «{column}» في «{sheet}» ليس من أعمدة الحزمة، ولا شيء مكتوب فيه.</numerusform>
+            <numerusform>العمود «{column}» في «{sheet}» ليس من أعمدة الحزمة: لم يؤخذ ما كُتب في خلية واحدة منه.</numerusform>
+            <numerusform>العمود «{column}» في «{sheet}» ليس من أعمدة الحزمة: لم يؤخذ ما كُتب في خليتين منه.</numerusform>
+            <numerusform>العمود «{column}» في «{sheet}» ليس من أعمدة الحزمة: لم يؤخذ ما كُتب في %n خلايا منه.</numerusform>
+            <numerusform>العمود «{column}» في «{sheet}» ليس من أعمدة الحزمة: لم يؤخذ ما كُتب في %n خلية منه.</numerusform>
+            <numerusform>العمود «{column}» في «{sheet}» ليس من أعمدة الحزمة: لم يؤخذ ما كُتب في %n خلية منه.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The column “{column}” of “{sheet}” was sorted by itself: none of its cells was taken.</source>
         <translation>رُتّب العمود «{column}» من «{sheet}» وحده دون باقي الأعمدة: لم تؤخذ أي من خاناته.</translation>
@@ -6865,6 +6902,14 @@
     <message>
         <source>The files are not protected: anybody who has the packet can read them. Protect it by the passphrase.</source>
         <translation>الملفات غير محمية: يستطيع قراءتها كل من حصل على الحزمة. يُستحسن حمايتها بعبارة السر.</translation>
+    </message>
+    <message>
+        <source>The header row of “{sheet}” is missing, and nothing else tells its columns: nothing of this sheet was taken.</source>
+        <translation>سطر العناوين في «{sheet}» مفقود، ولا شيء آخر يدل على أعمدتها: لم يؤخذ شيء من هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>The header row of “{sheet}” is missing: its columns were recognised by the names that the workbook gives them.</source>
+        <translation>سطر العناوين في «{sheet}» مفقود: عُرفت أعمدتها من الأسماء التي يعطيها لها المصنف.</translation>
     </message>
     <message>
         <source>The hidden id of this line was altered.</source>
@@ -6913,6 +6958,10 @@
     <message>
         <source>The sheet “{sheet}” is no longer in the workbook: its records stay as they are.</source>
         <translation>لم تعد الورقة «{sheet}» في المصنف: تبقى بطاقاتها كما هي.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” was left out: without the hidden part of the packet nobody can tell what was changed in it.</source>
+        <translation>تُركت الورقة «{sheet}» جانباً: بدون الجزء المخفي من الحزمة لا يمكن معرفة ما تغيّر فيها.</translation>
     </message>
     <message>
         <source>The whole record</source>
@@ -7023,6 +7072,10 @@
         <translation>{value} — {who}، {when}</translation>
     </message>
     <message>
+        <source>“{action}” in the column of actions was not carried out, as the hidden part of the packet cannot be used. Do it in the program.</source>
+        <translation>لم يُنفَّذ «{action}» المكتوب في عمود الإجراء لأن الجزء المخفي من الحزمة لا يمكن استعماله. قم بذلك في البرنامج.</translation>
+    </message>
+    <message>
         <source>“{name}” could not be unpacked on this computer: {reason}. Free some room. Nothing was changed.</source>
         <translation>تعذر فك ضغط «{name}» على هذا الحاسوب: {reason}. ينبغي إخلاء بعض المساحة. لم يتغير أي شيء.</translation>
     </message>
@@ -7033,6 +7086,14 @@
     <message>
         <source>“{name}” is protected by the passphrase of the coalition. Give it to open the packet. Nothing was changed.</source>
         <translation>«{name}» محمي بعبارة السر الخاصة بالائتلاف. يلزم إدخالها لفتح الحزمة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” was a packet or a working list, and its hidden part is gone: its associations were read as a plain list. Nothing that is here is written over unless you say so. If you can, ask its sender for the file as it was written.</source>
+        <translation>كان «{name}» حزمة أو لائحة عمل، وقد حُذف جزؤه المخفي: قُرئت جمعياته كلائحة عادية. لا يُستبدل شيء مما هو محفوظ هنا إلا باختيارك. اطلب من مرسله، إن أمكن، الملف كما كُتب أول مرة.</translation>
+    </message>
+    <message>
+        <source>“{name}” was a packet whose hidden part cannot be used, and what is left of it has no sheet of associations. Ask its sender for the file as it was written. Nothing was changed.</source>
+        <translation>كان «{name}» حزمة لا يمكن استعمال جزئها المخفي، وليس فيما بقي منها ورقة للجمعيات. اطلب من مرسلها الملف كما كُتب أول مرة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer version of the program. Update the program here, then import it again. Nothing was changed.</source>

@@ -6202,10 +6202,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) of “{sheet}” are by their hidden ids of records that are no associations: they were left out.</source>
+        <translation>
+            <numerusform>%n line of “{sheet}” is by its hidden id of a record that is no association: it was left out.</numerusform>
+            <numerusform>%n lines of “{sheet}” are by their hidden ids of records that are no associations: they were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) of “{sheet}” are no longer there. That deletes nothing: to delete, write it in the column of actions.</source>
         <translation>
             <numerusform>%n line of “{sheet}” is no longer there. That deletes nothing: to delete, write it in the column of actions.</numerusform>
             <numerusform>%n lines of “{sheet}” are no longer there. That deletes nothing: to delete, write it in the column of actions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of “{sheet}” are of records that were erased for good: they were left out.</source>
+        <translation>
+            <numerusform>%n line of “{sheet}” is of a record that was erased for good: it was left out.</numerusform>
+            <numerusform>%n lines of “{sheet}” are of records that were erased for good: they were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6234,6 +6248,10 @@
     <message>
         <source>Action</source>
         <translation>Action</translation>
+    </message>
+    <message>
+        <source>All that is left of “{name}” is of records that were erased for good. Nothing was changed.</source>
+        <translation>All that is left of “{name}” is of records that were erased for good. Nothing was changed.</translation>
     </message>
     <message>
         <source>Checking the files</source>
@@ -6342,6 +6360,13 @@
         <source>The column “{column}” is no longer in “{sheet}”: its values stay as they are.</source>
         <translation>The column “{column}” is no longer in “{sheet}”: its values stay as they are.</translation>
     </message>
+    <message numerus="yes">
+        <source>The column “{column}” of “{sheet}” is not one of the packet’s: what is written in its %n cell(s) was not taken.</source>
+        <translation>
+            <numerusform>The column “{column}” of “{sheet}” is not one of the packet’s: what is written in its %n cell was not taken.</numerusform>
+            <numerusform>The column “{column}” of “{sheet}” is not one of the packet’s: what is written in its %n cells was not taken.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The column “{column}” of “{sheet}” was sorted by itself: none of its cells was taken.</source>
         <translation>The column “{column}” of “{sheet}” was sorted by itself: none of its cells was taken.</translation>
@@ -6349,6 +6374,14 @@
     <message>
         <source>The files are not protected: anybody who has the packet can read them. Protect it by the passphrase.</source>
         <translation>The files are not protected: anybody who has the packet can read them. Protect it by the passphrase.</translation>
+    </message>
+    <message>
+        <source>The header row of “{sheet}” is missing, and nothing else tells its columns: nothing of this sheet was taken.</source>
+        <translation>The header row of “{sheet}” is missing, and nothing else tells its columns: nothing of this sheet was taken.</translation>
+    </message>
+    <message>
+        <source>The header row of “{sheet}” is missing: its columns were recognised by the names that the workbook gives them.</source>
+        <translation>The header row of “{sheet}” is missing: its columns were recognised by the names that the workbook gives them.</translation>
     </message>
     <message>
         <source>The hidden id of this line was altered.</source>
@@ -6397,6 +6430,10 @@
     <message>
         <source>The sheet “{sheet}” is no longer in the workbook: its records stay as they are.</source>
         <translation>The sheet “{sheet}” is no longer in the workbook: its records stay as they are.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” was left out: without the hidden part of the packet nobody can tell what was changed in it.</source>
+        <translation>The sheet “{sheet}” was left out: without the hidden part of the packet nobody can tell what was changed in it.</translation>
     </message>
     <message>
         <source>The whole record</source>
@@ -6507,6 +6544,10 @@
         <translation>{value} — {who}, {when}</translation>
     </message>
     <message>
+        <source>“{action}” in the column of actions was not carried out, as the hidden part of the packet cannot be used. Do it in the program.</source>
+        <translation>“{action}” in the column of actions was not carried out, as the hidden part of the packet cannot be used. Do it in the program.</translation>
+    </message>
+    <message>
         <source>“{name}” could not be unpacked on this computer: {reason}. Free some room. Nothing was changed.</source>
         <translation>“{name}” could not be unpacked on this computer: {reason}. Free some room. Nothing was changed.</translation>
     </message>
@@ -6517,6 +6558,14 @@
     <message>
         <source>“{name}” is protected by the passphrase of the coalition. Give it to open the packet. Nothing was changed.</source>
         <translation>“{name}” is protected by the passphrase of the coalition. Give it to open the packet. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{name}” was a packet or a working list, and its hidden part is gone: its associations were read as a plain list. Nothing that is here is written over unless you say so. If you can, ask its sender for the file as it was written.</source>
+        <translation>“{name}” was a packet or a working list, and its hidden part is gone: its associations were read as a plain list. Nothing that is here is written over unless you say so. If you can, ask its sender for the file as it was written.</translation>
+    </message>
+    <message>
+        <source>“{name}” was a packet whose hidden part cannot be used, and what is left of it has no sheet of associations. Ask its sender for the file as it was written. Nothing was changed.</source>
+        <translation>“{name}” was a packet whose hidden part cannot be used, and what is left of it has no sheet of associations. Ask its sender for the file as it was written. Nothing was changed.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer version of the program. Update the program here, then import it again. Nothing was changed.</source>

@@ -6202,10 +6202,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) of “{sheet}” are by their hidden ids of records that are no associations: they were left out.</source>
+        <translation>
+            <numerusform>%n ligne de « {sheet} » concerne, d’après son identifiant masqué, une fiche qui n’est pas une association : elle a été laissée de côté.</numerusform>
+            <numerusform>%n lignes de « {sheet} » concernent, d’après leurs identifiants masqués, des fiches qui ne sont pas des associations : elles ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) of “{sheet}” are no longer there. That deletes nothing: to delete, write it in the column of actions.</source>
         <translation>
             <numerusform>%n ligne de « {sheet} » n’est plus là. Cela ne supprime rien : pour supprimer, écrivez-le dans la colonne Action.</numerusform>
             <numerusform>%n lignes de « {sheet} » ne sont plus là. Cela ne supprime rien : pour supprimer, écrivez-le dans la colonne Action.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of “{sheet}” are of records that were erased for good: they were left out.</source>
+        <translation>
+            <numerusform>%n ligne de « {sheet} » concerne une fiche effacée définitivement : elle a été laissée de côté.</numerusform>
+            <numerusform>%n lignes de « {sheet} » concernent des fiches effacées définitivement : elles ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6234,6 +6248,10 @@
     <message>
         <source>Action</source>
         <translation>Action</translation>
+    </message>
+    <message>
+        <source>All that is left of “{name}” is of records that were erased for good. Nothing was changed.</source>
+        <translation>Tout ce qui reste de « {name} » concerne des fiches effacées définitivement. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Checking the files</source>
@@ -6342,6 +6360,13 @@
         <source>The column “{column}” is no longer in “{sheet}”: its values stay as they are.</source>
         <translation>La colonne « {column} » n’est plus dans « {sheet} » : ses valeurs restent telles quelles.</translation>
     </message>
+    <message numerus="yes">
+        <source>The column “{column}” of “{sheet}” is not one of the packet’s: what is written in its %n cell(s) was not taken.</source>
+        <translation>
+            <numerusform>La colonne « {column} » de « {sheet} » n’est pas une colonne du paquet : ce qui est écrit dans %n cellule n’a pas été repris.</numerusform>
+            <numerusform>La colonne « {column} » de « {sheet} » n’est pas une colonne du paquet : ce qui est écrit dans ses %n cellules n’a pas été repris.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The column “{column}” of “{sheet}” was sorted by itself: none of its cells was taken.</source>
         <translation>La colonne « {column} » de « {sheet} » a été triée seule : aucune de ses cellules n’a été prise.</translation>
@@ -6349,6 +6374,14 @@
     <message>
         <source>The files are not protected: anybody who has the packet can read them. Protect it by the passphrase.</source>
         <translation>Les fichiers ne sont pas protégés : quiconque a le paquet peut les lire. Protégez-le par la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The header row of “{sheet}” is missing, and nothing else tells its columns: nothing of this sheet was taken.</source>
+        <translation>La ligne des titres de « {sheet} » manque, et rien d’autre n’indique ses colonnes : rien de cette feuille n’a été repris.</translation>
+    </message>
+    <message>
+        <source>The header row of “{sheet}” is missing: its columns were recognised by the names that the workbook gives them.</source>
+        <translation>La ligne des titres de « {sheet} » manque : ses colonnes ont été reconnues aux noms que le classeur leur donne.</translation>
     </message>
     <message>
         <source>The hidden id of this line was altered.</source>
@@ -6397,6 +6430,10 @@
     <message>
         <source>The sheet “{sheet}” is no longer in the workbook: its records stay as they are.</source>
         <translation>La feuille « {sheet} » n’est plus dans le classeur : ses fiches restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” was left out: without the hidden part of the packet nobody can tell what was changed in it.</source>
+        <translation>La feuille « {sheet} » a été laissée de côté : sans la partie masquée du paquet, personne ne peut dire ce qui y a été modifié.</translation>
     </message>
     <message>
         <source>The whole record</source>
@@ -6507,6 +6544,10 @@
         <translation>{value} — {who}, {when}</translation>
     </message>
     <message>
+        <source>“{action}” in the column of actions was not carried out, as the hidden part of the packet cannot be used. Do it in the program.</source>
+        <translation>« {action} » dans la colonne Action n’a pas été exécuté, car la partie masquée du paquet est inutilisable. Faites-le dans le programme.</translation>
+    </message>
+    <message>
         <source>“{name}” could not be unpacked on this computer: {reason}. Free some room. Nothing was changed.</source>
         <translation>« {name} » n’a pas pu être décompressé sur cet ordinateur : {reason}. Libérez de la place. Rien n’a été modifié.</translation>
     </message>
@@ -6517,6 +6558,14 @@
     <message>
         <source>“{name}” is protected by the passphrase of the coalition. Give it to open the packet. Nothing was changed.</source>
         <translation>« {name} » est protégé par la phrase secrète de la coalition. Saisissez-la pour ouvrir le paquet. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” was a packet or a working list, and its hidden part is gone: its associations were read as a plain list. Nothing that is here is written over unless you say so. If you can, ask its sender for the file as it was written.</source>
+        <translation>« {name} » était un paquet ou une liste de travail, et sa partie masquée a été supprimée : ses associations ont été lues comme une simple liste. Rien de ce qui est ici n’est remplacé sans votre accord. Si possible, demandez à l’expéditeur le fichier d’origine.</translation>
+    </message>
+    <message>
+        <source>“{name}” was a packet whose hidden part cannot be used, and what is left of it has no sheet of associations. Ask its sender for the file as it was written. Nothing was changed.</source>
+        <translation>« {name} » était un paquet dont la partie masquée est inutilisable, et ce qu’il en reste n’a pas de feuille d’associations. Demandez à l’expéditeur le fichier d’origine. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer version of the program. Update the program here, then import it again. Nothing was changed.</source>

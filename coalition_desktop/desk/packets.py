@@ -66,6 +66,9 @@ ALL_ERASED = QT_TRANSLATE_NOOP(
 LINES_ERASED = QT_TRANSLATE_NOOP(
     "Packet", "%n line(s) of “{sheet}” are of records that were erased for good: they were left out.", "", 1
 )
+LINES_OF_OTHERS = QT_TRANSLATE_NOOP(
+    "Packet", "%n line(s) of “{sheet}” are by their hidden ids of records that are no associations: they were left out.", "", 1
+)  # fmt: skip
 SHEET_LEFT_OUT = QT_TRANSLATE_NOOP(
     "Packet",
     "The sheet “{sheet}” was left out: without the hidden part of the packet nobody can tell what was changed in it.",
@@ -256,9 +259,10 @@ def _told(left: Remains) -> Iterator[Problem]:
     """What is not taken of the remains of a packet."""
     for sheet in left.left_out:
         yield Problem(0, "", sheet, "sheet_left_out", Message(SHEET_LEFT_OUT, {"sheet": sheet}), sheet)
-    for sheet, count in left.erased.items():
-        if count:
-            yield Problem(0, "", "", "erased", Message(LINES_ERASED, {"sheet": sheet}, count), sheet)
+    for counted, text, code in ((left.erased, LINES_ERASED, "erased"), (left.others, LINES_OF_OTHERS, "other_kind")):
+        for sheet, count in counted.items():
+            if count:
+                yield Problem(0, "", "", code, Message(text, {"sheet": sheet}, count), sheet)
     for (sheet, row), action in left.actions.items():
         why = Message(ACTION_NOT_TAKEN, {"action": action[:80]})
         yield Problem(row, "", action, "action_not_taken", why, sheet)

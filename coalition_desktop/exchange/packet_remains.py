@@ -55,7 +55,7 @@ def was_packet(source: SourceFile) -> bool:
 @dataclass(slots=True)
 class Remains:
     """``lists``: the sheets that are read, without the columns that are the program's own and without the lines of
-    records that were erased here; ``erased``: sheet → how many these are.  ``left_out``: names of the sheets that
+    records that were erased here or are of another kind; ``erased``, ``others``: sheet → how many these are.  ``left_out``: names of the sheets that
     are not read, though something stands in them.  ``ids``: line → record, of those that are here.  ``actions``: line → what stands in its
     column of actions.
     """
@@ -65,6 +65,7 @@ class Remains:
     ids: dict[Line, str] = field(default_factory=dict)
     actions: dict[Line, str] = field(default_factory=dict)
     erased: Counter[str] = field(default_factory=Counter)
+    others: Counter[str] = field(default_factory=Counter)
 
     def has_lines(self) -> bool:
         """Whether a sheet that is read has more than its header."""
@@ -110,10 +111,12 @@ def remains(source: SourceFile, kept: Mapping[str, Kept]) -> Remains:
     for one, kind in zip(read, kinds, strict=True):
         if kind == wanted:
             ids = dict(one.lines())
-            gone = {line for line, rid in ids.items() if rid in kept and kept[rid].erased}
+            here = {line: kept[rid] for line, rid in ids.items() if rid in kept}
+            gone = {line for line, what in here.items() if what.erased or what.entity != "association"}
             found.lists.append(one.plain({row for _, row in gone}))
-            found.erased[one.sheet.name] += len(gone)
-            found.ids.update((line, rid) for line, rid in ids.items() if line not in gone and rid in kept)
+            found.erased[one.sheet.name] += sum(here[line].erased for line in gone)
+            found.others[one.sheet.name] += sum(not here[line].erased for line in gone)
+            found.ids.update((line, ids[line]) for line in here.keys() - gone)
             found.actions.update((line, said) for line, said in one.said() if line not in gone)
         elif kind:
             found.left_out.append(one.sheet.name)

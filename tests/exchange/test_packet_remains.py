@@ -166,6 +166,21 @@ def test_an_erased_person_does_not_come_back_and_the_copy_is_not_kept(lsh):
     assert not folder.exists() or not list(folder.iterdir())
 
 
+@pytest.mark.parametrize("erased", [True, False])
+def test_a_person_put_among_the_associations_is_none(lsh, erased):
+    def change(book):
+        line = [cell.value for cell in book[PERSONS][2]]
+        page = book[ASSOCIATIONS]
+        page.cell(4, 1).value, page.cell(4, column(page, NAME)).value = line[0], PERSON
+
+    path = stripped(lsh.export(personal=True), change)
+    if erased:
+        erase(lsh.registry, lsh.person, "request", Language("ar"))
+    plan = planned(lsh, path)
+    assert by_name(plan).keys() == {NOUR, AMAL}
+    assert ("erased" in codes(plan), "other_kind" in codes(plan)) == (erased, not erased)
+
+
 def test_a_damaged_hidden_part_keeps_no_copy_once_something_was_erased(lsh):
     book = load_workbook(lsh.export())
     book["_sync"]["C1"].value = "00"
