@@ -170,18 +170,21 @@ def last_sent(registry: Registry, to: str) -> int:
 
     A packet of one region leaves out what others wrote meanwhile; one for all offices may never have come to this one.
     """
-    c = tables.export_file.c
-    query = select(c.last_seq, c.stats).where(c.kind == "packet", c.to == to)
-    with registry.read() as session:
-        return max((seq for seq, stats in session.execute(query) if not json.loads(stats).get("region")), default=0)
+    return max((seq for seq, _ in _sent_whole(registry, to)), default=0)
 
 
 def files_last_sent(registry: Registry, to: str) -> int:
-    """The same of the last packet for an office that carried the files of documents."""
+    """The same of the last such packet that carried the files of documents."""
+    return max((seq for seq, stats in _sent_whole(registry, to) if "attachments" in stats), default=0)
+
+
+def _sent_whole(registry: Registry, to: str) -> list[tuple[int, dict[str, Any]]]:
+    """Newest change and what was counted of each packet for an office that was not of one region alone."""
     c = tables.export_file.c
-    query = select(c.last_seq, c.stats).where(c.kind == "packet", c.to.in_((to, "")))
+    query = select(c.last_seq, c.stats).where(c.kind == "packet", c.to == to)
     with registry.read() as session:
-        return max((seq for seq, stats in session.execute(query) if "attachments" in json.loads(stats)), default=0)
+        found = [(seq, json.loads(stats)) for seq, stats in session.execute(query)]
+    return [(seq, stats) for seq, stats in found if not stats.get("region")]
 
 
 def fingerprint(registry: Registry, language: Language) -> tuple[str, str]:

@@ -185,10 +185,10 @@ def test_a_file_that_is_damaged_here_is_mended_by_the_zip_and_never_sent(lsh, do
 
 
 def test_only_what_is_new_since_the_last_packet_with_files(lsh, tmp_path):
-    sent(lsh, "first.zip")
+    sent(lsh, "first.zip", to="DOD")
     since = packets.files_last_sent(lsh.registry, "DOD")
     attached(lsh, tmp_path / "third.txt", b"third")
-    lsh.export()  # without files: they are still to go
+    lsh.export(to="DOD")  # without files: they are still to go
     assert since == packets.files_last_sent(lsh.registry, "DOD") < packets.last_sent(lsh.registry, "DOD")
     found = packets.files_to_send(lsh.registry, Wish(attachments=True, files_since=since))
     assert [one.name for one in found.files] == ["third.txt"]
