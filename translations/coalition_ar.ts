@@ -6433,17 +6433,6 @@
 </context>
 <context>
     <name>OneWork</name>
-    <message numerus="yes">
-        <source>Import taken back: %n record(s)</source>
-        <translation>
-            <numerusform>تم التراجع عن الاستيراد دون أن تتغير أي بطاقة</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: بطاقة واحدة</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: بطاقتان</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: %n بطاقات</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: %n بطاقة</numerusform>
-            <numerusform>تم التراجع عن الاستيراد: %n بطاقة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
@@ -6586,6 +6575,10 @@
     <message>
         <source>Letter {number} issued</source>
         <translation>إصدار الشهادة {number}</translation>
+    </message>
+    <message>
+        <source>Letters issued since the backup</source>
+        <translation>الوثائق الصادرة بعد النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Merged: “{one}” and “{other}”</source>
@@ -7921,7 +7914,7 @@
     </message>
     <message>
         <source>No list in it: no column holds names</source>
-        <translation>لا توجد به لائحة: لا يوجد عمود للأسماء</translation>
+        <translation>لا توجد بها لائحة: لا يوجد عمود للأسماء</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -9605,6 +9598,10 @@
         <translation>أكثر من عنوان بريد إلكتروني واحد: أُخذ الأول وتُرك {value}.</translation>
     </message>
     <message>
+        <source>Row {value} has no name: what stands in it was added to this record. Check it.</source>
+        <translation>لا يوجد اسم في السطر {value}: أُضيف ما فيه إلى هذه البطاقة. يُرجى التحقق.</translation>
+    </message>
+    <message>
         <source>Several communes are called {value}: give the province. It was left out.</source>
         <translation>عدة جماعات تحمل اسم {value}: اذكر الإقليم. تُركت فارغة.</translation>
     </message>
@@ -9702,11 +9699,11 @@
     </message>
     <message>
         <source>{value} does not lie in the province of this line: it was left out.</source>
-        <translation>لا يقع {value} في إقليم هذا السطر، فتُرك فارغا.</translation>
+        <translation>{value} خارج إقليم هذا السطر: تُركت الخانة فارغة.</translation>
     </message>
     <message>
         <source>{value} does not lie in the region of this line.</source>
-        <translation>لا يقع {value} في جهة هذا السطر.</translation>
+        <translation>{value} خارج جهة هذا السطر.</translation>
     </message>
 </context>
 <context>

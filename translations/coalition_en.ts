@@ -5977,13 +5977,6 @@
 </context>
 <context>
     <name>OneWork</name>
-    <message numerus="yes">
-        <source>Import taken back: %n record(s)</source>
-        <translation>
-            <numerusform>Import taken back: %n record</numerusform>
-            <numerusform>Import taken back: %n records</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Redo</source>
         <translation>Redo</translation>
@@ -6098,6 +6091,10 @@
     <message>
         <source>Letter {number} issued</source>
         <translation>Letter {number} issued</translation>
+    </message>
+    <message>
+        <source>Letters issued since the backup</source>
+        <translation>Letters issued since the backup</translation>
     </message>
     <message>
         <source>Merged: “{one}” and “{other}”</source>
@@ -8895,6 +8892,10 @@
     <message>
         <source>More than one e-mail address: the first was taken, {value} was left out.</source>
         <translation>More than one e-mail address: the first was taken, {value} was left out.</translation>
+    </message>
+    <message>
+        <source>Row {value} has no name: what stands in it was added to this record. Check it.</source>
+        <translation>Row {value} has no name: what stands in it was added to this record. Check it.</translation>
     </message>
     <message>
         <source>Several communes are called {value}: give the province. It was left out.</source>

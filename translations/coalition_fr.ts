@@ -5977,13 +5977,6 @@
 </context>
 <context>
     <name>OneWork</name>
-    <message numerus="yes">
-        <source>Import taken back: %n record(s)</source>
-        <translation>
-            <numerusform>Import annulé : %n fiche</numerusform>
-            <numerusform>Import annulé : %n fiches</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
@@ -6098,6 +6091,10 @@
     <message>
         <source>Letter {number} issued</source>
         <translation>Émission de la lettre {number}</translation>
+    </message>
+    <message>
+        <source>Letters issued since the backup</source>
+        <translation>Lettres émises depuis la sauvegarde</translation>
     </message>
     <message>
         <source>Merged: “{one}” and “{other}”</source>
@@ -8895,6 +8892,10 @@
     <message>
         <source>More than one e-mail address: the first was taken, {value} was left out.</source>
         <translation>Plus d’une adresse électronique : la première a été prise, {value} a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Row {value} has no name: what stands in it was added to this record. Check it.</source>
+        <translation>La ligne {value} n’a pas de nom : son contenu a été ajouté à cette fiche. À vérifier.</translation>
     </message>
     <message>
         <source>Several communes are called {value}: give the province. It was left out.</source>

@@ -69,7 +69,8 @@ def told_lines(answer: Mapping[str, Any], *, dry_run: bool) -> list[str | Messag
     if remarks:
         lines.append(Message(REMARKED, {}, len(remarks)))
         lines += _rows(answer, remarks)
-    if answer.get("import_id") and not dry_run:
+    # where nothing was new, the number is that of the first import of the file
+    if answer.get("import_id") and not dry_run and any(answer.get(key) for key in ("new", "changed", "taken")):
         lines.append(Message(NUMBER, {"id": answer["import_id"]}))
     return lines
 

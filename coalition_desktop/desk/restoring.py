@@ -5,12 +5,22 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from coalition_desktop.desk.erasing import erase_again
+from coalition_desktop.desk.keys import signing_key
 from coalition_desktop.errors import UserError
+from coalition_desktop.language import QT_TRANSLATE_NOOP, Message
+from coalition_desktop.store.arriving import take_in
 from coalition_desktop.store.attachment_copies import bring_back
 from coalition_desktop.store.backups import restore
+from coalition_desktop.store.exchanging import letters_in
+from coalition_desktop.store.numbering import given_in, never_again
+from coalition_desktop.store.reading import seqs_of
 from coalition_desktop.store.registry import Registry
 from coalition_desktop.work import finish
+
+LETTERS_KEPT = QT_TRANSLATE_NOOP("Operation", "Letters issued since the backup")
 
 
 def restore_backup(registry: Path, backup: Path) -> Path:
@@ -22,6 +32,7 @@ def restore_backup(registry: Path, backup: Path) -> Path:
     with Registry(registry) as restored:  # an older backup is brought up to date now
         if before != registry:
             _erase_again(restored, before)
+            _keep_letters(restored, before)
     _bring_files(registry, backup)
     return before
 
@@ -40,3 +51,21 @@ def _erase_again(restored: Registry, before: Path) -> None:
         erase_again(restored, before)
     except UserError as unreadable:  # the state before was damaged: its erasures come back with the next packet
         logging.getLogger(__name__).warning("erasures not carried over: %s", unreadable)
+
+
+def _keep_letters(restored: Registry, before: Path) -> None:
+    """Letters that were issued or cancelled since the backup are out in the world: they stay, and so do their numbers."""
+    try:
+        letters, given = letters_in(before), given_in(before)
+    except (UserError, SQLAlchemyError) as unreadable:
+        logging.getLogger(__name__).warning("letters not carried over: %s", unreadable)
+        return
+    with restored.note() as session:
+        never_again(session, given)
+    with restored.read() as session:
+        known = seqs_of(session, (change.id for change in letters))
+    fresh = [change for change in letters if change.id not in known]
+    if fresh:
+        with restored.write("letter", Message(LETTERS_KEPT)) as session:
+            take_in(session, fresh)
+        signing_key(restored)  # where it was made since the backup, the office's record does not name it yet

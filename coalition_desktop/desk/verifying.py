@@ -102,12 +102,18 @@ def verify(registry: Registry, what: str, today: date) -> Verdict:
 
 
 def verify_file(registry: Registry, path: Path, today: date) -> Verdict:
-    """Check the letter in a picture or a PDF; the best answer of the codes found in it."""
+    """Check the letters in a picture or a PDF.
+
+    Of one letter the best answer of what was read of it; of several, the worst: none of them may pass for all.
+    """
     texts = _texts_in(path)
     verdicts = [verify_text(registry, text, today) for text in texts]
     if not verdicts:
         raise UserError(NO_CODE, file=path.name)
-    return min(verdicts, key=lambda v: list(_SENTENCES).index(v.answer))
+    order = list(_SENTENCES)
+    ours = {v.claims.number: v for v in verdicts if v.claims is not None}
+    chosen = max if len(ours) > 1 else min
+    return chosen(ours.values() if len(ours) > 1 else verdicts, key=lambda v: order.index(v.answer))
 
 
 def verify_text(registry: Registry, text: str, today: date) -> Verdict:

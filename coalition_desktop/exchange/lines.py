@@ -63,10 +63,14 @@ class Skipped:
 
 @dataclass(slots=True)
 class Sorted:
-    """The lines of a table: indices of the records; line → record it goes on with; hints by line."""
+    """The lines of a table: indices of the records; line → record it goes on with; hints by line.
+
+    ``nameless``: of the lines that go on, those that no merged name spans.
+    """
 
     records: list[int] = field(default_factory=list)
     continued: dict[int, int] = field(default_factory=dict)
+    nameless: list[int] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     sections: list[tuple[int, Hint]] = field(default_factory=list)  # from this line on
 
@@ -242,6 +246,8 @@ def _sort_line(found: Sorted, sorter: _Sorter, line: Sequence[Cell], index: int,
         return index
     if reason is CONTINUED:
         found.continued[index] = found.records[-1]
+        if sorter.sheet.numbers[index] not in sorter.blocks:
+            found.nameless.append(index)
         return index
     _skip(found, sorter, line, index, reason)
     return latest

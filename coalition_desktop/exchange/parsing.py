@@ -58,6 +58,9 @@ class Parser:
         self.troubles: defaultdict[Place, list[Told]] = defaultdict(list)
         place_of = {line: place for place, line in enumerate(lines.records)}
         self._continued = [(line, place_of[record]) for line, record in lines.continued.items()]
+        for line in lines.nameless:
+            told = trouble("line_added", str(table.sheet.numbers[line]))
+            self.troubles[place_of[lines.continued[line]]].append(("", "", told))
         self._places: dict[str, list[Sequence[Cell]]] = {level: [] for level in PLACES}
         self._keys: dict[str, str] = {}  # level of a place → key of its field
         self._fed: set[str] = set()  # keys that a column has given values to

@@ -69,6 +69,9 @@ WORDS: dict[str, Text] = {
     "digits_lost": QT_TRANSLATE_NOOP(
         "Troubles", "The workbook has lost the last digits of this number: {value} was left out. Write it as text."
     ),
+    "line_added": QT_TRANSLATE_NOOP(
+        "Troubles", "Row {value} has no name: what stands in it was added to this record. Check it."
+    ),
     "two_values": QT_TRANSLATE_NOOP(
         "Troubles", "The lines of this record say two things: the first was taken, {value} was left out."
     ),
@@ -84,7 +87,7 @@ WORDS: dict[str, Text] = {
 # Beside these the row is taken without the value.
 REMARKS = frozenset({
     "doubtful_date", "unknown_commune", "other_province", "ambiguous_province", "ambiguous_commune", "two_emails", "phone_rest",
-    "unknown_choice", "formula_error", "formula_unsaved", "date_in_number", "decimal_in_number", "digits_lost", "two_values",
+    "unknown_choice", "formula_error", "formula_unsaved", "date_in_number", "decimal_in_number", "digits_lost", "line_added", "two_values",
 })  # fmt: skip
 
 

@@ -39,7 +39,7 @@ class Association(Record):
     decision: Column[str | None] = column(QT_TRANSLATE_NOOP("Association", "Decision"), Kind.TEXT, M)
 
     region: Column[str | None] = column(QT_TRANSLATE_NOOP("Association", "Region"), Kind.REGION, S, roster=True, index=True)
-    province: Column[str | None] = column(QT_TRANSLATE_NOOP("Association", "Province or prefecture"), Kind.PROVINCE, S, roster=True, index=True)
+    province: Column[str | None] = column(QT_TRANSLATE_NOOP("Association", "Province or prefecture"), Kind.PROVINCE, S, roster=True, search=True, index=True)
     commune: Column[str | None] = column(QT_TRANSLATE_NOOP("Association", "Commune"), Kind.COMMUNE, S, roster=True, search=True, weight=0.5)
     address: Column[str | None] = column(QT_TRANSLATE_NOOP("Association", "Address"), Kind.TEXT, S)
 

@@ -74,6 +74,14 @@ def erasures_in(path: Path) -> list[Change]:
         return erasures(session)
 
 
+def letters_in(path: Path) -> list[Change]:
+    """All changes of letters in another file, in the order of their arrival.  Raises ``UserError`` as above."""
+    c = tables.change.c
+    query = select(tables.change).where(c.entity == "letter", c.body.is_not(None)).order_by(c.seq)
+    with engine_over(path, read_only=True) as engine, Session(engine) as session:
+        return [change_of(row) for row in session.execute(query)]
+
+
 def fingerprint(session: Session) -> bytes:
     """All ids of changes mixed: two registries that have the same one hold the same changes.
 

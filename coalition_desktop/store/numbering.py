@@ -7,13 +7,15 @@ remembered apart, so that it is never given twice, whatever is undone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from sqlalchemy import func, or_, select
 
 from coalition_desktop.records.catalogue import table_of
 from coalition_desktop.store import tables
 from coalition_desktop.store.derived import record
+from coalition_desktop.store.engine import engine_over
 from coalition_desktop.store.reading import history
 from coalition_desktop.store.session import Session
 
@@ -37,6 +39,21 @@ def reserve_letter_numbers(session: Session, office: str, letter: str, year: int
     session.execute(block.delete().where(block.c.series == series))
     session.execute(block.insert().values(series=series, last=last + how_many))
     return _following(last, series, how_many)
+
+
+def given_in(path: Path) -> dict[str, int]:
+    """Series → the last number that was given of it in another file.  Raises ``UserError`` where it cannot be read."""
+    with engine_over(path, read_only=True) as engine, Session(engine) as session:
+        return {row.series: row.last for row in session.execute(select(tables.number_block))}
+
+
+def never_again(session: Session, given: Mapping[str, int]) -> None:
+    """Numbers that were given elsewhere are not given here any more."""
+    block = tables.number_block
+    known = {row.series: row.last for row in session.execute(select(block))}
+    for series, last in given.items():
+        session.execute(block.delete().where(block.c.series == series))
+        session.execute(block.insert().values(series=series, last=max(last, known.get(series, 0))))
 
 
 def next_letter_number(session: Session, office: str, letter: str, year: int) -> str:

@@ -161,6 +161,13 @@ def test_sheets_that_hold_no_list_are_named(tmp_path):
     assert [left.sheet for left in reading.left_out] == ["Menus", "Vide"]
 
 
+def test_a_line_without_a_name_is_told_where_it_was_added(tmp_path):
+    rows = [["Nom", "Tél"], [FR[0], TEL[0]], [None, TEL[1]], [FR[1], TEL[2]]]
+    first, second = only(workbook(tmp_path / "a.xlsx", rows)).rows
+    assert len(first.values["phone"]) == 2 and not second.remarks
+    assert [(r.code, "3" in str(r.why.values)) for r in first.remarks] == [("line_added", True)]
+
+
 def test_failed_formulas_are_empty_and_told(tmp_path):
     rows = [
         ["Nom", "Province", "Tél"],

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QWidget
 
@@ -138,7 +138,8 @@ class Preview(PreviewContent):
         self._name.setText(say.file_words(self.session.source.name))
         self._below.setText(self.told())
         notes = len(self.notes())
-        self._notes.set_text(self.tr("%n note(s) on the file", "", notes))
+        # by its own context: Qt asks under the name of the subclass and takes the count for a translation
+        self._notes.set_text(QCoreApplication.translate("Preview", "%n note(s) on the file", "", notes))
         self._notes.setVisible(bool(notes))
         self._show_ribbon()
         clear(self._banners)

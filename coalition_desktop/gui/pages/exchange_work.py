@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from coalition_desktop.desk.history import TakenBack, take_back
 from coalition_desktop.gui.context import Context
@@ -75,7 +75,7 @@ class OneWork(QObject):
     def _taken_back(self, back: TakenBack) -> None:
         self.kept = back.kept
         self._context.tell()
-        told = self.tr("Import taken back: %n record(s)", "", back.records)
+        told = QCoreApplication.translate("OneWork", "Import taken back: %n record(s)", "", back.records)
         self._context.toast(told, self.tr("Redo"), self._context.redo, "arrow-back-up")
         self.kept_changed.emit()
 
