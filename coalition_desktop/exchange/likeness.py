@@ -302,10 +302,12 @@ def _by_name(a: Face, b: Face, contacts: tuple[Sign, ...]) -> Verdict:
 
 
 def _by_likeness(a: Face, b: Face, score: int, contacts: tuple[Sign, ...]) -> Verdict:
-    if score < SIMILAR:
-        known_well = len(contacts) == 2 and same_place(a, b) and not a.nowhere
-        return Verdict(False, True, score, (*contacts, Sign.PLACE, Sign.OTHER_NAME)) if known_well else DIFFERENT
     others = _others(a, b)
+    if score < SIMILAR:
+        if len(contacts) == 2 and same_place(a, b) and not a.nowhere:
+            return Verdict(False, True, score, (*contacts, Sign.PLACE, Sign.OTHER_NAME))
+        born_together = bool(contacts) and Sign.FOUNDED in others and not far_apart(a, b)
+        return Verdict(False, True, score, (*contacts, *others, Sign.OTHER_NAME)) if born_together else DIFFERENT
     here = same_place(a, b)
     asks = bool(contacts) and not (far_apart(a, b) and not others)
     if not asks and here and not a.nowhere:

@@ -46,6 +46,8 @@ def test_these_are_one(one, other):
         ({**NOUR, "phone": ["+212661000001"]}, {"name_ar": "جمعية النور للتنمية", "phone": ["+212661000001"], **THERE}),
         ({"number": "LSH-0042", "email": "a@b.ma", **NOUR}, {"number": "LSH-0043", "email": "a@b.ma", **NOUR}),
         ({"name_ar": "جمعية النور للتنمية القروية", **HERE}, {"name_ar": "جمعية النور للتنمة القروية", **HERE}),
+        ({"name_ar": "جمعية الياسمين", "phone": ["+212661200001"], "founded_on": "2015-02-13"},
+         {"name_ar": "جمعية الياسمين للتنمية", "phone": ["+212661200001"], "founded_on": "2015-02-13"}),
     ],
 )  # fmt: skip
 def test_these_are_a_question(one, other):
